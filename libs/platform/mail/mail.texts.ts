@@ -1,0 +1,14 @@
+import { defineTexts } from '../texts/index.js';
+
+export const mailTexts = defineTexts({
+  'mail.linkBelow': {
+    kk: 'Батырма ашылмаса, мына сілтемені браузерге көшіріңіз:',
+    ru: 'Если кнопка не открывается, скопируйте эту ссылку в браузер:',
+    en: 'If the button does not open, copy this link into your browser:',
+  },
+  'mail.footer': {
+    kk: 'Бұл хатты Asar жіберді: мектептегі таныстырудан кейін жобаларды тәлімгерлермен қауыштыратын орын.',
+    ru: 'Это письмо отправил Asar: место, где после школьной презентации проекты находят наставников.',
+    en: 'Asar sent you this mail: the place where projects meet their mentors after the school’s pitch day.',
+  },
+});
