@@ -40,7 +40,8 @@ function beganAtByPs(pid) {
 
 /** @param {unknown} error */
 function isMissing(error) {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ESRCH');
+  const code = /** @type {NodeJS.ErrnoException} */ (error).code;
+  return code === 'ENOENT' || code === 'ESRCH';
 }
 
 /**

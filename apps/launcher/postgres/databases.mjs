@@ -75,3 +75,27 @@ export async function requireCyrillicSearch(url) {
       "Make it anew with: CREATE DATABASE asar TEMPLATE template0 LOCALE 'C.UTF-8'.",
   );
 }
+
+/**
+ * The application's role may not be able to alter tables or to touch append-only rows: then a hole in the application
+ * cannot rewrite the record either.
+ * @param {string} url of the application
+ * @param {{ isStrict: boolean }} options strict: refuses; else answers with a warning
+ * @returns {Promise<string | undefined>}
+ */
+export async function requireHumbleRole(url, { isStrict }) {
+  const problem = await withClient(url, async (client) => {
+    const { rows } = await client.query(
+      `select rolname as name, rolsuper as "isSuperuser",
+              exists (select 1 from pg_tables where schemaname = 'public' and tableowner = rolname) as "isOwner"
+       from pg_roles where rolname = current_user`,
+    );
+    const { name, isSuperuser, isOwner } = rows[0];
+    if (isSuperuser) return `DATABASE_URL signs in as ${name}, a superuser`;
+    return isOwner ? `DATABASE_URL signs in as ${name}, the owner of the tables` : undefined;
+  });
+  if (problem === undefined) return undefined;
+  const advice = `${problem}. Give the application a role of its own, and the owner's to MIGRATION_DATABASE_URL.`;
+  if (isStrict) throw new Error(advice);
+  return advice;
+}

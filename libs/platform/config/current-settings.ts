@@ -8,14 +8,17 @@ let current: Settings | undefined;
  * @throws SettingsProblem listing everything that is wrong.
  */
 export function settings(): Settings {
-  current ??= loadSettings(
-    process.env,
-    process.env['NODE_ENV'] === 'production' ? {} : keptSecrets(dataDirOf(process.env)),
-  );
+  const isProduction = process.env['NODE_ENV'] === 'production';
+  current ??= loadSettings(process.env, isProduction ? {} : keptSecrets(dataDirOf(process.env)));
   return current;
 }
 
-/** The environment of a child process: this one's, with some settings decided. */
-export function environmentWith(decided: Environment): Environment {
-  return { ...process.env, ...decided };
+/**
+ * Sets what only turns out at run time (the address of the embedded database), for this process and its children.
+ * Only for the launcher and its commands, before anything else has asked for settings it keeps.
+ */
+export function decideSettings(decided: Environment): Settings {
+  Object.assign(process.env, decided);
+  current = undefined;
+  return settings();
 }

@@ -11,6 +11,7 @@ const makers: Record<string, () => string> = {
   DATA_ENCRYPTION_KEY: () => randomBytes(32).toString('base64'),
   FILE_URL_SECRET: () => randomBytes(48).toString('base64url'),
   STRIPE_WEBHOOK_SECRET: () => `whsec_${randomBytes(24).toString('hex')}`,
+  adminPassword: () => randomBytes(24).toString('base64url'),
   ownerPassword: () => randomBytes(24).toString('base64url'),
   appPassword: () => randomBytes(24).toString('base64url'),
 };

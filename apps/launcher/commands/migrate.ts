@@ -1,0 +1,19 @@
+import { allTables } from '../../tables.js';
+import { migrate } from '../../../libs/platform/database/migrate.js';
+import { type Command } from '../command.js';
+import { requireCyrillicSearch, requireHumbleRole } from '../postgres/databases.mjs';
+
+export const command: Command = {
+  usage: 'migrate',
+  about: 'Brings the tables up to date, and checks that the database suits the product.',
+  async run({ settings, print }) {
+    const { databaseUrl: appUrl, migrationDatabaseUrl: migrationUrl } = settings;
+    if (appUrl === undefined || migrationUrl === undefined) throw new Error('DATABASE_URL is missing.');
+    await requireCyrillicSearch(migrationUrl);
+    const ran = await migrate({ ...allTables, migrationUrl, appUrl });
+    const warning = await requireHumbleRole(appUrl, { isStrict: settings.isProduction });
+    if (warning !== undefined) print(warning);
+    for (const name of ran) print(`  ${name}`);
+    print(ran.length === 0 ? 'tables up to date' : `ran ${ran.length} migrations`);
+  },
+};

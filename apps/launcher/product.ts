@@ -1,0 +1,111 @@
+import { type Settings } from '../../libs/platform/config/settings.js';
+import { showDoors } from './doors.js';
+import { openDatabase } from './open-database.js';
+import { type Cluster } from './postgres/cluster.mjs';
+import { say, step } from './progress.mjs';
+import { runOnce } from './run-once.js';
+import { type RunFolder } from './run-folder.js';
+import { SupervisedProcess } from './supervised-process.js';
+
+const READY_MS = 120_000;
+
+/** PostgreSQL, migrations, demo data, Stripe sandbox, worker and API: started in this order, stopped in the other. */
+export class Product {
+  /** Of every process a killed launcher may have left behind. */
+  readonly names = ['api', 'worker', 'stripe-sandbox', 'command'] as const;
+  private cluster: Cluster | undefined;
+  private readonly processes: readonly SupervisedProcess[];
+  private stopping: Promise<void> | undefined;
+
+  constructor(
+    private readonly given: Settings,
+    private readonly runFolder: RunFolder,
+  ) {
+    const scripts = {
+      api: '../api/main.js',
+      worker: '../worker/main.js',
+      ...(this.hasSandbox ? { 'stripe-sandbox': '../stripe-sandbox/main.js' } : {}),
+    };
+    this.processes = Object.entries(scripts).map(
+      ([name, script]) => new SupervisedProcess({ name, script }, runFolder, (reason) => this.giveUp(reason)),
+    );
+  }
+
+  /** Our own sandbox process; with another STRIPE_API_BASE somebody else runs one. */
+  get hasSandbox(): boolean {
+    const own = `http://127.0.0.1:${this.given.stripeSandboxPort}`;
+    return this.given.paymentsMode === 'sandbox' && this.given.stripeApiBase === own;
+  }
+
+  get isStopping(): boolean {
+    return this.stopping !== undefined;
+  }
+
+  /** Leaves off where it is when somebody asks to stop meanwhile. */
+  async start(): Promise<void> {
+    const since = performance.now();
+    const steps: [string, () => Promise<string>][] = [
+      ['PostgreSQL', () => this.openDatabase()],
+      ['Database', () => runOnce('migrate', this.runFolder)],
+      ...(this.given.demoData
+        ? [['Demo data', () => runOnce('demo', this.runFolder)] as [string, () => Promise<string>]]
+        : []),
+      ['Site', () => this.startProcesses()],
+    ];
+    for (const [name, work] of steps) {
+      await step(name, false, work);
+      if (this.isStopping) return;
+    }
+    for (const child of this.processes) child.bePatient();
+    await showDoors(this.given, (performance.now() - since) / 1_000);
+  }
+
+  private async openDatabase(): Promise<string> {
+    const { cluster } = await openDatabase();
+    this.cluster = cluster;
+    if (cluster === undefined) return 'the one of DATABASE_URL';
+    return cluster.isAdopted ? 'took over the running server' : `started on port ${cluster.port}`;
+  }
+
+  /** The API drains first, because everything else serves it; PostgreSQL goes last. */
+  stop(): Promise<void> {
+    this.stopping ??= this.stopInOrder();
+    return this.stopping;
+  }
+
+  private async stopInOrder(): Promise<void> {
+    const [api, ...others] = this.processes;
+    await api?.stop();
+    await Promise.all(others.map((child) => child.stop()));
+    await this.runFolder.endOrphans(['command']);
+    await this.cluster?.stop();
+    this.runFolder.forget('launcher');
+  }
+
+  kill(): void {
+    for (const child of this.processes) child.kill();
+  }
+
+  private giveUp(reason: string): void {
+    if (this.isStopping) return;
+    say(`\n${reason}`);
+    void this.stop().finally(() => process.exit(1));
+  }
+
+  private async startProcesses(): Promise<string> {
+    for (const child of this.processes) child.start();
+    const address = `http://127.0.0.1:${this.given.port}/readyz`;
+    const until = performance.now() + READY_MS;
+    while (performance.now() < until && !this.isStopping) {
+      // While it is coming up nobody listens, or it answers 503; both only mean "not yet".
+      const isReady = await fetch(address, { signal: AbortSignal.timeout(5_000) }).then(
+        (answer) => answer.ok,
+        () => false,
+      );
+      if (isReady) return 'ready';
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    if (this.isStopping) return 'stopped before it was ready';
+    throw new Error(`The site was not ready within ${READY_MS / 1_000} s: ${address} does not answer 200.`);
+  }
+}
