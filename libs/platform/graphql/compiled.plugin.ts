@@ -1,0 +1,51 @@
+// Operations are compiled once (graphql-jit) and kept with their parsed document; Apollo keeps a bounded number of those.
+// Without this the stack reaches 0.39 of bare Node on the browse page, with it 0.60 (performance.md).
+import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestContext } from '@apollo/server';
+import { type DocumentNode, type ExecutionResult, type GraphQLError, OperationTypeNode } from 'graphql';
+import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import type { GraphContext } from './context.js';
+import { formatError, MAX_ERRORS } from './format-error.js';
+import { assertCost } from './limits.js';
+
+type Compiled = CompiledQuery | ExecutionResult;
+const compiled = new WeakMap<DocumentNode, Map<string, Compiled>>();
+
+function compile(request: GraphQLRequestContext<GraphContext>, document: DocumentNode): Compiled {
+  const name = request.operationName ?? '';
+  let operations = compiled.get(document);
+  if (!operations) compiled.set(document, (operations = new Map<string, Compiled>()));
+  let found = operations.get(name);
+  if (!found) {
+    found = compileQuery(request.schema, document, name) as Compiled;
+    operations.set(name, found);
+  }
+  return found;
+}
+
+/** Executes compiled operations and formats what they answer. */
+export function compiledOperations(): ApolloServerPlugin<GraphContext> {
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ document, request }) => assertCost(document, request.variables ?? {}),
+      responseForOperation: async (request) => {
+        const { document, operation, contextValue } = request;
+        if (operation.operation === OperationTypeNode.SUBSCRIPTION) return null;
+        const query = compile(request, document);
+        const result = isCompiledQuery(query)
+          ? await query.query({}, contextValue, request.request.variables ?? {})
+          : query;
+        const { data, errors } = result;
+        return {
+          http: { status: data === undefined ? 400 : undefined, headers: new HeaderMap() },
+          body: {
+            kind: 'single',
+            singleResult: { ...(errors && { errors: formatAll(errors, contextValue) }), ...(data !== undefined && { data }) },
+          },
+        };
+      },
+    }),
+  };
+}
+
+const formatAll = (errors: readonly GraphQLError[], { viewer }: GraphContext) =>
+  errors.slice(0, MAX_ERRORS).map((error) => formatError(error, viewer.locale));

@@ -1,0 +1,15 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { Worker, WORKER_OPTIONS, type WorkerOptions } from './worker.js';
+
+@Module({})
+export class JobsModule {
+  static forRoot(options: WorkerOptions): DynamicModule {
+    return {
+      module: JobsModule,
+      imports: [DiscoveryModule],
+      providers: [Worker, { provide: WORKER_OPTIONS, useValue: options }],
+      exports: [Worker],
+    };
+  }
+}

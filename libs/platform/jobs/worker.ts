@@ -1,0 +1,136 @@
+// Runs jobs, reactions and timers. The queue is graphile-worker; a job that keeps failing is parked after its last attempt
+// (`npm run cli -- jobs list`), and the queue goes on without it.
+import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { DiscoveryService } from '@nestjs/core';
+import { clock } from '#kernel';
+import { run as runQueue, type Runner, type TaskList } from 'graphile-worker';
+import type pg from 'pg';
+import { sql } from '../reads/sql.js';
+import { Database } from '../database/database.js';
+import { ProductClock } from './product-clock.js';
+import {
+  JOB,
+  REACTION,
+  TIMER,
+  type JobHandler,
+  type ReactionHandler,
+  type ReactionOptions,
+  type ReadFact,
+  type TimerHandler,
+  type TimerOptions,
+} from './registry.js';
+
+export const WORKER_OPTIONS = 'asar:worker-options';
+export interface WorkerOptions {
+  readonly concurrency: number;
+  /** How often due rows are looked for, in milliseconds. */
+  readonly sweepEveryMs: number;
+}
+
+interface Found<Handler, Options> {
+  readonly name: string;
+  readonly handler: Handler;
+  readonly options: Options;
+}
+
+@Injectable()
+export class Worker implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly log = new Logger('worker');
+  private runner: Runner | undefined;
+  private waker: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly database: Database,
+    private readonly discovery: DiscoveryService,
+    private readonly productClock: ProductClock,
+    @Inject(WORKER_OPTIONS) private readonly options: WorkerOptions,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    const pgPool = (this.database.dataSource.driver as unknown as { master: pg.Pool }).master;
+    this.runner = await runQueue({
+      pgPool: pgPool as never,
+      concurrency: this.options.concurrency,
+      noHandleSignals: true,
+      pollInterval: 1_000,
+      taskList: this.tasks(),
+      preset: { worker: { sweepInterval: 60_000 } } as never,
+    });
+    this.waker = setInterval(() => void this.wakeTimers(), this.options.sweepEveryMs);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    clearInterval(this.waker);
+    await this.runner?.stop();
+  }
+
+  /** One job wakes all timers; waiting ones collapse into one. */
+  private async wakeTimers(): Promise<void> {
+    try {
+      await this.productClock.wakeTimers();
+    } catch (error) {
+      this.log.warn(`timers could not be woken: ${(error as Error).message}`);
+    }
+  }
+
+  private found<Handler, Options>(metadata: string): Found<Handler, Options>[] {
+    return this.discovery
+      .getProviders()
+      .filter(({ metatype }) => typeof metatype === 'function' && Reflect.hasMetadata(metadata, metatype))
+      .map(({ metatype, instance }) => ({
+        name: (metatype as { name: string }).name,
+        handler: instance as Handler,
+        options: Reflect.getMetadata(metadata, metatype as object) as Options,
+      }));
+  }
+
+  private tasks(): TaskList {
+    const reactions = this.found<ReactionHandler, ReactionOptions>(REACTION);
+    const timers = this.found<TimerHandler, TimerOptions>(TIMER);
+    const tasks: TaskList = {
+      react: async (payload) => this.fanOut(reactions, (payload as { factId: string }).factId),
+      reaction: async (payload) => {
+        const { name, factId } = payload as { name: string; factId: string };
+        const reaction = reactions.find((candidate) => candidate.name === name);
+        if (!reaction) throw new Error(`There is no reaction ${name}`);
+        await reaction.handler.run(await this.fact(factId));
+      },
+      sweep: async () => this.sweep(timers),
+    };
+    for (const { handler, options } of this.found<JobHandler, string>(JOB)) {
+      tasks[options] = async (payload) => handler.run(payload);
+    }
+    return tasks;
+  }
+
+  private async fact(id: string): Promise<ReadFact> {
+    const row = await this.database.row<Omit<ReadFact, 'data'> & { data: string }>(sql`
+      select id, chain, at, actor_id as "actorId", action, subject_id as "subjectId", data from facts where id = ${id}`);
+    if (!row) throw new Error(`There is no fact ${id}`);
+    return { ...row, data: JSON.parse(row.data) as Record<string, unknown> };
+  }
+
+  /** One job per reaction, so that one that fails is retried alone. */
+  private async fanOut(reactions: Found<ReactionHandler, ReactionOptions>[], factId: string): Promise<void> {
+    const { action } = await this.fact(factId);
+    for (const { name, options } of reactions) {
+      if (!options.when.includes(action) && !options.when.includes('*')) continue;
+      await this.database.rows(sql`
+        select graphile_worker.add_job('reaction', ${JSON.stringify({ name, factId })}::json,
+          max_attempts => 12, job_key => ${`${name}:${factId}`})`);
+    }
+  }
+
+  private async sweep(timers: Found<TimerHandler, TimerOptions>[]): Promise<void> {
+    await this.productClock.refresh();
+    const failures: string[] = [];
+    for (const { handler, options } of timers) {
+      try {
+        for (let batch = 0; batch < 100 && (await handler.sweep(clock.now())) > 0; batch += 1);
+      } catch (error) {
+        failures.push(`${options.name}: ${(error as Error).message}`);
+      }
+    }
+    if (failures.length > 0) throw new Error(`timers failed: ${failures.join('; ')}`);
+  }
+}
