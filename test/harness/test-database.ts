@@ -1,8 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { type Tables, migrate } from '#platform';
 import { databaseUrl } from '../../apps/launcher/postgres/cluster.mjs';
 import { withClient } from '../../apps/launcher/postgres/databases.mjs';
-import { type Tables } from '../../libs/platform/database/data-source.js';
-import { migrate } from '../../libs/platform/database/migrate.js';
 import { type TestServer } from './test-server.mjs';
 
 /** An empty, migrated database of one spec file. */

@@ -1,5 +1,5 @@
+import { migrate } from '#platform';
 import { allTables } from '../../tables.js';
-import { migrate } from '../../../libs/platform/database/migrate.js';
 import { type Command } from '../command.js';
 import { requireCyrillicSearch, requireHumbleRole } from '../postgres/databases.mjs';
 
