@@ -1,0 +1,104 @@
+import { lazy, Suspense, useMemo, useState, type ComponentType } from 'react';
+import { Navigate, Route, Routes, useLocation, useParams } from 'react-router';
+import { LOCALE_PATHS, type LocalePath } from '#kernel';
+import { ViewerProvider, useViewer } from './data/viewer.js';
+import { NotFoundPage } from './features/frame/error-pages.js';
+import { ErrorBoundary } from './features/frame/error-boundary.js';
+import { Frame } from './features/frame/frame.js';
+import { loadCatalogue } from './i18n/catalogues.js';
+import { SpeechProvider, useSpeech } from './i18n/texts.js';
+import { pathsFor } from './paths.js';
+import { pages, type PageRoute } from './routes/pages.js';
+import { PageSkeleton } from './ui/skeleton.js';
+import { ToastProvider } from './ui/toast.js';
+
+/** The page's chunk is at hand at the first drawing; on later pages React keeps the old page until the new one is loaded. */
+function PageOf({ page }: { page: PageRoute }) {
+  const { path } = useSpeech();
+  const [{ Page }] = useState((): { Page: ComponentType } => {
+    const loaded = page.loaded();
+    if (loaded) return loaded;
+    const scope = page.access === 'signedIn' ? 'private' : 'public';
+    return {
+      Page: lazy(async () => {
+        const [module] = await Promise.all([page.load(), loadCatalogue(path, scope)]);
+        return { default: module.Page };
+      }),
+    };
+  });
+  return (
+    <ErrorBoundary>
+      <Suspense fallback={<PageSkeleton />}>
+        <Page />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+/** Pages for signed-in people: visitors are asked to sign in and come back to where they wanted to go. */
+function SignedInOnly({ page }: { page: PageRoute }) {
+  const { status } = useViewer();
+  const { path } = useSpeech();
+  const location = useLocation();
+  if (status === 'unknown') return <PageSkeleton />;
+  if (status === 'visitor') return <Navigate to={pathsFor(path).signIn(location.pathname + location.search)} replace />;
+  return <PageOf page={page} />;
+}
+
+/** Speaks to students under 18 as «сен» once it is known who reads. */
+function Audience({ now }: { now: string }) {
+  const { viewer } = useViewer();
+  const { path } = useSpeech();
+  return (
+    <SpeechProvider path={path} now={now} audience={viewer?.isMinor ? 'young' : 'adult'}>
+      <ToastProvider>
+        <Frame />
+      </ToastProvider>
+    </SpeechProvider>
+  );
+}
+
+function InLanguage({ now }: { now: string }) {
+  const { lang } = useParams();
+  const path = LOCALE_PATHS.find((each) => each === lang);
+  if (!path) return <Navigate to="/" replace />;
+  return (
+    <SpeechProvider path={path} now={now} audience="adult">
+      <ViewerProvider>
+        <Audience now={now} />
+      </ViewerProvider>
+    </SpeechProvider>
+  );
+}
+
+export interface AppProps {
+  /** The product's time when the page was made. */
+  now: string;
+}
+
+export function App({ now }: AppProps) {
+  const routes = useMemo(
+    () =>
+      pages.map((page) => (
+        <Route
+          key={page.path}
+          path={page.path}
+          element={page.access === 'signedIn' ? <SignedInOnly page={page} /> : <PageOf page={page} />}
+        />
+      )),
+    [],
+  );
+  return (
+    <Routes>
+      <Route path="/:lang" element={<InLanguage now={now} />}>
+        {routes}
+        <Route path="*" element={<NotFoundPage />} />
+      </Route>
+    </Routes>
+  );
+}
+
+export function localeOfPath(pathname: string): LocalePath | null {
+  const segment = pathname.split('/')[1];
+  return LOCALE_PATHS.find((each) => each === segment) ?? null;
+}

@@ -1,0 +1,113 @@
+import { useEffect, useRef, useState } from 'react';
+import { Link, Outlet, useLocation } from 'react-router';
+import { useSpeech, useT } from '../../i18n/texts.js';
+import { pathsFor } from '../../paths.js';
+import { matchPage } from '../../routes/pages.js';
+import { Icon } from '../../ui/icon.js';
+import { Header } from './header.js';
+import { Logo } from './logo.js';
+import { BottomBar, Rail } from './navigation.js';
+import { LanguageSwitch, ThemeSwitch } from './switches.js';
+
+/** What surrounds every page. Pages for signed-in people have the rail at their left, public ones the whole width. */
+export function Frame() {
+  const t = useT();
+  const { pathname } = useLocation();
+  const isPrivate = matchPage(pathname)?.page.access === 'signedIn';
+  const main = usePlace();
+  return (
+    <div className="grid min-h-dvh grid-rows-[auto_1fr_auto] pb-16 lg:pb-0">
+      <a
+        href="#main"
+        className="sr-only z-50 rounded-control bg-ink px-5 py-3 text-bg focus:not-sr-only focus:fixed focus:left-4 focus:top-4"
+      >
+        {t('frame.skip')}
+      </a>
+      <Header />
+      {isPrivate ? (
+        <div className="page flex gap-10 py-6 sm:py-10">
+          <Rail />
+          <main ref={main} id="main" tabIndex={-1} className="min-w-0 flex-1 outline-none">
+            <Outlet />
+          </main>
+        </div>
+      ) : (
+        <main ref={main} id="main" tabIndex={-1} className="min-w-0 outline-none">
+          <Outlet />
+        </main>
+      )}
+      {isPrivate ? <div /> : <Footer />}
+      <BottomBar />
+      <OfflinePill />
+    </div>
+  );
+}
+
+/** A new page starts at its top, and screen readers start there too; a change of language or filter stays where it is. */
+function usePlace() {
+  const main = useRef<HTMLElement>(null);
+  const { pathname, state } = useLocation();
+  const before = useRef(pathname);
+  useEffect(() => {
+    if (before.current === pathname) return;
+    before.current = pathname;
+    if ((state as { keepPlace?: boolean } | null)?.keepPlace) return;
+    window.scrollTo(0, 0);
+    main.current?.focus({ preventScroll: true });
+  }, [pathname, state]);
+  return main;
+}
+
+function Footer() {
+  const t = useT();
+  const paths = pathsFor(useSpeech().path);
+  return (
+    <footer data-print="hide" className="mt-16 border-t border-hairline bg-sunken">
+      <div className="page flex flex-wrap items-center justify-between gap-x-10 gap-y-6 py-10">
+        <div className="grid gap-2">
+          <Logo />
+          <p className="text-sm text-muted">{t('frame.promise')}</p>
+        </div>
+        <div className="flex flex-wrap gap-x-6 text-sm">
+          {[
+            { to: paths.how(), text: t('frame.how') },
+            { to: paths.safety(), text: t('frame.safety') },
+          ].map((place) => (
+            <Link key={place.to} to={place.to} className="inline-flex min-h-11 items-center font-semibold text-ink">
+              {place.text}
+            </Link>
+          ))}
+        </div>
+        <div className="flex items-center">
+          <LanguageSwitch long />
+          <ThemeSwitch />
+        </div>
+      </div>
+    </footer>
+  );
+}
+
+function OfflinePill() {
+  const t = useT();
+  const [isOffline, setOffline] = useState(false);
+  useEffect(() => {
+    const update = () => setOffline(!navigator.onLine);
+    update();
+    window.addEventListener('online', update);
+    window.addEventListener('offline', update);
+    return () => {
+      window.removeEventListener('online', update);
+      window.removeEventListener('offline', update);
+    };
+  }, []);
+  return (
+    <div role="status" className="fixed inset-x-4 top-20 z-40 grid justify-items-center">
+      {isOffline && (
+        <p className="flex items-center gap-2 rounded-full bg-sun px-5 py-2 text-sm font-semibold text-on-sun shadow-float">
+          <Icon name="offline" className="size-5" />
+          {t('frame.offline')}
+        </p>
+      )}
+    </div>
+  );
+}

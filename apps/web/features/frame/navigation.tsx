@@ -1,0 +1,100 @@
+import { NavLink } from 'react-router';
+import { useViewer } from '../../data/viewer.js';
+import { useSpeech, useT, type TextKey } from '../../i18n/texts.js';
+import { pathsFor } from '../../paths.js';
+import { CountBadge } from '../../ui/badge.js';
+import { Icon, type IconName } from '../../ui/icon.js';
+
+interface Item {
+  to: string;
+  icon: IconName;
+  text: TextKey;
+  count?: number;
+}
+
+function useItems(): { bar: Item[]; rail: Item[] } {
+  const { status, viewer } = useViewer();
+  const paths = pathsFor(useSpeech().path);
+  const home: Item = { to: paths.home(), icon: 'home', text: 'frame.home' };
+  const projects: Item = { to: paths.projects(), icon: 'search', text: 'frame.projects' };
+  const mentors: Item = { to: paths.mentors(), icon: 'people', text: 'frame.mentors' };
+  if (status !== 'signedIn' || !viewer) {
+    return {
+      bar: [home, projects, mentors, { to: paths.signIn(), icon: 'person', text: 'frame.signIn' }],
+      rail: [home, projects, mentors],
+    };
+  }
+  const my: Item = { to: paths.myHome(), icon: 'home', text: 'frame.my' };
+  const offers: Item = { to: paths.offers(), icon: 'offer', text: 'frame.offers' };
+  const agreements: Item = { to: paths.agreements(), icon: 'agreement', text: 'frame.agreements' };
+  const queue: Item = { to: paths.adminQueue(), icon: 'queue', text: 'frame.queue' };
+  const news: Item = {
+    to: paths.notifications(),
+    icon: 'bell',
+    text: 'frame.notifications',
+    count: viewer.unreadNotifications,
+  };
+  const settings: Item = { to: paths.settings(), icon: 'settings', text: 'frame.settings' };
+  const bar = viewer.isAdmin ? [my, queue, projects, agreements] : [my, projects, offers, agreements];
+  return {
+    bar: [...bar, { ...settings, text: 'frame.more', icon: 'more' }],
+    rail: [my, projects, mentors, offers, agreements, ...(viewer.isAdmin ? [queue] : []), news, settings],
+  };
+}
+
+/** Phones: a bar under the thumb. */
+export function BottomBar() {
+  const t = useT();
+  const { bar } = useItems();
+  return (
+    <nav
+      aria-label={t('frame.mainNavigation')}
+      data-print="hide"
+      className="fixed inset-x-0 bottom-0 z-40 border-t border-hairline bg-surface pb-[env(safe-area-inset-bottom)] lg:hidden"
+    >
+      <ul className="mx-auto flex max-w-lg">
+        {bar.map((item) => (
+          <li key={item.to} className="min-w-0 flex-1">
+            <NavLink
+              to={item.to}
+              end={item.icon === 'home'}
+              className="grid min-h-16 content-center justify-items-center gap-0.5 px-0.5 text-[0.8125rem] font-semibold text-muted no-underline aria-[current]:text-sky"
+            >
+              <Icon name={item.icon} />
+              <span className="max-w-full truncate">{t(item.text)}</span>
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** Desktop, signed in: a rail at the left. */
+export function Rail() {
+  const t = useT();
+  const { rail } = useItems();
+  return (
+    <nav
+      aria-label={t('frame.mainNavigation')}
+      data-print="hide"
+      className="sticky top-24 hidden w-60 shrink-0 self-start lg:block"
+    >
+      <ul className="grid gap-1">
+        {rail.map((item) => (
+          <li key={item.to}>
+            <NavLink
+              to={item.to}
+              end={item.icon === 'home'}
+              className="flex min-h-12 items-center gap-3 rounded-control px-4 font-semibold text-muted no-underline hover:bg-sunken hover:text-ink aria-[current]:bg-sky-soft aria-[current]:text-sky-ink"
+            >
+              <Icon name={item.icon} />
+              <span className="flex-1">{t(item.text)}</span>
+              <CountBadge count={item.count ?? 0} label={t('frame.unread', { count: item.count ?? 0 })} />
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,53 @@
+import type { LocalePath } from '#kernel';
+
+type Search = Record<string, string | readonly string[] | undefined>;
+
+function withSearch(path: string, search: Search = {}): string {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(search)) {
+    for (const each of Array.isArray(value) ? value : [value]) if (each) parameters.append(name, each as string);
+  }
+  const query = parameters.toString();
+  return query ? `${path}?${query}` : path;
+}
+
+/** Every address of the site, built for one language; components get them from usePaths(). */
+export function pathsFor(locale: LocalePath) {
+  const at = (path: string, search?: Search) => withSearch(`/${locale}${path}`, search);
+  return {
+    home: () => at(''),
+    projects: (search?: Search) => at('/projects', search),
+    project: (slug: string) => at(`/p/${encodeURIComponent(slug)}`),
+    mentors: (search?: Search) => at('/mentors', search),
+    mentor: (slug: string) => at(`/m/${encodeURIComponent(slug)}`),
+    verification: (sha256: string) => at(`/v/${sha256}`),
+    how: () => at('/how'),
+    safety: () => at('/safety'),
+    signUp: (next?: string) => at('/sign-up', { next }),
+    signIn: (next?: string) => at('/sign-in', { next }),
+    forgotPassword: () => at('/forgot-password'),
+    report: (subjectId: string) => at('/report', { subject: subjectId }),
+    myHome: () => at('/my'),
+    myProjects: () => at('/my/projects'),
+    newProject: () => at('/my/projects/new'),
+    editProject: (slug: string, task?: string) =>
+      at(`/my/projects/${encodeURIComponent(slug)}${task ? `/${task}` : ''}`),
+    makeOffer: (slug: string, step: 'what' | 'terms' | 'check' = 'what') =>
+      at(`/p/${encodeURIComponent(slug)}/offer/${step}`),
+    offers: () => at('/offers'),
+    offer: (id: string) => at(`/offers/${id}`),
+    agreements: () => at('/agreements'),
+    agreement: (id: string) => at(`/agreements/${id}`),
+    funding: (agreementId: string) => at(`/agreements/${agreementId}/fund`),
+    milestone: (agreementId: string, milestoneId: string) => at(`/agreements/${agreementId}/milestones/${milestoneId}`),
+    mentorProfile: () => at('/my/mentor'),
+    team: (id: string) => at(`/my/teams/${id}`),
+    notifications: () => at('/notifications'),
+    settings: () => at('/settings'),
+    adminQueue: (search?: Search) => at('/admin/queue', search),
+    adminCase: (id: string) => at(`/admin/cases/${id}`),
+    stage: () => at('/dev'),
+  };
+}
+
+export type Paths = ReturnType<typeof pathsFor>;

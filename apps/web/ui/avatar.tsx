@@ -1,0 +1,36 @@
+const tones = [
+  'bg-sky-soft text-sky-ink',
+  'bg-sun-soft text-sun-ink',
+  'bg-leaf-soft text-leaf-ink',
+  'bg-iris-soft text-iris-ink',
+  'bg-apple-soft text-apple-ink',
+];
+const sizes = { small: 'size-10 text-sm', medium: 'size-14 text-lg', large: 'size-24 text-2xl' };
+
+/** A picture, or the first letters of the name: nobody has to show a face. Decoration, the name stands beside it. */
+export function Avatar({
+  name,
+  url,
+  size = 'small',
+}: {
+  name: string;
+  url?: string | null | undefined;
+  size?: keyof typeof sizes;
+}) {
+  if (url)
+    return <img src={url} alt="" loading="lazy" className={`shrink-0 rounded-full object-cover ${sizes[size]}`} />;
+  const initials = name
+    .split(/\s+/)
+    .slice(0, 2)
+    .map((word) => [...word][0] ?? '')
+    .join('');
+  const tone = tones[[...name].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % tones.length];
+  return (
+    <span
+      aria-hidden="true"
+      className={`grid shrink-0 place-items-center rounded-full font-bold ${tone} ${sizes[size]}`}
+    >
+      {initials}
+    </span>
+  );
+}

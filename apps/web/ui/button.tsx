@@ -1,0 +1,78 @@
+import type { ButtonHTMLAttributes, ReactNode } from 'react';
+import { Link, type LinkProps } from 'react-router';
+import { useT } from '../i18n/texts.js';
+import { Icon, type IconName } from './icon.js';
+
+export type ButtonLook = 'primary' | 'secondary' | 'quiet' | 'danger' | 'sun';
+
+const looks: Record<ButtonLook, string> = {
+  primary: 'bg-sky text-on-sky hover:bg-sky-hover hover:text-bg',
+  secondary: 'bg-surface text-ink ring-1 ring-inset ring-control hover:bg-sunken',
+  quiet: 'text-sky hover:bg-sky-soft hover:text-sky-ink',
+  danger: 'bg-apple text-on-apple hover:bg-apple-ink hover:text-bg',
+  sun: 'bg-sun text-on-sun hover:brightness-95',
+};
+
+export function buttonClasses(look: ButtonLook = 'primary', className = ''): string {
+  return `inline-flex min-h-12 items-center justify-center gap-2 rounded-control px-5 py-2.5 text-center font-semibold no-underline transition-colors disabled:opacity-50 ${looks[look]} ${className}`;
+}
+
+export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+  look?: ButtonLook;
+  icon?: IconName;
+  /** Keeps its width and says that it is at work; a second press does nothing. */
+  busy?: boolean;
+}
+
+export function Button({
+  look,
+  icon,
+  busy = false,
+  className,
+  children,
+  type = 'button',
+  onClick,
+  ...rest
+}: ButtonProps) {
+  const t = useT();
+  return (
+    <button
+      {...rest}
+      type={type}
+      aria-disabled={busy || undefined}
+      onClick={busy ? (event) => event.preventDefault() : onClick}
+      className={buttonClasses(look, className)}
+    >
+      {icon && <Icon name={icon} className="size-5" />}
+      <span className="grid">
+        <span className={`col-start-1 row-start-1 ${busy ? 'invisible' : ''}`}>{children}</span>
+        {busy && <span className="col-start-1 row-start-1">{t('ui.busy')}</span>}
+      </span>
+    </button>
+  );
+}
+
+export interface ButtonLinkProps extends LinkProps {
+  look?: ButtonLook;
+  icon?: IconName;
+  children: ReactNode;
+}
+
+export function ButtonLink({ look, icon, className, children, ...rest }: ButtonLinkProps) {
+  return (
+    <Link {...rest} className={buttonClasses(look, className)}>
+      {icon && <Icon name={icon} className="size-5" />}
+      {children}
+    </Link>
+  );
+}
+
+/** A text link with a target that a thumb can hit. */
+export function TextLink({ className = '', ...rest }: LinkProps) {
+  return (
+    <Link
+      {...rest}
+      className={`inline-flex min-h-11 items-center gap-1 font-semibold text-sky underline hover:text-sky-hover ${className}`}
+    />
+  );
+}

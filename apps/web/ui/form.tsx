@@ -1,0 +1,166 @@
+import { useEffect, useId, useMemo, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { useT } from '../i18n/texts.js';
+import type { Problem } from '../data/problem.js';
+import { Button } from './button.js';
+import { Banner } from './banner.js';
+
+export interface FormOptions<Values> {
+  /** Names are the paths of the mutation's input, so the server's refusals find their field. */
+  initial: Values;
+  problem: Problem | undefined;
+  busy: boolean;
+  onSubmit: (values: Values) => void;
+  /** Fields that must not be empty; everything else the server decides. */
+  required?: readonly (keyof Values & string)[];
+}
+
+type TextNames<Values> = { [Name in keyof Values]: Values[Name] extends string ? Name : never }[keyof Values] & string;
+
+export function useForm<Values extends object>({
+  initial,
+  problem,
+  busy,
+  onSubmit,
+  required = [],
+}: FormOptions<Values>) {
+  const t = useT();
+  const id = useId();
+  const [values, setValues] = useState(initial);
+  const [missing, setMissing] = useState<readonly string[]>([]);
+  /** Counts the submits that failed: each one moves the focus to the summary. */
+  const [failures, setFailures] = useState(0);
+  useEffect(() => {
+    if (problem) setFailures((count) => count + 1);
+  }, [problem]);
+  const errors = useMemo(() => {
+    const found = new Map<string, string>(missing.map((name) => [name, t('ui.required')]));
+    for (const field of problem?.fields ?? []) if (!found.has(field.path)) found.set(field.path, field.message);
+    return found;
+  }, [missing, problem, t]);
+
+  const set = <Name extends keyof Values>(name: Name, value: Values[Name]) =>
+    setValues((before) => ({ ...before, [name]: value }));
+  const fieldId = (name: string) => `${id}-${name}`;
+  /** `money` also shows what the server says of `money.amount`. */
+  const errorOf = (name: string) => errors.get(name) ?? [...errors].find(([path]) => path.startsWith(`${name}.`))?.[1];
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (busy) return;
+    const empty = required.filter((name) => !values[name] || String(values[name]).trim() === '');
+    setMissing(empty);
+    if (empty.length > 0) setFailures((count) => count + 1);
+    else onSubmit(values);
+  };
+  const field = <Name extends TextNames<Values>>(name: Name) => ({
+    id: fieldId(name),
+    name,
+    value: values[name] as string,
+    onChange: (value: string) => set(name, value as Values[Name]),
+    error: errorOf(name),
+  });
+  return {
+    values,
+    set,
+    setValues,
+    field,
+    errorOf,
+    errors,
+    fieldId,
+    submit,
+    busy,
+    problem,
+    failures,
+    isRefused: missing.length === 0,
+  };
+}
+
+export type FormState = Pick<
+  ReturnType<typeof useForm>,
+  'errors' | 'fieldId' | 'submit' | 'busy' | 'problem' | 'failures' | 'isRefused'
+>;
+
+/** Shows the server's reason when it concerns no single field, and links to each field that needs another look. */
+export function ErrorSummary({ form }: { form: FormState }) {
+  const t = useT();
+  const element = useRef<HTMLDivElement>(null);
+  const { errors, problem, failures, isRefused } = form;
+  useEffect(() => {
+    if (failures === 0) return;
+    element.current?.focus();
+    const prefix = `${t('ui.errorPrefix')} `;
+    if (!document.title.startsWith(prefix)) document.title = prefix + document.title;
+  }, [failures, t]);
+  const general = isRefused && problem && errors.size === 0 ? problem : undefined;
+  if (!general && errors.size === 0) return null;
+  return (
+    <div ref={element} tabIndex={-1} role="alert" className="rounded-card outline-offset-4">
+      <Banner tone="apple" title={general ? undefined : t('ui.checkFields', { count: errors.size })}>
+        {general ? (
+          <ProblemText problem={general} />
+        ) : (
+          <ul className="grid gap-1">
+            {[...errors].map(([path, message]) => (
+              <li key={path}>
+                <a
+                  href={`#${form.fieldId(path)}`}
+                  className="inline-flex min-h-8 items-center"
+                  onClick={(event) => focusField(event, form.fieldId(path))}
+                >
+                  {message}
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Banner>
+    </div>
+  );
+}
+
+/** A path below a field ("money.amount") leads to the field. */
+function focusField(event: { preventDefault: () => void }, id: string): void {
+  event.preventDefault();
+  for (let name = id; name; name = name.slice(0, Math.max(0, name.lastIndexOf('.')))) {
+    const element = document.getElementById(name);
+    if (element) return element.focus();
+  }
+}
+
+/** What went wrong in words: the server's, or ours when nothing was heard from it. */
+export function ProblemText({ problem }: { problem: Problem }) {
+  const t = useT();
+  if (problem.code === 'OFFLINE') return <p>{t('ui.offlineProblem')}</p>;
+  return (
+    <p>
+      {problem.message} {problem.id && <span className="block text-sm">{t('ui.problemId', { id: problem.id })}</span>}
+    </p>
+  );
+}
+
+/** A form that never validates while one types: the summary comes after sending, texts are kept. */
+export function Form({
+  form,
+  submit,
+  look,
+  children,
+  after,
+}: {
+  form: FormState;
+  submit: ReactNode;
+  look?: 'primary' | 'danger';
+  children: ReactNode;
+  after?: ReactNode;
+}) {
+  return (
+    <form noValidate onSubmit={form.submit} className="grid gap-6">
+      <ErrorSummary form={form} />
+      {children}
+      <div className="flex flex-wrap items-center gap-4">
+        <Button type="submit" look={look ?? 'primary'} busy={form.busy} className="max-sm:w-full">
+          {submit}
+        </Button>
+        {after}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,39 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { documentsPlugin } from './vite/documents.mjs';
+import { textsPlugin } from './vite/texts.mjs';
+
+const root = dirname(fileURLToPath(import.meta.url));
+const output = join(root, '../../dist/web');
+
+export default defineConfig(({ isSsrBuild }) => ({
+  root,
+  plugins: [documentsPlugin(join(root, 'graphql/generated/graphql.ts')), textsPlugin(root), react(), tailwindcss()],
+  publicDir: isSsrBuild ? false : join(root, 'public'),
+  resolve: {
+    conditions: ['source', 'module', isSsrBuild ? 'node' : 'browser', 'production'],
+    alias: {
+      // Its export map names the development build for bundlers.
+      'react-router': join(root, '../../node_modules/react-router/dist/production/index.mjs'),
+      '@0no-co/graphql.web': join(root, 'vite/graphql-web.mjs'),
+    },
+  },
+  define: { 'process.env.NODE_ENV': '"production"' },
+  // One self-contained server file: no React of another mode or version at run time.
+  ssr: { noExternal: true, resolve: { conditions: ['source', 'module', 'node', 'production'] } },
+  build: {
+    outDir: join(output, isSsrBuild ? 'server' : 'client'),
+    emptyOutDir: true,
+    manifest: !isSsrBuild,
+    minify: !isSsrBuild,
+    assetsInlineLimit: 0,
+    cssCodeSplit: false,
+    reportCompressedSize: false,
+    target: ['chrome111', 'safari16.4', 'firefox128'],
+    modulePreload: { polyfill: false },
+    rollupOptions: { input: join(root, isSsrBuild ? 'entry-server.tsx' : 'entry-client.tsx') },
+  },
+}));
