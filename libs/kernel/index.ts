@@ -2,6 +2,7 @@ export * from './clock.js';
 export * from './ids.js';
 export * from './money.js';
 export * from './process.js';
+export * from './slug.js';
 export * from './text.js';
 export * from './locale.js';
 export * from './format/dates.js';

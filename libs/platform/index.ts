@@ -18,6 +18,7 @@ export * from './graphql/fields.js';
 export { explain } from './graphql/format-error.js';
 export * from './graphql/loaders.js';
 export * from './graphql/node.js';
+export * from './graphql/page-args.js';
 export { RequestContexts } from './graphql/request-context.js';
 export * from './graphql/scalars.js';
 export * from './inputs/fields.js';
