@@ -18,7 +18,7 @@ export function settingsPage(): string {
     ...rows,
     '',
     'In production these are refused: missing, short or placeholder secrets, a missing `STRIPE_WEBHOOK_SECRET`, the sandbox',
-    'unless `PAYMENTS_MODE=sandbox` asks for it, a live Stripe key beside `STRIPE_API_BASE`, no `SMTP_URL`, no `DATABASE_URL`.',
+    'unless `PAYMENTS_MODE=sandbox` asks for it, a live Stripe key beside `STRIPE_API_BASE`, no `SMTP_URL`, no `DATABASE_URL`, `DEMO_DATA=1`.',
     '',
   ].join('\n');
 }

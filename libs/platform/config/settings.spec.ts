@@ -89,6 +89,7 @@ describe('settings', () => {
     ['the sandbox by omission', { STRIPE_SECRET_KEY: undefined }, /PAYMENTS_MODE=sandbox/],
     ['a live key for another server', { STRIPE_API_BASE: 'http://localhost:1' }, /live/],
     ['no mail server', { SMTP_URL: undefined }, /SMTP_URL is missing/],
+    ['invented people', { DEMO_DATA: '1' }, /DEMO_DATA/],
     ['an embedded database', { DATABASE_URL: undefined }, /DATABASE_URL is missing/],
   ];
   it.each(refused)('in production refuses %s, even when secrets are kept', (_name, change, expected) => {

@@ -130,6 +130,9 @@ function paymentProblems(env: CheckedEnvironment, kept: Partial<MadeSecrets>): s
 function productionProblems(env: CheckedEnvironment): string[] {
   const problems: string[] = [];
   if (!env.DATABASE_URL) problems.push('DATABASE_URL is missing: production does not embed PostgreSQL.');
+  if (env.DEMO_DATA === true) {
+    problems.push('DEMO_DATA is 1: invented people with known passwords have no place in production.');
+  }
   if (!env.SMTP_URL) problems.push('SMTP_URL is missing: in production mail must reach people.');
   if (modeOf(env) === 'sandbox' && env.PAYMENTS_MODE !== 'sandbox') {
     problems.push(
