@@ -10,6 +10,7 @@ export * from './database/migrate.js';
 export type { Tx } from './database/tx.js';
 export * from './facts/fact.entity.js';
 export * from './facts/record-fact.js';
+export * from './files/index.js';
 export * from './graphql/access.js';
 export * from './graphql/authenticator.js';
 export * from './graphql/connection.js';

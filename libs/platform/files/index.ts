@@ -1,0 +1,7 @@
+export {
+  FILE_PURPOSES,
+  FILE_VISIBILITIES,
+  StoredFile,
+  type FilePurpose,
+  type FileVisibility,
+} from './stored-file.entity.js';
