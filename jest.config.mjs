@@ -9,10 +9,10 @@ export default {
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   resolver: '<rootDir>/test/harness/resolver.cjs',
-  // content-disposition 3 is ESM-only and required by a CommonJS package: only this one is compiled to CommonJS.
-  transformIgnorePatterns: ['^(?!.*/node_modules/content-disposition/).*/node_modules/'],
+  // content-disposition 3 and cookie 2 are ESM-only and required by CommonJS packages: only these are compiled to CommonJS.
+  transformIgnorePatterns: ['^(?!.*/node_modules/(content-disposition|cookie)/).*/node_modules/'],
   transform: {
-    '/node_modules/content-disposition/.+\\.js$': [
+    '/node_modules/(content-disposition|cookie)/.+\\.js$': [
       '@swc/jest',
       { swcrc: false, module: { type: 'commonjs' }, jsc: { target: 'es2022' } },
     ],

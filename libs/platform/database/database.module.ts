@@ -1,6 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ProductClock } from '../jobs/product-clock.js';
+import { Limits } from '../limits/limits.js';
 import { dataSourceOptions, type ConnectionLimits, type Tables } from './data-source.js';
 import { Database } from './database.js';
 
@@ -11,10 +12,14 @@ export class DatabaseModule {
     return {
       module: DatabaseModule,
       imports: [
-        TypeOrmModule.forRoot({ ...dataSourceOptions(url, { ...tables, migrations: [] }, limits), retryAttempts: 3, retryDelay: 500 }),
+        TypeOrmModule.forRoot({
+          ...dataSourceOptions(url, { ...tables, migrations: [] }, limits),
+          retryAttempts: 3,
+          retryDelay: 500,
+        }),
       ],
-      providers: [Database, ProductClock],
-      exports: [Database, ProductClock],
+      providers: [Database, ProductClock, Limits],
+      exports: [Database, ProductClock, Limits],
     };
   }
 }

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
@@ -24,10 +24,18 @@ export interface TransactionOptions {
 }
 
 @Injectable()
-export class Database {
+export class Database implements OnModuleInit {
+  private readonly log = new Logger('database');
   private readonly names = new Map<string, string>();
 
   constructor(@InjectDataSource() readonly dataSource: DataSource) {}
+
+  /** A connection that dies while idle must not take the process with it: the pool opens another one. */
+  onModuleInit(): void {
+    const onError = (error: Error): void => this.log.warn(`a database connection was lost: ${error.message}`);
+    this.pool.on('error', onError);
+    this.pool.on('connect', (client) => client.on('error', onError));
+  }
 
   private get pool(): pg.Pool {
     return (this.dataSource.driver as unknown as { master: pg.Pool }).master;

@@ -47,11 +47,7 @@ export async function insert<T extends ObjectLiteral & { id: string }>(
 }
 
 /** Changes columns of one row (never its state: that is `advance`) and the entity in hand with it. */
-export async function change<T extends ObjectLiteral & { id: string }>(
-  tx: Tx,
-  row: T,
-  values: Partial<T>,
-): Promise<T> {
+export async function change<T extends ObjectLiteral & { id: string }>(tx: Tx, row: T, values: Partial<T>): Promise<T> {
   await tx.update(row.constructor as Class<T>, { id: row.id } as never, values as never);
   return Object.assign(row, values);
 }

@@ -45,7 +45,9 @@ async function grantToApplication(
   const role = `"${appRole.replaceAll('"', '""')}"`;
   await owner.transaction(async (tx) => {
     await tx.query(`grant usage on schema public, graphile_worker to ${role}`);
-    const tables: { name: string }[] = await tx.query(`select tablename as name from pg_tables where schemaname = 'public'`);
+    const tables: { name: string }[] = await tx.query(
+      `select tablename as name from pg_tables where schemaname = 'public'`,
+    );
     for (const { name } of tables) {
       await tx.query(`revoke all on public."${name}" from ${role}`);
       await tx.query(`grant ${guarded[name] ?? 'select, insert, update, delete'} on public."${name}" to ${role}`);
@@ -61,7 +63,9 @@ async function grantToApplication(
     );
     for (const { name } of secured) {
       await tx.query(`drop policy if exists application on graphile_worker."${name}"`);
-      await tx.query(`create policy application on graphile_worker."${name}" to ${role} using (true) with check (true)`);
+      await tx.query(
+        `create policy application on graphile_worker."${name}" to ${role} using (true) with check (true)`,
+      );
     }
   });
 }

@@ -20,10 +20,12 @@ export interface Rule {
 
 export const rules = new Map<string, Rule>();
 
-const ruled = (kind: 'Mutation' | 'Query', rule: Rule): MethodDecorator => (target, name, descriptor) => {
-  rules.set(`${kind}.${String(name)}`, rule);
-  return SetMetadata(ACCESS, rule)(target, name, descriptor as never) as never;
-};
+const ruled =
+  (kind: 'Mutation' | 'Query', rule: Rule): MethodDecorator =>
+  (target, name, descriptor) => {
+    rules.set(`${kind}.${String(name)}`, rule);
+    return SetMetadata(ACCESS, rule)(target, name, descriptor as never) as never;
+  };
 
 /** A verb: one mutation, named like its method. */
 export function Verb(type: ReturnTypeFunc, rule: Rule, options: MutationOptions = {}): MethodDecorator {
@@ -44,9 +46,11 @@ export const CurrentViewer = createParamDecorator(
 );
 
 /** The request's context: loaders, cookies. */
-export const Context = createParamDecorator(
-  (_: unknown, context: ExecutionContext): GraphContext => context.getArgByIndex<GraphContext>(2),
+export const Context = createParamDecorator((_: unknown, context: ExecutionContext): GraphContext =>
+  context.getArgByIndex<GraphContext>(2),
 );
 
 /** What the query asks for, for look-ahead reads. */
-export const Selection = createParamDecorator((_: unknown, context: ExecutionContext): unknown => context.getArgByIndex(3));
+export const Selection = createParamDecorator((_: unknown, context: ExecutionContext): unknown =>
+  context.getArgByIndex(3),
+);

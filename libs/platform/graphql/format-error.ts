@@ -3,7 +3,13 @@
 import { Logger } from '@nestjs/common';
 import { newId, type Locale } from '#kernel';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { Problem, problemOfDatabaseError, type ErrorCode, type ProblemDetails, type WrongField } from '../problems/problem.js';
+import {
+  Problem,
+  problemOfDatabaseError,
+  type ErrorCode,
+  type ProblemDetails,
+  type WrongField,
+} from '../problems/problem.js';
 import { hasText, say } from '../texts/index.js';
 
 const log = new Logger('graphql');
@@ -21,7 +27,10 @@ export function explain(found: Problem, locale: Locale): { code: ErrorCode; mess
   };
 }
 
-const explainField = ({ path, wrong, params }: WrongField, locale: Locale): { path: string; message: string; code: string } => ({
+const explainField = (
+  { path, wrong, params }: WrongField,
+  locale: Locale,
+): { path: string; message: string; code: string } => ({
   path,
   message: say(locale, hasText(`input.${wrong}`) ? `input.${wrong}` : 'input.TYPE', params),
   code: wrong,
@@ -59,7 +68,8 @@ function fieldsOfCoercion(message: string, locale: Locale): object[] | undefined
 
 /** Formats one error for this reader. */
 export function formatError(error: unknown, locale: Locale): GraphQLFormattedError {
-  const place = error instanceof GraphQLError || (error as { path?: unknown }).path !== undefined ? (error as GraphQLError) : null;
+  const place =
+    error instanceof GraphQLError || (error as { path?: unknown }).path !== undefined ? (error as GraphQLError) : null;
   const where = {
     ...(place?.locations && { locations: place.locations }),
     ...(place?.path && { path: place.path }),
@@ -79,14 +89,18 @@ export function formatError(error: unknown, locale: Locale): GraphQLFormattedErr
     const details: ProblemDetails = {};
     const fields = fieldsOfCoercion(message, locale);
     const { message: said } = explain(new Problem(syntax, details), locale);
-    // The technical sentence helps whoever writes the query; it speaks of the schema only, never of data.
-    return { message: said, ...where, extensions: { code: syntax, detail: message.slice(0, 300), ...(fields && { fields }) } };
+    // The technical sentence helps whoever writes the query; where it would repeat what was sent, it stays here.
+    const detail = fields ? undefined : message.slice(0, 300);
+    return { message: said, ...where, extensions: { code: syntax, ...(fields ? { fields } : { detail }) } };
   }
   return { ...where, ...internal(error, locale) };
 }
 
 /** Logs what nobody foresaw under a number and tells the reader the number. */
-export function internal(error: unknown, locale: Locale): { message: string; extensions: { code: 'INTERNAL'; id: string } } {
+export function internal(
+  error: unknown,
+  locale: Locale,
+): { message: string; extensions: { code: 'INTERNAL'; id: string } } {
   const id = newId('fact').slice(-12);
   const original = (error as { originalError?: Error }).originalError ?? (error as Error);
   log.error(`${id} ${original.stack ?? original.message}`);

@@ -48,7 +48,7 @@ function apolloOptions(database: Database, contexts: RequestContexts, options: G
     context: (request: FastifyRequest, reply: FastifyReply): Promise<GraphContext> => contexts.of(request, reply),
     // Only for what fails before an operation runs (parsing, validation, the context): the rest is formatted where it ran.
     formatError: (formatted, error) =>
-      (formatted.extensions?.['id'] === undefined ? formatError(error, localeOfFailure(error)) : formatted),
+      formatted.extensions?.['id'] === undefined ? formatError(error, localeOfFailure(error)) : formatted,
   } as ApolloDriverConfig;
 }
 

@@ -35,7 +35,10 @@ export function idempotentAnswers(database: Database): ApolloServerPlugin<GraphC
           kept.fingerprint === claim.fingerprint
             ? { data: JSON.parse(kept.answer) as Record<string, unknown> }
             : { errors: [formatError(problem('IDEMPOTENCY_MISMATCH'), viewer.locale)] };
-        return { http: { headers: new HeaderMap([['idempotent-replayed', 'true']]) }, body: { kind: 'single', singleResult } } as never;
+        return {
+          http: { headers: new HeaderMap([['idempotent-replayed', 'true']]) },
+          body: { kind: 'single', singleResult },
+        } as never;
       },
       willSendResponse: async ({ operation, contextValue: { viewer }, response }) => {
         const claim = viewer.request.idempotency;

@@ -92,7 +92,8 @@ function evaluate(nodes: readonly CostNode[], variables: Readonly<Record<string,
   let cost = 0;
   for (const { own, times, children } of nodes) {
     const given = typeof times === 'string' ? variables[times] : times;
-    const factor = typeof given === 'number' && given > 0 ? Math.min(given, 1_000) : typeof times === 'string' ? DEFAULT_PAGE : 1;
+    const factor =
+      typeof given === 'number' && given > 0 ? Math.min(given, 1_000) : typeof times === 'string' ? DEFAULT_PAGE : 1;
     cost += factor * (own + evaluate(children, variables));
     if (cost > LIMITS.cost) return cost;
   }

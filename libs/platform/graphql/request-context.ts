@@ -42,7 +42,8 @@ export class RequestContexts {
 
   async viewer(request: FastifyRequest): Promise<Viewer> {
     const header = request.headers['accept-language'];
-    const asked = header === undefined || header.trim() === '*' || header.trim() === '' ? null : localeFromAcceptLanguage(header);
+    const asked =
+      header === undefined || header.trim() === '*' || header.trim() === '' ? null : localeFromAcceptLanguage(header);
     const who = await this.authenticator.authenticate(request);
     if (!who) return new Viewer(null, asked ?? 'KK', requestInfo(request));
     const state = await this.state(who.personId);
@@ -62,7 +63,13 @@ export class RequestContexts {
   }
 
   private cookieOptions(request: FastifyRequest, maxAgeMs: number): CookieSerializeOptions {
-    return { httpOnly: true, sameSite: 'lax', path: '/', secure: request.protocol === 'https', maxAge: Math.floor(maxAgeMs / 1000) };
+    return {
+      httpOnly: true,
+      sameSite: 'lax',
+      path: '/',
+      secure: request.protocol === 'https',
+      maxAge: Math.floor(maxAgeMs / 1000),
+    };
   }
 }
 
@@ -85,5 +92,7 @@ function fingerprint(body: unknown): string {
   const { query, operationName, variables, extensions } = (body ?? {}) as Record<string, unknown>;
   const hash = (extensions as { persistedQuery?: { sha256Hash?: string } } | undefined)?.persistedQuery?.sha256Hash;
   const document = hash ?? createHash('sha256').update(String(query)).digest('hex');
-  return createHash('sha256').update(canonicalJson([document, operationName ?? null, variables ?? null])).digest('hex');
+  return createHash('sha256')
+    .update(canonicalJson([document, operationName ?? null, variables ?? null]))
+    .digest('hex');
 }

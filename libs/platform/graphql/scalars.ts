@@ -54,4 +54,3 @@ export const DecimalScalar = new GraphQLScalarType<string, string>({
   parseValue: parseDecimal,
   parseLiteral: (node: ValueNode) => parseDecimal(node.kind === Kind.STRING ? node.value : null),
 });
-

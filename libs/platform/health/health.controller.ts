@@ -54,7 +54,9 @@ export class HealthController {
 
   /** It can do its work: database, migrations, the queue's lag in seconds. */
   @Get('readyz')
-  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<{ ok: boolean; checks: Record<string, Check> }> {
+  async ready(
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<{ ok: boolean; checks: Record<string, Check> }> {
     const checks = await this.readiness.checks();
     const ok = Object.values(checks).every((check) => check.ok);
     reply.status(ok ? 200 : 503);

@@ -38,8 +38,10 @@ function field(type: ReturnTypeFunc, options: Optional, ...more: PropertyDecorat
   ) as PropertyDecorator;
 }
 
-const isIdRule = (prefixes: readonly IdPrefix[]): InputRule => (value) =>
-  prefixes.some((prefix) => isIdOf(prefix, value)) ? null : { wrong: 'ID' };
+const isIdRule =
+  (prefixes: readonly IdPrefix[]): InputRule =>
+  (value) =>
+    prefixes.some((prefix) => isIdOf(prefix, value)) ? null : { wrong: 'ID' };
 
 /** An id of one of these types; any other text is bad input and never looked up. */
 export const IdOf = (prefix: IdPrefix | readonly IdPrefix[], options: Optional = {}): PropertyDecorator =>
@@ -65,7 +67,8 @@ export function textRule({ max, min = 1 }: { max: number; min?: number }): Input
   };
 }
 
-const tidied = (value: unknown): unknown => (typeof value === 'string' && value.isWellFormed() ? tidyText(value) : value);
+const tidied = (value: unknown): unknown =>
+  typeof value === 'string' && value.isWellFormed() ? tidyText(value) : value;
 
 /** A text of at most `max` characters, stored in NFC without white space at its ends. */
 export const Text = (options: TextOptions): PropertyDecorator =>
@@ -139,21 +142,44 @@ export const Fraction = (options: Optional & { min: number; max: number }): Prop
   );
 
 export const Flag = (options: Optional = {}): PropertyDecorator =>
-  field(() => Boolean, options, Satisfies('flag', (value) => (typeof value === 'boolean' ? null : { wrong: 'TYPE' })));
+  field(
+    () => Boolean,
+    options,
+    Satisfies('flag', (value) => (typeof value === 'boolean' ? null : { wrong: 'TYPE' })),
+  );
 
 /** A value of a registered enum; GraphQL has refused every other. */
 export const Choice = (type: () => object, options: Optional = {}): PropertyDecorator =>
-  field(type as ReturnTypeFunc, options, Satisfies('choice', (value) => (value === undefined ? { wrong: 'REQUIRED' } : null)));
+  field(
+    type as ReturnTypeFunc,
+    options,
+    Satisfies('choice', (value) => (value === undefined ? { wrong: 'REQUIRED' } : null)),
+  );
 
 export const Choices = (type: () => object, options: Optional & ListOptions): PropertyDecorator =>
-  field((() => [type()]) as ReturnTypeFunc, options, Satisfies('choices', listRule(() => null, options)));
+  field(
+    (() => [type()]) as ReturnTypeFunc,
+    options,
+    Satisfies(
+      'choices',
+      listRule(() => null, options),
+    ),
+  );
 
 export const Moment = (options: Optional = {}): PropertyDecorator =>
-  field(() => DateTimeScalar, options, Satisfies('moment', (value) => (value instanceof Date ? null : { wrong: 'DATE' })));
+  field(
+    () => DateTimeScalar,
+    options,
+    Satisfies('moment', (value) => (value instanceof Date ? null : { wrong: 'DATE' })),
+  );
 
 /** A calendar day as `2026-11-22`. */
 export const Day = (options: Optional = {}): PropertyDecorator =>
-  field(() => DateScalar, options, Satisfies('day', (value) => (typeof value === 'string' ? null : { wrong: 'DATE' })));
+  field(
+    () => DateScalar,
+    options,
+    Satisfies('day', (value) => (typeof value === 'string' ? null : { wrong: 'DATE' })),
+  );
 
 /** Another input type, checked in turn. */
 export const Nested = (type: () => new () => object, options: Optional = {}): PropertyDecorator =>

@@ -40,7 +40,8 @@ export class MoneyInput {
 }
 
 /** A sum of money above zero. */
-export const MoneyField = (options: { nullable?: boolean } = {}): PropertyDecorator => Nested(() => MoneyInput, options);
+export const MoneyField = (options: { nullable?: boolean } = {}): PropertyDecorator =>
+  Nested(() => MoneyInput, options);
 
 /** Minor units of an input that has been checked. */
 export function readMoney(input: MoneyInput): Money {

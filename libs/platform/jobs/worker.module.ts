@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
+import { SendMail } from '../mail/mail-job.js';
 import { Worker, WORKER_OPTIONS, type WorkerOptions } from './worker.js';
 
 @Module({})
@@ -8,7 +9,7 @@ export class JobsModule {
     return {
       module: JobsModule,
       imports: [DiscoveryModule],
-      providers: [Worker, { provide: WORKER_OPTIONS, useValue: options }],
+      providers: [Worker, SendMail, { provide: WORKER_OPTIONS, useValue: options }],
       exports: [Worker],
     };
   }

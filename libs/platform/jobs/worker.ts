@@ -3,7 +3,7 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import { clock } from '#kernel';
-import { run as runQueue, type Runner, type TaskList } from 'graphile-worker';
+import { Logger as QueueLogger, run as runQueue, runOnce, type Runner, type TaskList } from 'graphile-worker';
 import type pg from 'pg';
 import { sql } from '../reads/sql.js';
 import { Database } from '../database/database.js';
@@ -25,7 +25,16 @@ export interface WorkerOptions {
   readonly concurrency: number;
   /** How often due rows are looked for, in milliseconds. */
   readonly sweepEveryMs: number;
+  /** Runs nothing by itself: tests call `drain`. */
+  readonly isManual?: boolean;
 }
+
+const MAX_ROUNDS = 50;
+
+/** The queue's own words: only what needs somebody's eyes. */
+const queueLogger = new QueueLogger(() => (level, message) => {
+  if (level === 'error' || level === 'warning') new Logger('queue').warn(message);
+});
 
 interface Found<Handler, Options> {
   readonly name: string;
@@ -46,12 +55,17 @@ export class Worker implements OnApplicationBootstrap, OnApplicationShutdown {
     @Inject(WORKER_OPTIONS) private readonly options: WorkerOptions,
   ) {}
 
+  private get pool(): pg.Pool {
+    return (this.database.dataSource.driver as unknown as { master: pg.Pool }).master;
+  }
+
   async onApplicationBootstrap(): Promise<void> {
-    const pgPool = (this.database.dataSource.driver as unknown as { master: pg.Pool }).master;
+    if (this.options.isManual) return;
     this.runner = await runQueue({
-      pgPool: pgPool as never,
+      pgPool: this.pool as never,
       concurrency: this.options.concurrency,
       noHandleSignals: true,
+      logger: queueLogger,
       pollInterval: 1_000,
       taskList: this.tasks(),
       preset: { worker: { sweepInterval: 60_000 } } as never,
@@ -62,6 +76,26 @@ export class Worker implements OnApplicationBootstrap, OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     clearInterval(this.waker);
     await this.runner?.stop();
+  }
+
+  /** Runs timers and jobs until nothing is due. Throws what a job threw, with its name. */
+  async drain(): Promise<void> {
+    for (let round = 0; round < MAX_ROUNDS; round += 1) {
+      await this.productClock.wakeTimers();
+      await runOnce({
+        pgPool: this.pool as never,
+        taskList: this.tasks(),
+        noHandleSignals: true,
+        logger: queueLogger,
+      } as never);
+      const failed = await this.database.row<{ task: string; error: string }>(sql`
+        select task_identifier as task, last_error as error from graphile_worker.jobs where last_error is not null limit 1`);
+      if (failed) throw new Error(`The job ${failed.task} failed: ${failed.error}`);
+      const due = await this.database.row<{ due: string }>(sql`
+        select count(*) as due from graphile_worker.jobs where run_at <= now() and task_identifier <> 'sweep'`);
+      if (Number(due?.due) === 0) return;
+    }
+    throw new Error(`Jobs were still due after ${MAX_ROUNDS} rounds`);
   }
 
   /** One job wakes all timers; waiting ones collapse into one. */

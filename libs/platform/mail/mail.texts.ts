@@ -11,4 +11,5 @@ export const mailTexts = defineTexts({
     ru: 'Это письмо отправил Asar: место, где после школьной презентации проекты находят наставников.',
     en: 'Asar sent you this mail: the place where projects meet their mentors after the school’s pitch day.',
   },
+  'mail.open': { kk: 'Ашу', ru: 'Открыть', en: 'Open' },
 });

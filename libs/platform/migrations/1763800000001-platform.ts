@@ -75,14 +75,19 @@ export class Platform1763800000001 implements MigrationInterface {
       primary key (owner, key)
     )`);
     await runner.query(`create index idempotency_answers_age on idempotency_answers (created_at)`);
+    await runner.query(`create table rate_limits (
+      key varchar(255) primary key, points integer not null default 0, expire bigint
+    )`);
     await runner.query(`create table product_clock (
-      only boolean primary key default true check (only), offset_ms bigint not null default 0
+      single boolean primary key default true check (single), offset_ms bigint not null default 0
     )`);
     await runner.query(`insert into product_clock default values`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`drop table product_clock, idempotency_answers, idempotency_keys, facts, fact_chains`);
+    await runner.query(
+      `drop table product_clock, rate_limits, idempotency_answers, idempotency_keys, facts, fact_chains`,
+    );
     await runner.query(`drop function record_fact(text, text, timestamptz, text, text, text, text)`);
     await runner.query(`drop function fact_hash(text, text, text, integer, timestamptz, text, text, text, text)`);
     await runner.query(`drop function refuse_change()`);

@@ -82,7 +82,11 @@ export const problemTexts = defineTexts({
     en: 'Something went wrong on our side and nothing was changed. Please try again. Error number: {id}',
   },
   'input.REQUIRED': { kk: 'Мұны толтырыңыз.', ru: 'Заполните это поле.', en: 'Please fill this in.' },
-  'input.TYPE': { kk: 'Мәннің түрі дұрыс емес.', ru: 'Значение не того вида.', en: 'This is not the right kind of value.' },
+  'input.TYPE': {
+    kk: 'Мәннің түрі дұрыс емес.',
+    ru: 'Значение не того вида.',
+    en: 'This is not the right kind of value.',
+  },
   'input.ID': { kk: 'Белгісіз нөмір.', ru: 'Неизвестный идентификатор.', en: 'This id is not known.' },
   'input.TOO_SHORT': {
     kk: '{min, plural, one {Кемінде # таңба жазыңыз.} other {Кемінде # таңба жазыңыз.}}',
@@ -125,9 +129,21 @@ export const problemTexts = defineTexts({
     ru: 'Сумма не может быть отрицательной.',
     en: 'The sum cannot be negative.',
   },
-  'input.AMOUNT_ZERO': { kk: 'Сома нөлден көп болуы керек.', ru: 'Сумма должна быть больше нуля.', en: 'The sum must be more than zero.' },
+  'input.AMOUNT_ZERO': {
+    kk: 'Сома нөлден көп болуы керек.',
+    ru: 'Сумма должна быть больше нуля.',
+    en: 'The sum must be more than zero.',
+  },
   'input.AMOUNT_TOO_LARGE': { kk: 'Сома тым үлкен.', ru: 'Сумма слишком большая.', en: 'The sum is too large.' },
-  'input.CURSOR': { kk: 'Тізімдегі орын белгісі жарамсыз.', ru: 'Неверная метка места в списке.', en: 'This place in the list is not known.' },
-  'input.PAGE_SIZE': { kk: 'Бір бетте 1-ден 100-ге дейін.', ru: 'На странице от 1 до 100.', en: 'Between 1 and 100 on a page.' },
+  'input.CURSOR': {
+    kk: 'Тізімдегі орын белгісі жарамсыз.',
+    ru: 'Неверная метка места в списке.',
+    en: 'This place in the list is not known.',
+  },
+  'input.PAGE_SIZE': {
+    kk: 'Бір бетте 1-ден 100-ге дейін.',
+    ru: 'На странице от 1 до 100.',
+    en: 'Between 1 and 100 on a page.',
+  },
   'input.REASON': { kk: 'Себебін жазыңыз.', ru: 'Напишите причину.', en: 'Please give a reason.' },
 });

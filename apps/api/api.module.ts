@@ -1,0 +1,29 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { AccountsApi } from '#accounts/api';
+import { settings } from '#platform';
+import { DatabaseModule, GraphModule, HealthController, Readiness } from '#platform/api';
+import path from 'node:path';
+import { allTables } from '../tables.js';
+
+/** The libraries' api doors, in the order of layers. */
+export const apiDoors = [AccountsApi];
+
+const MANIFEST = path.resolve('apps/web/graphql/generated/persisted-documents.json');
+
+@Module({})
+export class ApiModule {
+  static forRoot(): DynamicModule {
+    const { databaseUrl, isProduction } = settings();
+    if (databaseUrl === undefined) throw new Error('The API needs DATABASE_URL; `npm start` gives it one.');
+    return {
+      module: ApiModule,
+      imports: [
+        DatabaseModule.forRoot(databaseUrl, allTables),
+        GraphModule.forRoot({ isProduction, persistedManifest: MANIFEST }),
+        ...apiDoors,
+      ],
+      controllers: [HealthController],
+      providers: [Readiness],
+    };
+  }
+}

@@ -1,0 +1,35 @@
+import cookies from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { settings } from '#platform';
+import { ProductLogger } from '#platform/api';
+import { ApiModule } from './api.module.js';
+
+const BODY_LIMIT = 256 * 1024;
+
+/** The API as an application that does not listen yet: `main.ts` and the tests start it in their own ways. */
+export async function createApi(): Promise<NestFastifyApplication> {
+  const { trustProxy, logLevel } = settings();
+  const adapter = new FastifyAdapter({
+    trustProxy: trustProxy as never,
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: 30_000,
+    connectionTimeout: 60_000,
+    maxParamLength: 200,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(), adapter, {
+    logger: new ProductLogger('api', logLevel),
+    rawBody: true,
+    abortOnError: false,
+    forceCloseConnections: false,
+  });
+  await app.register(cookies);
+  await app.register(helmet, {
+    contentSecurityPolicy: { directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] } },
+    crossOriginResourcePolicy: { policy: 'same-site' },
+    referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
+  });
+  app.enableShutdownHooks();
+  return app;
+}

@@ -1,0 +1,7 @@
+import 'reflect-metadata';
+import { settings } from '#platform';
+import { createApi } from './create-api.js';
+
+const { port, isProduction } = settings();
+const app = await createApi();
+await app.listen(port, isProduction ? '0.0.0.0' : '127.0.0.1');

@@ -1,0 +1,23 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { settings } from '#platform';
+import { DatabaseModule, JobsModule } from '#platform/worker';
+import { allTables } from '../tables.js';
+
+/** The libraries' worker doors, in the order of layers. */
+export const workerDoors: never[] = [];
+
+@Module({})
+export class WorkerModule {
+  static forRoot(options: { isManual?: boolean } = {}): DynamicModule {
+    const { databaseUrl } = settings();
+    if (databaseUrl === undefined) throw new Error('The worker needs DATABASE_URL; `npm start` gives it one.');
+    return {
+      module: WorkerModule,
+      imports: [
+        DatabaseModule.forRoot(databaseUrl, allTables),
+        JobsModule.forRoot({ concurrency: 4, sweepEveryMs: 5_000, ...options }),
+        ...workerDoors,
+      ],
+    };
+  }
+}

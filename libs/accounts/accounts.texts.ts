@@ -1,0 +1,54 @@
+import { defineTexts } from '#platform';
+
+export const accountsTexts = defineTexts({
+  'problem.UNAUTHENTICATED.signIn': {
+    kk: 'Пошта немесе құпиясөз дұрыс емес.',
+    ru: 'Почта или пароль не подходят.',
+    en: 'The e-mail or the password is not right.',
+  },
+  'problem.GUARDIAN_CONSENT_REQUIRED.signUp': {
+    kk: '18-ге толмағандар Asar-ға ата-анасымен немесе заңды өкілімен бірге кіреді. Бұл жол жақында ашылады: әзірге үлкен адамнан көмек сұра.',
+    ru: 'До 18 лет в Asar приходят вместе с родителем или законным представителем. Этот путь скоро откроется: пока попроси взрослого помочь.',
+    en: 'Under 18, your way into Asar is together with a parent or guardian. That way opens soon: until then, ask a grown-up for help.',
+  },
+  'input.LINK': {
+    kk: 'Сілтеме ескірген немесе қолданылған. Жаңасын сұраңыз.',
+    ru: 'Ссылка устарела или уже использована. Запросите новую.',
+    en: 'The link has run out or was used before. Please ask for a new one.',
+  },
+  'input.TAKEN': {
+    kk: 'Бұл мекенжаймен аккаунт бар. Кіріп көріңіз немесе құпиясөзді жаңартыңыз.',
+    ru: 'С этим адресом уже есть аккаунт. Войдите или восстановите пароль.',
+    en: 'There is an account with this address. Sign in, or reset the password.',
+  },
+  'input.PASSWORD_COMMON': {
+    kk: 'Мұндай құпиясөзді оңай табады. Ұзағырақ, өзіңізге ғана таныс сөз тіркесін алыңыз.',
+    ru: 'Такой пароль легко подобрать. Возьмите фразу подлиннее, понятную только вам.',
+    en: 'This password is easy to guess. Take a longer phrase that only you would think of.',
+  },
+  'mail.verifyEmail.subject': { kk: 'Поштаңызды растаңыз', ru: 'Подтвердите почту', en: 'Confirm your e-mail' },
+  'mail.verifyEmail.body': {
+    kk: 'Сәлеметсіз бе, {name}!\n\nAsar-ға тіркелгеніңізге рақмет. Бұл мекенжай шынымен сіздікі екенін растау үшін төмендегі батырманы басыңыз. Сілтеме үш күн жарамды.\n\nТіркелмеген болсаңыз, бұл хатты елемеңіз.',
+    ru: 'Здравствуйте, {name}!\n\nСпасибо, что зарегистрировались в Asar. Нажмите кнопку ниже, чтобы подтвердить, что это ваш адрес. Ссылка действует три дня.\n\nЕсли вы не регистрировались, просто не отвечайте на это письмо.',
+    en: 'Hello {name},\n\nThank you for joining Asar. Press the button below to confirm that this address is yours. The link is good for three days.\n\nIf you did not sign up, simply ignore this mail.',
+  },
+  'mail.verifyEmail.action': { kk: 'Поштаны растау', ru: 'Подтвердить почту', en: 'Confirm the e-mail' },
+  'mail.resetPassword.subject': { kk: 'Құпиясөзді жаңарту', ru: 'Новый пароль', en: 'A new password' },
+  'mail.resetPassword.body': {
+    kk: 'Сәлеметсіз бе, {name}!\n\nҚұпиясөзді жаңарту үшін төмендегі батырманы басыңыз. Сілтеме 30 минут жарамды және бір рет қана істейді.\n\nСұрамаған болсаңыз, ештеңе істемеңіз: құпиясөзіңіз өзгермейді.',
+    ru: 'Здравствуйте, {name}!\n\nНажмите кнопку ниже, чтобы задать новый пароль. Ссылка действует 30 минут и только один раз.\n\nЕсли вы этого не просили, ничего не делайте: пароль останется прежним.',
+    en: 'Hello {name},\n\nPress the button below to set a new password. The link is good for 30 minutes and works once.\n\nIf you did not ask for this, do nothing: your password stays as it is.',
+  },
+  'mail.resetPassword.action': { kk: 'Құпиясөзді жаңарту', ru: 'Задать новый пароль', en: 'Set a new password' },
+  'mail.passwordChanged.subject': { kk: 'Құпиясөз өзгертілді', ru: 'Пароль изменён', en: 'Your password was changed' },
+  'mail.passwordChanged.body': {
+    kk: 'Сәлеметсіз бе, {name}!\n\nAsar-дағы құпиясөзіңіз өзгертілді, барлық құрылғыда қайта кіру керек. Бұл сіз болмасаңыз, құпиясөзді бірден жаңартыңыз.',
+    ru: 'Здравствуйте, {name}!\n\nПароль в Asar изменён, на всех устройствах нужно войти заново. Если это были не вы, сразу задайте новый пароль.',
+    en: 'Hello {name},\n\nYour Asar password was changed and every device has been signed out. If that was not you, set a new password right away.',
+  },
+  'fact.person.signedUp': { kk: 'Тіркелді', ru: 'Регистрация', en: 'Signed up' },
+  'fact.person.emailVerified': { kk: 'Поштасын растады', ru: 'Почта подтверждена', en: 'E-mail confirmed' },
+  'fact.person.passwordChanged': { kk: 'Құпиясөзін өзгертті', ru: 'Пароль изменён', en: 'Password changed' },
+  'fact.person.updated': { kk: 'Деректерін жаңартты', ru: 'Данные обновлены', en: 'Details updated' },
+  'fact.person.madeAdmin': { kk: 'Әкімші болды', ru: 'Назначение администратором', en: 'Made an admin' },
+});

@@ -1,0 +1,24 @@
+// Age is worked out in Asia/Almaty at the moment of the act and never stored (domain.md, consent matrix).
+import { almatyDay, clock, fullYears } from '#kernel';
+import { problem, seal, unseal } from '#platform';
+import type { Person } from './person.entity.js';
+
+export const ADULT_AGE = 18;
+
+const about = (personId: string): string => `persons.birth_date:${personId}`;
+
+export const sealBirthDate = (birthDate: string, personId: string): string => seal(birthDate, about(personId));
+
+/** Full years on the day of `at` in Almaty. */
+export function ageOf(person: Pick<Person, 'id' | 'birthDateSealed'>, at: Date = clock.now()): number {
+  return fullYears(unseal(person.birthDateSealed, about(person.id)), almatyDay(at));
+}
+
+export function isAdult(person: Pick<Person, 'id' | 'birthDateSealed'>, at?: Date): boolean {
+  return ageOf(person, at) >= ADULT_AGE;
+}
+
+/** Throws GUARDIAN_CONSENT_REQUIRED for a minor: what binds or pays goes through a guardian. */
+export function requireAdult(person: Pick<Person, 'id' | 'birthDateSealed'>): void {
+  if (!isAdult(person)) throw problem('GUARDIAN_CONSENT_REQUIRED');
+}

@@ -1,0 +1,31 @@
+import { Global, Module } from '@nestjs/common';
+import { Authenticator } from '#platform';
+import { AccountsResolver } from './accounts.resolver.js';
+import { PassportAuthenticator } from './passport-authenticator.js';
+import './person.fields.js';
+import { RefreshSession } from './refresh-session.js';
+import { RequestPasswordReset } from './request-password-reset.js';
+import { ResetPassword } from './reset-password.js';
+import { SignInByPassword } from './sign-in.js';
+import { SignOut } from './sign-out.js';
+import { SignUp } from './sign-up.js';
+import { UpdatePerson } from './update-person.js';
+import { VerifyEmail } from './verify-email.js';
+
+@Global()
+@Module({
+  providers: [
+    AccountsResolver,
+    SignUp,
+    SignInByPassword,
+    SignOut,
+    RefreshSession,
+    VerifyEmail,
+    RequestPasswordReset,
+    ResetPassword,
+    UpdatePerson,
+    { provide: Authenticator, useClass: PassportAuthenticator },
+  ],
+  exports: [Authenticator],
+})
+export class AccountsApi {}

@@ -1,0 +1,4 @@
+import { loaderById } from '#platform';
+import { Person } from './person.entity.js';
+
+export const personById = loaderById(Person);

@@ -1,0 +1,41 @@
+import { InputType, Resolver } from '@nestjs/graphql';
+import { clock } from '#kernel';
+import { change, CurrentViewer, Database, enqueueMail, Input, lock, recordFact, Secret, Verb, Viewer } from '#platform';
+import { useMailToken } from './mail-token.js';
+import { hashPassword, MAX_PASSWORD, requireGoodPassword } from './password.js';
+import { Person } from './person.entity.js';
+import { endSignIns } from './refresh-token.js';
+
+@InputType()
+export class ResetPasswordInput {
+  @Secret({ max: 200 })
+  token: string;
+  @Secret({ max: MAX_PASSWORD })
+  password: string;
+}
+
+@Resolver()
+export class ResetPassword {
+  constructor(private readonly database: Database) {}
+
+  /** Ends every sign-in; who could read the mail has shown that the address is theirs. */
+  @Verb(() => Boolean, { access: 'anyone', rule: 'accounts: who holds the link', isSecret: true })
+  async resetPassword(@Input() input: ResetPasswordInput, @CurrentViewer() viewer: Viewer): Promise<boolean> {
+    requireGoodPassword(input.password, []);
+    const passwordHash = await hashPassword(input.password);
+    await this.database.systemTransaction(async (tx) => {
+      const person = await lock(tx, Person, await useMailToken(tx, input.token, 'RESET_PASSWORD'));
+      requireGoodPassword(input.password, [person.email, person.fullName]);
+      await change(tx, person, { passwordHash, emailVerifiedAt: person.emailVerifiedAt ?? clock.now() });
+      await endSignIns(tx, { personId: person.id }, 'PASSWORD_CHANGED');
+      await recordFact(tx, viewer, { action: 'person.passwordChanged', subject: person.id });
+      await enqueueMail(tx, {
+        to: person.email,
+        locale: person.locale,
+        key: 'mail.passwordChanged',
+        params: { name: person.displayName },
+      });
+    });
+    return true;
+  }
+}

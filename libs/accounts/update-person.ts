@@ -1,0 +1,46 @@
+import { InputType, Resolver } from '@nestjs/graphql';
+import type { Locale } from '#kernel';
+import { change, Choice, CurrentViewer, Database, IdOf, Input, lock, recordFact, Text, Verb, Viewer } from '#platform';
+import { LocaleEnum, Person } from './person.entity.js';
+import { viewerTypeOf } from './signed-in.js';
+import { ViewerType } from './viewer.type.js';
+
+@InputType()
+export class UpdatePersonInput {
+  @Text({ max: 120, min: 2, nullable: true })
+  fullName?: string;
+  @Choice(() => LocaleEnum, { nullable: true })
+  locale?: Locale;
+  @Text({ max: 80, nullable: true })
+  city?: string;
+  @IdOf('file', { nullable: true })
+  avatarId?: string;
+}
+
+@Resolver()
+export class UpdatePerson {
+  constructor(private readonly database: Database) {}
+
+  @Verb(() => ViewerType, { access: 'signedIn', rule: 'accounts: oneself' })
+  async updatePerson(@Input() input: UpdatePersonInput, @CurrentViewer() viewer: Viewer): Promise<ViewerType> {
+    const personId = viewer.personId ?? '';
+    await this.database.transaction(viewer, async (tx) => {
+      const person = await lock(tx, Person, personId);
+      const changes: Partial<Person> = {
+        ...(input.fullName && { fullName: input.fullName, displayName: input.fullName }),
+        ...(input.locale && { locale: input.locale }),
+        ...(input.city !== undefined && { city: input.city || null }),
+        ...(input.avatarId && { avatarId: input.avatarId }),
+      };
+      if (Object.keys(changes).length === 0) return true;
+      await change(tx, person, changes);
+      await recordFact(tx, viewer, {
+        action: 'person.updated',
+        subject: personId,
+        data: { fields: Object.keys(changes) },
+      });
+      return true;
+    });
+    return viewerTypeOf(personId);
+  }
+}
