@@ -1,4 +1,5 @@
 import { type Settings } from '../../libs/platform/config/settings.js';
+import { ChildOutput } from './child-output.js';
 import { showDoors } from './doors.js';
 import { openDatabase } from './open-database.js';
 import { type Cluster } from './postgres/cluster.mjs';
@@ -26,9 +27,10 @@ export class Product {
       worker: '../worker/main.js',
       ...(this.hasSandbox ? { 'stripe-sandbox': '../stripe-sandbox/main.js' } : {}),
     };
-    this.processes = Object.entries(scripts).map(
-      ([name, script]) => new SupervisedProcess({ name, script }, runFolder, (reason) => this.giveUp(reason)),
-    );
+    this.processes = Object.entries(scripts).map(([name, script]) => {
+      const output = new ChildOutput(name, given.dataDir, given.isProduction);
+      return new SupervisedProcess({ name, script }, output, runFolder, (reason) => this.giveUp(reason));
+    });
   }
 
   /** Our own sandbox process; with another STRIPE_API_BASE somebody else runs one. */

@@ -1,6 +1,9 @@
 // @ts-check
 // What a start looks like on the screen: one line for each step, with how long it took.
 
+// Nobody may be reading any more (`npm start | head`); the product goes on without being heard.
+process.stdout.on('error', () => undefined);
+
 /** @param {string} text */
 export function say(text) {
   process.stdout.write(`${text}\n`);

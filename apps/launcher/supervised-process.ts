@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
-import { type Readable } from 'node:stream';
+import { type ChildOutput } from './child-output.js';
 import { endProcess, identityOf } from './process-identity.mjs';
 import { say } from './progress.mjs';
 import { type RunFolder } from './run-folder.js';
@@ -30,6 +29,7 @@ export class SupervisedProcess {
 
   constructor(
     readonly plan: ProcessPlan,
+    private readonly output: ChildOutput,
     private readonly runFolder: RunFolder,
     private readonly giveUp: (reason: string) => void,
   ) {}
@@ -47,8 +47,7 @@ export class SupervisedProcess {
     this.child = child;
     const since = performance.now();
     if (child.pid !== undefined) this.runFolder.remember(name, child.pid);
-    this.show(child.stdout);
-    this.show(child.stderr);
+    this.output.listen([child.stdout, child.stderr]);
     child.once('error', (error) => say(`${name}: ${error.message}`));
     child.once('close', (code, signal) => this.noticeEnd(signal ?? `code ${code}`, performance.now() - since));
   }
@@ -84,11 +83,5 @@ export class SupervisedProcess {
     const pauseMs = Math.min(FIRST_PAUSE_MS * 2 ** (this.deaths - 1), LONGEST_PAUSE_MS);
     say(`${name} ended (${how}); starting it again in ${pauseMs / 1_000} s.`);
     this.pause = setTimeout(() => this.start(), pauseMs);
-  }
-
-  private show(stream: Readable | null): void {
-    if (stream === null) return;
-    const prefix = `${this.plan.name.padEnd(14)} │ `;
-    createInterface({ input: stream }).on('line', (line) => say(prefix + line));
   }
 }
