@@ -1,0 +1,16 @@
+import './index.js';
+import './case.fields.js';
+import { Module } from '@nestjs/common';
+import { CaseResolver } from './case.resolver.js';
+import { ClaimCase } from './claim-case.js';
+import { ReinstatePerson } from './reinstate-person.js';
+import { ReleaseCase } from './release-case.js';
+import { Report } from './report.js';
+import { ResolveCase } from './resolve-case.js';
+import { SuspendPerson } from './suspend-person.js';
+import { UndoDecision } from './undo-decision.js';
+
+@Module({
+  providers: [CaseResolver, ClaimCase, ReleaseCase, ResolveCase, UndoDecision, Report, SuspendPerson, ReinstatePerson],
+})
+export class ModerationApi {}

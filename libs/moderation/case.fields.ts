@@ -1,0 +1,45 @@
+import { personById } from '#accounts';
+import { defineNode, fields, hasText, readNode, say, type GraphContext } from '#platform';
+import { localePath, type Locale } from '#kernel';
+import { caseById, ownReportOf } from './case.loaders.js';
+import { canReadCase } from './case.policies.js';
+import { caseProcess } from './case.process.js';
+import { ModerationCaseConnection } from './case.resolver.js';
+import { ModerationCase } from './moderation-case.entity.js';
+import { ModerationReason } from './moderation-reason.entity.js';
+
+defineNode('case', 'ModerationCase', async (id, { load, viewer }) => {
+  const found = await load(caseById, id);
+  return found && canReadCase(found, viewer) ? found : null;
+});
+
+/** People's words as they are; what the product says, in the reader's language. */
+function spoken(locale: Locale, words: string): string {
+  return words.startsWith('case.') && hasText(words) ? say(locale, words) : words;
+}
+
+/** Somebody who reported sees their own words, never the other reporters' or the admins'. */
+async function reasonFor(row: ModerationCase, { viewer, load }: GraphContext): Promise<string> {
+  const ownWords = canReadCase(row, viewer) ? null : await load(ownReportOf, row.id);
+  return ownWords ?? spoken(viewer.locale, row.openedBecause);
+}
+
+fields(ModerationCase, {
+  viewerCan: (row, _, { viewer }) => caseProcess.actionsFor(row, viewer),
+  // A subject that is gone for its reader (a draft withdrawn since the report) still has its id.
+  subject: async (row, _, context) => (await readNode(row.subjectId, context)) ?? { id: row.subjectId },
+  reason: (row, _, context) => reasonFor(row, context),
+  riskFlags: (row, _, { viewer }) =>
+    canReadCase(row, viewer) ? row.flagCodes.map((code) => ({ code, text: say(viewer.locale, `risk.${code}`) })) : [],
+  assignee: (row, _, { viewer, load }) =>
+    row.assigneeId !== null && canReadCase(row, viewer) ? load(personById, row.assigneeId) : null,
+  resolution: (row, _, { viewer }) =>
+    row.decidedBecause !== null && canReadCase(row, viewer) ? spoken(viewer.locale, row.decidedBecause) : null,
+});
+
+fields(ModerationCaseConnection, { totalCount: ({ count }) => count?.() ?? 0 });
+
+fields(ModerationReason, {
+  text: (row, _, { viewer }) => row.texts[localePath(viewer.locale)],
+  howToFix: (row, _, { viewer }) => row.fixes[localePath(viewer.locale)],
+});

@@ -1,0 +1,102 @@
+import { Args, Field, InputType, ObjectType, Resolver } from '@nestjs/graphql';
+import {
+  Context,
+  CountedConnectionOf,
+  Database,
+  EdgeOf,
+  ForwardPageArgs,
+  type GraphContext,
+  keyset,
+  type Page,
+  Read,
+  type SortKey,
+  sql,
+  type Sql,
+} from '#platform';
+import { In } from 'typeorm';
+import { readableCases } from './case.policies.js';
+import {
+  CaseKindEnum,
+  type CaseKind,
+  CaseStatusEnum,
+  type CaseStatus,
+  ModerationCase,
+} from './moderation-case.entity.js';
+import { ModerationReason } from './moderation-reason.entity.js';
+
+@InputType()
+export class CaseFilter {
+  @Field(() => [CaseKindEnum], { nullable: true })
+  kinds?: CaseKind[] | null;
+  @Field(() => [CaseStatusEnum], { nullable: true })
+  statuses?: CaseStatus[] | null;
+}
+
+@ObjectType()
+export class ModerationCaseEdge extends EdgeOf(ModerationCase) {}
+@ObjectType()
+export class ModerationCaseConnection extends CountedConnectionOf(ModerationCase, ModerationCaseEdge) {}
+
+const COUNTED = 10_000;
+
+/** What waits comes before what is done; then severity, then age. The index `moderation_cases_queue` has this order. */
+const QUEUE: readonly SortKey[] = [
+  {
+    by: `(case when c.status in ('OPEN', 'CLAIMED') then 0 else 1 end)`,
+    as: 'done',
+    direction: 'asc',
+    type: 'integer',
+  },
+  { by: 'c.priority', as: 'priority', direction: 'asc', type: 'integer' },
+  { by: 'c.opened_at', as: 'openedAt', direction: 'asc', type: 'timestamptz' },
+  { by: 'c.id', as: 'id', direction: 'asc', type: 'text' },
+];
+
+function filtered(filter: CaseFilter | null): Sql {
+  const kinds = filter?.kinds ? sql` and c.kind = any(${filter.kinds})` : sql``;
+  const statuses = filter?.statuses ? sql` and c.status = any(${filter.statuses})` : sql``;
+  return sql`${kinds}${statuses}`;
+}
+
+@Resolver()
+export class CaseResolver {
+  constructor(private readonly database: Database) {}
+
+  @Read(() => ModerationCaseConnection, { access: 'admin', rule: 'case: admins read the queue' })
+  async moderationCases(
+    @Args() page: ForwardPageArgs,
+    @Args('filter', { type: () => CaseFilter, nullable: true }) filter: CaseFilter | null,
+    @Context() { viewer }: GraphContext,
+  ): Promise<Page<ModerationCase>> {
+    const { limit, where, orderBy, page: toPage } = keyset(page, QUEUE);
+    const wanted = sql`from moderation_cases c where ${readableCases(viewer)}${filtered(filter)}`;
+    const order = await this.database.rows<{ id: string; done: number }>(sql`
+      select c.id, (case when c.status in ('OPEN', 'CLAIMED') then 0 else 1 end) as done ${wanted}${where}
+      order by ${orderBy} limit ${limit + 1}`);
+    const rows = await this.rowsInOrder(order);
+    return toPage(rows, async () => {
+      const count = await this.database.row<{ n: number }>(sql`
+        select count(*)::int as n from (select 1 ${wanted} limit ${COUNTED}) counted`);
+      return count?.n ?? 0;
+    });
+  }
+
+  private async rowsInOrder(order: readonly { id: string; done: number }[]): Promise<ModerationCase[]> {
+    const found = await this.database.dataSource.manager.findBy(ModerationCase, {
+      id: In(order.map(({ id }) => id)),
+    });
+    const byId = new Map(found.map((row) => [row.id, row]));
+    return order.flatMap(({ id, done }) => {
+      const row = byId.get(id);
+      return row ? [Object.assign(row, { done })] : [];
+    });
+  }
+
+  @Read(() => [ModerationReason], { access: 'admin', rule: 'case: admins choose a reason' })
+  async moderationReasons(
+    @Args('kind', { type: () => CaseKindEnum, nullable: true }) kind: CaseKind | null,
+  ): Promise<ModerationReason[]> {
+    const rows = await this.database.dataSource.manager.find(ModerationReason, { order: { position: 'ASC' } });
+    return kind ? rows.filter(({ kinds }) => kinds.includes(kind)) : rows;
+  }
+}

@@ -1,0 +1,17 @@
+// The one queue of everything that an admin must decide, and the suspension of persons.
+import './moderation.invariants.js';
+import './moderation.texts.js';
+export { defineUndo, defineWaiting } from './case-decisions.js';
+export { caseById } from './case.loaders.js';
+export { canReadCase, readableCases } from './case.policies.js';
+export { caseProcess } from './case.process.js';
+export { moderationTables } from './moderation.tables.js';
+export {
+  CaseKindEnum,
+  type CaseKind,
+  CaseStatusEnum,
+  type CaseStatus,
+  ModerationCase,
+} from './moderation-case.entity.js';
+export { closeCasesOf, openCase, type NewCase } from './open-case.js';
+export { personProcess } from './person.process.js';

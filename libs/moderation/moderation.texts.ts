@@ -1,0 +1,70 @@
+import { defineConstraintProblems, defineTexts } from '#platform';
+
+defineTexts({
+  'problem.INVALID_STATE.caseWaits': {
+    kk: 'Алдымен істің өзі бойынша шешім қабылдаңыз: содан кейін іс өзі жабылады.',
+    ru: 'Сначала примите решение по самому предмету: обращение закроется само.',
+    en: 'Decide on the subject itself first: the case then closes by itself.',
+  },
+  'problem.INVALID_STATE.notUndoable': {
+    kk: 'Бұл шешімді қайтарып алуға болмайды: одан кейін басқа нәрселер өзгерген.',
+    ru: 'Это решение нельзя отменить: после него изменилось и другое.',
+    en: 'This decision cannot be taken back: other things have followed from it.',
+  },
+  'problem.INVALID_STATE.reportedAlready': {
+    kk: 'Бұл туралы сіз бізге хабарлап қойғансыз, модератор қарап жатыр.',
+    ru: 'Вы уже сообщили нам об этом, модератор разбирается.',
+    en: 'You have told us about this already, and a moderator is looking into it.',
+  },
+  'case.reason.LISTING_REVIEW': {
+    kk: 'Жоба жариялануға жіберілді.',
+    ru: 'Проект отправлен на публикацию.',
+    en: 'A project was submitted for publication.',
+  },
+  'case.reason.MENTOR_VERIFICATION': {
+    kk: 'Тәлімгер профилін тексеруге жіберді.',
+    ru: 'Наставник отправил профиль на проверку.',
+    en: 'A mentor submitted a profile to be verified.',
+  },
+  'case.reason.GUARDIAN_VERIFICATION': {
+    kk: 'Заңды өкілді растау керек.',
+    ru: 'Нужно подтвердить законного представителя.',
+    en: 'A guardian waits to be verified.',
+  },
+  'case.reason.AGREEMENT_REVIEW': {
+    kk: 'Келісімге қол қойылмай тұрып, оны қарап шығу керек.',
+    ru: 'Соглашение нужно посмотреть до подписания.',
+    en: 'An agreement needs a look before it is signed.',
+  },
+  'case.reason.REPORT': { kk: 'Хабарлама түсті.', ru: 'Поступила жалоба.', en: 'Somebody reported this.' },
+  'case.reason.MILESTONE_DISPUTE': {
+    kk: 'Тараптар кезең жөнінде келісе алмады.',
+    ru: 'Стороны не согласны по этапу.',
+    en: 'The sides disagree about a milestone.',
+  },
+  'case.reason.PAYMENT_MISMATCH': {
+    kk: 'Төлемдер бір-біріне сәйкес келмейді.',
+    ru: 'Платежи не сходятся.',
+    en: 'Payments do not match.',
+  },
+  'case.reason.RIGHT_REFUSAL': {
+    kk: 'Қазы инвестиция алу құқығы бойынша бас тартты.',
+    ru: 'Судья отказался по праву на инвестицию.',
+    en: 'A judge declined an investment right.',
+  },
+  'case.reason.RISK_FLAG': {
+    kk: 'Жүйе назар аударатын белгі байқады.',
+    ru: 'Система заметила тревожный признак.',
+    en: 'The product noticed a warning sign.',
+  },
+  'risk.CHILD_SAFETY': {
+    kk: 'Баланың қауіпсіздігі',
+    ru: 'Безопасность ребёнка',
+    en: 'A child’s safety',
+  },
+  'risk.FRAUD': { kk: 'Алаяқтық болуы мүмкін', ru: 'Возможен обман', en: 'Possible fraud' },
+  'risk.INSULT': { kk: 'Ренжітетін сөздер', ru: 'Обидные слова', en: 'Hurtful words' },
+  'risk.SPAM': { kk: 'Спам немесе жарнама', ru: 'Спам или реклама', en: 'Spam or advertising' },
+});
+
+defineConstraintProblems({ moderation_cases_one_open: { code: 'INVALID_STATE' } });

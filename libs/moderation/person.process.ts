@@ -1,0 +1,22 @@
+import { Person, type PersonStatus } from '#accounts';
+import { defineProcess } from '#kernel';
+import type { Viewer } from '#platform';
+
+export type PersonRole = 'ADMIN' | 'SELF';
+
+/** Nobody suspends themselves, so there is always an admin left. */
+export function personRoles(person: Person, viewer: Viewer): ReadonlySet<PersonRole> {
+  if (person.id === viewer.personId) return new Set(['SELF']);
+  return new Set(viewer.isAdmin ? ['ADMIN'] : []);
+}
+
+export const personProcess = defineProcess<Person, PersonStatus, PersonRole, Viewer>()({
+  noun: 'person',
+  state: 'status',
+  chain: (person) => person.id,
+  roles: personRoles,
+  steps: {
+    suspend: { from: ['ACTIVE'], to: 'SUSPENDED', by: ['ADMIN'], fact: 'person.suspended', reason: 'required' },
+    reinstate: { from: ['SUSPENDED'], to: 'ACTIVE', by: ['ADMIN'], fact: 'person.reinstated', reason: 'required' },
+  },
+});
