@@ -1,7 +1,8 @@
 import { accountsTables } from '#accounts';
+import { notificationsTables } from '#notifications';
 import { platformTables, type Tables } from '#platform';
 
-const libraries: readonly Tables[] = [platformTables, accountsTables];
+const libraries: readonly Tables[] = [platformTables, accountsTables, notificationsTables];
 
 /** Every library's tables: what the connections know and the migrations make. */
 export const allTables: Tables = {

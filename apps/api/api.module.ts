@@ -1,12 +1,13 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsApi } from '#accounts/api';
+import { NotificationsApi } from '#notifications/api';
 import { settings } from '#platform';
 import { DatabaseModule, GraphModule, HealthController, Readiness } from '#platform/api';
 import path from 'node:path';
 import { allTables } from '../tables.js';
 
 /** The libraries' api doors, in the order of layers. */
-export const apiDoors = [AccountsApi];
+export const apiDoors = [AccountsApi, NotificationsApi];
 
 const MANIFEST = path.resolve('apps/web/graphql/generated/persisted-documents.json');
 

@@ -16,7 +16,7 @@ export async function createApi(): Promise<NestFastifyApplication> {
     bodyLimit: BODY_LIMIT,
     requestTimeout: 30_000,
     connectionTimeout: 60_000,
-    maxParamLength: 200,
+    routerOptions: { maxParamLength: 200 },
   });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(), adapter, {
     logger: new ProductLogger('api', logLevel),

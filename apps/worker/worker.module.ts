@@ -1,10 +1,11 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { NotificationsWorker } from '#notifications/worker';
 import { settings } from '#platform';
 import { DatabaseModule, JobsModule } from '#platform/worker';
 import { allTables } from '../tables.js';
 
 /** The libraries' worker doors, in the order of layers. */
-export const workerDoors: never[] = [];
+export const workerDoors = [NotificationsWorker];
 
 @Module({})
 export class WorkerModule {

@@ -1,3 +1,4 @@
+import './index.js';
 import { Global, Module } from '@nestjs/common';
 import { Authenticator } from '#platform';
 import { AccountsResolver } from './accounts.resolver.js';

@@ -1,0 +1,46 @@
+// Who is told what when something happens, as rows that features register: fact → recipients, subject, page. The sentence
+// is the text `notification.<fact>`; the mail's second paragraph, where there is one, is `notification.<fact>.more`.
+import type { Sum } from '#kernel';
+import type { Database, ReadFact } from '#platform';
+
+export type NoticeParams = Readonly<Record<string, string | number | Sum>>;
+
+export interface NoticeContext {
+  readonly database: Database;
+}
+
+export interface NotificationRow {
+  /** The ids of the persons to be told; who did it is left out unless `evenActor`. */
+  readonly to: (fact: ReadFact, context: NoticeContext) => Promise<readonly string[]>;
+  /** The aggregate it is about; by default the fact's own subject. */
+  readonly subject?: (fact: ReadFact) => string;
+  /** The page behind the language: `/offers/offer_…`. */
+  readonly path: (fact: ReadFact) => string;
+  readonly params?: (fact: ReadFact, context: NoticeContext) => Promise<NoticeParams>;
+  /** Also by mail. */
+  readonly mail?: boolean;
+  readonly evenActor?: boolean;
+  /** Another text than the fact's own: one fact may say different things to two sides. */
+  readonly kind?: string;
+}
+
+const rows = new Map<string, NotificationRow[]>();
+
+/** `defineNotifications({ 'offer.made': { to, path, params, mail: true } })`; an array tells different people different things. */
+export function defineNotifications(table: Record<string, NotificationRow | readonly NotificationRow[]>): void {
+  for (const [action, row] of Object.entries(table)) {
+    rows.set(action, [
+      ...(rows.get(action) ?? []),
+      ...(Array.isArray(row) ? (row as NotificationRow[]) : [row as NotificationRow]),
+    ]);
+  }
+}
+
+export function notificationRows(action: string): readonly NotificationRow[] {
+  return rows.get(action) ?? [];
+}
+
+/** Every kind that can be sent, for the test that each has its text. */
+export function notificationKinds(): string[] {
+  return [...rows].flatMap(([action, list]) => list.map(({ kind }) => kind ?? action));
+}
