@@ -1,7 +1,9 @@
 import 'reflect-metadata';
 import { settings } from '#platform';
 import { createApi } from './create-api.js';
+import { serveWeb } from './serve-web.js';
 
 const { port, isProduction } = settings();
 const app = await createApi();
+await serveWeb(app);
 await app.listen(port, isProduction ? '0.0.0.0' : '127.0.0.1');
