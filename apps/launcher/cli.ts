@@ -43,6 +43,16 @@ async function runWithDatabase(command: Command, input: Parameters<Command['run'
   }
 }
 
+/** @throws Error with the command's usage when an option is not one of its own */
+function readWords(command: Command, args: string[]) {
+  const options: ParseArgsConfig['options'] = command.options ?? {};
+  try {
+    return parseArgs({ args, options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new Error(`${(error as Error).message.split('. ')[0]}. Usage: ${command.usage}`);
+  }
+}
+
 async function main(): Promise<number> {
   const words = process.argv.slice(2);
   const found = await findCommand(words);
@@ -50,8 +60,7 @@ async function main(): Promise<number> {
     await showHelp();
     return words.length === 0 || words[0] === 'help' || words[0] === '--help' ? 0 : 2;
   }
-  const options: ParseArgsConfig['options'] = found.command.options ?? {};
-  const { values, positionals } = parseArgs({ args: found.rest, options, allowPositionals: true, strict: true });
+  const { values, positionals } = readWords(found.command, found.rest);
   return runWithDatabase(found.command, {
     settings: settings(),
     words: positionals,

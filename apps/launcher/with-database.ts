@@ -5,6 +5,9 @@ import { allTables } from '../tables.js';
 /** A command may take longer than a request is allowed to. */
 const STATEMENT_MS = 120_000;
 
+/** PostgreSQL's code for a table that is not there. */
+const UNDEFINED_TABLE = '42P01';
+
 /** Runs `work` with a connection under the application's role, for commands that need no services. */
 export async function withDatabase<T>(settings: Settings, work: (dataSource: DataSource) => Promise<T>): Promise<T> {
   if (settings.databaseUrl === undefined) throw new Error('DATABASE_URL is missing.');
@@ -13,6 +16,9 @@ export async function withDatabase<T>(settings: Settings, work: (dataSource: Dat
   await dataSource.initialize();
   try {
     return await work(dataSource);
+  } catch (error) {
+    if ((error as { code?: string }).code !== UNDEFINED_TABLE) throw error;
+    throw new Error('The tables are not up to date. Run npm run cli -- migrate, or npm start.', { cause: error });
   } finally {
     await dataSource.destroy();
   }
