@@ -18,9 +18,7 @@ export const command: Command = {
         await grantAdmin(new Database(dataSource), email);
       } catch (error) {
         if (!(error instanceof Problem)) throw error;
-        throw new Error(
-          error.code === 'NOT_FOUND' ? `Nobody has signed up with ${email}.` : `${email}: ${error.code}.`,
-        );
+        throw new Error(sentences[error.code] ?? `${email}: ${error.code}.`);
       }
     });
     print(`${email} is an admin.`);
