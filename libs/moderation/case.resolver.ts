@@ -9,11 +9,11 @@ import {
   keyset,
   type Page,
   Read,
+  rowsInOrder,
   type SortKey,
   sql,
   type Sql,
 } from '#platform';
-import { In } from 'typeorm';
 import { readableCases } from './case.policies.js';
 import {
   CaseKindEnum,
@@ -73,23 +73,20 @@ export class CaseResolver {
     const order = await this.database.rows<{ id: string; done: number }>(sql`
       select c.id, (case when c.status in ('OPEN', 'CLAIMED') then 0 else 1 end) as done ${wanted}${where}
       order by ${orderBy} limit ${limit + 1}`);
-    const rows = await this.rowsInOrder(order);
-    return toPage(rows, async () => {
-      const count = await this.database.row<{ n: number }>(sql`
+    const rows = await rowsInOrder(
+      this.database,
+      ModerationCase,
+      order.map(({ id }) => id),
+    );
+    const ranks = new Map(order.map(({ id, done }) => [id, done]));
+    return toPage(
+      rows.map((row) => Object.assign(row, { done: ranks.get(row.id) })),
+      async () => {
+        const count = await this.database.row<{ n: number }>(sql`
         select count(*)::int as n from (select 1 ${wanted} limit ${COUNTED}) counted`);
-      return count?.n ?? 0;
-    });
-  }
-
-  private async rowsInOrder(order: readonly { id: string; done: number }[]): Promise<ModerationCase[]> {
-    const found = await this.database.dataSource.manager.findBy(ModerationCase, {
-      id: In(order.map(({ id }) => id)),
-    });
-    const byId = new Map(found.map((row) => [row.id, row]));
-    return order.flatMap(({ id, done }) => {
-      const row = byId.get(id);
-      return row ? [Object.assign(row, { done })] : [];
-    });
+        return count?.n ?? 0;
+      },
+    );
   }
 
   @Read(() => [ModerationReason], { access: 'admin', rule: 'case: admins choose a reason' })

@@ -38,6 +38,7 @@ export * from './problems/problem.js';
 export * from './problems/problems.texts.js';
 export * from './reads/keyset.js';
 export * from './reads/look-ahead.js';
+export * from './reads/rows-in-order.js';
 export * from './reads/sql.js';
 export * from './secrets/seal.js';
 export * from './texts/index.js';
