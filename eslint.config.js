@@ -80,6 +80,7 @@ export default tseslint.config(
   { files: ['apps/web/i18n/**'], rules: forbidAllBut('state', 'clock', 'intl') },
   // The sandbox stands for Stripe, whose objects have a status of their own.
   { files: ['apps/stripe-sandbox/**'], rules: forbidAllBut('state') },
+  { files: ['apps/stripe-sandbox/settings.ts'], rules: forbidAllBut('environment') },
   // Reply codes of HTTP, child processes and settings of a test run.
   { files: ['test/**', '**/*.spec.ts', '**/*.spec.tsx'], rules: forbidAllBut('clock', 'environment', 'state', 'intl') },
   // Programs that run before anything is compiled.

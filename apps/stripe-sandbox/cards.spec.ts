@@ -75,14 +75,14 @@ describe('3D Secure', () => {
 
   it('is refused when nobody is there', async () => {
     const { stripe } = bench;
-    const base = {
+    const attempt = {
       amount: 5_000,
       currency: 'usd',
       confirm: true,
       automatic_payment_methods: never,
       payment_method: 'pm_card_authenticationRequired',
     };
-    expect((await refused(stripe.paymentIntents.create({ ...base, error_on_requires_action: true }))).code).toBe(
+    expect((await refused(stripe.paymentIntents.create({ ...attempt, error_on_requires_action: true }))).code).toBe(
       'authentication_required',
     );
   });

@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => bench.close());
 
-const base = { amount: 5_000, currency: 'usd' };
+const small = { amount: 5_000, currency: 'usd' };
 
 /** A call without the SDK, which would not send what is wrong. */
 async function raw(method: string, path: string, body = '', headers: Record<string, string> = {}) {
@@ -86,7 +86,7 @@ describe('what is refused', () => {
   });
 
   it('what it does not simulate, by name', async () => {
-    const error = await refused(bench.stripe.paymentIntents.create({ ...base, application_fee_amount: 10 }));
+    const error = await refused(bench.stripe.paymentIntents.create({ ...small, application_fee_amount: 10 }));
     expect(error.message).toContain('does not simulate');
     expect(error.param).toBe('application_fee_amount');
   });
@@ -149,7 +149,7 @@ describe('idempotency', () => {
     expect(second.headers.get('original-request')).toBe(first.headers.get('request-id'));
     const key = { idempotencyKey: 'k2' };
     const declined = {
-      ...base,
+      ...small,
       confirm: true,
       payment_method: 'pm_card_chargeDeclined',
       return_url: 'http://localhost:3000/',

@@ -41,45 +41,53 @@ export function sdk(sandbox: Sandbox, more: Stripe.StripeConfig = {}, key = 'sk_
   });
 }
 
-export async function startBench(options: Partial<SandboxOptions> = {}): Promise<Bench> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'stripe-sandbox-'));
+interface Receiver {
+  url: string;
+  received: Received[];
+  answer: { status: number };
+  close: () => Promise<void>;
+}
+
+async function startReceiver(): Promise<Receiver> {
   const received: Received[] = [];
-  const logged: string[] = [];
   const answer = { status: 200 };
-  const receiver = createServer((request, response) => void receive(request, response));
   const receive = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const chunks: Buffer[] = [];
     for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
     received.push(verified(Buffer.concat(chunks), String(request.headers['stripe-signature'])));
     response.writeHead(answer.status).end();
   };
-  await new Promise<void>((resolve) => receiver.listen(0, '127.0.0.1', resolve));
-  const webhookUrl = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/webhooks/stripe`;
-  const all = {
-    dataDir,
-    webhookUrl,
-    webhookSecret: WEBHOOK_SECRET,
-    log: (line: string) => void logged.push(line),
-    ...options,
+  const server = createServer((request, response) => void receive(request, response));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const close = async (): Promise<void> => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
   };
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/webhooks/stripe`, received, answer, close };
+}
+
+export async function startBench(options: Partial<SandboxOptions> = {}): Promise<Bench> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'stripe-sandbox-'));
+  const { url: webhookUrl, received, answer, close } = await startReceiver();
+  const logged: string[] = [];
+  const log = (line: string): void => void logged.push(line);
+  const all = { dataDir, webhookUrl, webhookSecret: WEBHOOK_SECRET, log, ...options };
+  const sandbox = await startSandbox(all);
   const bench: Bench = {
-    sandbox: await startSandbox(all),
-    stripe: null as unknown as Stripe,
+    sandbox,
+    stripe: sdk(sandbox),
     received,
     logged,
     answer,
     control: async (method, path, body) => {
-      const reply = await fetch(`${bench.sandbox.url}/_sandbox/${path}`, {
-        method,
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      });
+      const sent = body === undefined ? {} : { body: JSON.stringify(body) };
+      const reply = await fetch(`${bench.sandbox.url}/_sandbox/${path}`, { method, ...sent });
       return (await reply.json()) as Record<string, unknown>;
     },
     types: () => received.flatMap((one) => one.event?.type ?? []),
     until: async (isTrue) => {
       for (let tries = 0; tries < 500 && !isTrue(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 10));
-      if (!isTrue())
-        throw new Error(`It did not become true. Received: ${bench.types().join(', ')}. Logged: ${logged.join(' ')}`);
+      if (!isTrue()) throw new Error(`Received only: ${bench.types().join(', ')}. Logged: ${logged.join(' ')}`);
     },
     restart: async () => {
       await bench.sandbox.close();
@@ -88,12 +96,10 @@ export async function startBench(options: Partial<SandboxOptions> = {}): Promise
     },
     close: async () => {
       await bench.sandbox.close();
-      receiver.closeAllConnections();
-      await new Promise((resolve) => receiver.close(resolve));
+      await close();
       await rm(dataDir, { recursive: true, force: true });
     },
   };
-  bench.stripe = sdk(bench.sandbox);
   return bench;
 }
 

@@ -9,7 +9,7 @@ import { layers } from '../../layers.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const KERNEL_NEEDS = ['typeid-js'];
-/** The launcher runs before there is a database and must stay light: it (and tests) read settings without all the rest. */
+/** The launcher and the sandbox need no database and must stay light: they (and tests) read settings without all the rest. */
 const LIGHT_DOORS = ['libs/platform/config'];
 
 /** @param {string} file from the root, with slashes */
@@ -57,7 +57,8 @@ function wrongPath(home, isTest, target) {
   if (there.kind === home.kind && there.name === home.name) return undefined;
   if (there.kind === 'libs') {
     const isLight =
-      (home.name === 'launcher' || home.kind === 'tools') && LIGHT_DOORS.some((door) => target.startsWith(`${door}/`));
+      (['launcher', 'stripe-sandbox'].includes(home.name) || home.kind === 'tools') &&
+      LIGHT_DOORS.some((door) => target.startsWith(`${door}/`));
     return isLight ? undefined : `Enter ${there.name} through its door: #${there.name}.`;
   }
   if (isTest) return undefined;

@@ -4,7 +4,7 @@ import { Refusal } from '../api/refusal.js';
 import { type PaymentMethodBody } from '../state/bodies.js';
 import { type World } from '../state/world.js';
 import { isPast, newPaymentMethod } from '../resources/payment-methods.js';
-import { cardByNumber, COMMON_CARDS } from '../resources/test-cards.js';
+import { cardByNumber, OFFERED_CARDS } from '../resources/test-cards.js';
 import { figures, words } from './amount.js';
 import { html, type Html } from './layout.js';
 import { hasText, say, type Lang } from './texts.js';
@@ -40,7 +40,7 @@ export function cardForm({ lang, amount, currency, problem, backUrl }: CardForm)
       </div>
       <button type="submit">${say(lang, 'pay')}</button>
       <h2>${say(lang, 'testCards')}</h2>
-      ${COMMON_CARDS.map(
+      ${OFFERED_CARDS.map(
         (card) =>
           html`<button class="quiet" type="submit" name="card" value="${card}" formnovalidate>
             ${say(lang, `card.${card}`)}<span>${spaced(card)}</span>

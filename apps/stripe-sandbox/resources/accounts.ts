@@ -5,7 +5,7 @@ import { badRequest, missing, notSimulated } from '../api/refusal.js';
 import { sumsOf } from '../money/ledger.js';
 import { type AccountBody, type Body } from '../state/bodies.js';
 import { newStripeId } from '../state/new-id.js';
-import { PLATFORM, previousOf, type World } from '../state/world.js';
+import { PLATFORM, type World } from '../state/world.js';
 import { emit } from '../webhooks/emit.js';
 import { announceAccount, capabilityOf, NO_REQUIREMENTS, requirementsOf } from './account-status.js';
 import { requireCountry } from './countries.js';

@@ -6,6 +6,36 @@ import { newStripeId } from '../state/new-id.js';
 import { type World } from '../state/world.js';
 import { NO_BILLING } from './payment-methods.js';
 
+/** What a payment from a platform does not have: no card, no customer, no intent of its own. */
+const NO_CARD = {
+  application: null,
+  application_fee: null,
+  application_fee_amount: null,
+  billing_details: NO_BILLING,
+  calculated_statement_descriptor: null,
+  customer: null,
+  description: null,
+  failure_balance_transaction: null,
+  failure_code: null,
+  failure_message: null,
+  fraud_details: {},
+  on_behalf_of: null,
+  outcome: null,
+  payment_intent: null,
+  payment_method: null,
+  payment_method_details: { type: 'stripe_account' },
+  receipt_email: null,
+  receipt_number: null,
+  receipt_url: null,
+  review: null,
+  shipping: null,
+  source: null,
+  statement_descriptor: null,
+  statement_descriptor_suffix: null,
+  transfer_data: null,
+  transfer_group: null,
+};
+
 interface Received {
   account: string;
   transfer: string;
@@ -28,48 +58,23 @@ export function destinationPayment(world: World, received: Received): ChargeBody
     availableOn,
   });
   return world.store.put('charge', account, {
+    ...NO_CARD,
     id,
     object: 'charge',
     amount,
     amount_captured: amount,
     amount_refunded: 0,
-    application: null,
-    application_fee: null,
-    application_fee_amount: null,
     balance_transaction: entry.id,
-    billing_details: NO_BILLING,
-    calculated_statement_descriptor: null,
     captured: true,
     created: world.now(),
     currency,
-    customer: null,
-    description: null,
     disputed: false,
-    failure_balance_transaction: null,
-    failure_code: null,
-    failure_message: null,
-    fraud_details: {},
     livemode: false,
     metadata: {},
-    on_behalf_of: null,
-    outcome: null,
     paid: true,
-    payment_intent: null,
-    payment_method: null,
-    payment_method_details: { type: 'stripe_account' },
-    receipt_email: null,
-    receipt_number: null,
-    receipt_url: null,
     refunded: false,
-    review: null,
-    shipping: null,
-    source: null,
     source_transfer: transfer,
-    statement_descriptor: null,
-    statement_descriptor_suffix: null,
     status: 'succeeded',
-    transfer_data: null,
-    transfer_group: null,
   });
 }
 

@@ -13,6 +13,7 @@ import { paymentMethodHandlers } from './payment-methods.js';
 import { payoutHandlers } from './payouts.js';
 import { refundHandlers } from './refunds.js';
 import { topupHandlers } from './topups.js';
+import { reversalHandlers } from './transfer-reversals.js';
 import { transferHandlers } from './transfers.js';
 import { webhookHandlers } from './webhook-endpoints.js';
 
@@ -31,6 +32,7 @@ export const handlers: Record<string, Handler> = {
   ...paymentMethodHandlers,
   ...payoutHandlers,
   ...refundHandlers,
+  ...reversalHandlers,
   ...topupHandlers,
   ...transferHandlers,
   ...webhookHandlers,

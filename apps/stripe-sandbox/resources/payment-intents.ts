@@ -32,6 +32,10 @@ const CREATING = [
 const EDITABLE = new Set(['requires_payment_method', 'requires_confirmation', 'requires_action']);
 const CANCELABLE = new Set([...EDITABLE, 'requires_capture']);
 
+const CARD_OPTIONS = {
+  card: { installments: null, mandate_options: null, network: null, request_three_d_secure: 'automatic' },
+};
+
 export interface NewIntent {
   amount: number;
   currency: string;
@@ -73,9 +77,7 @@ export function newIntent(world: World, { amount, currency, customer, metadata, 
     on_behalf_of: null,
     payment_method: null,
     payment_method_configuration_details: null,
-    payment_method_options: {
-      card: { installments: null, mandate_options: null, network: null, request_three_d_secure: 'automatic' },
-    },
+    payment_method_options: CARD_OPTIONS,
     payment_method_types: ['card'],
     payment_record: null,
     processing: null,

@@ -110,4 +110,4 @@ export const cardByName = (name: string): TestCard | undefined => byName.get(nam
 export const cardByNumber = (number: string): TestCard | undefined => byNumber.get(number.replace(/[\s-]/g, ''));
 
 /** The cards offered as buttons on the payment page, most useful first. */
-export const COMMON_CARDS = ['4242424242424242', '4000002760003184', '4000000000000002', '4000000000009995'] as const;
+export const OFFERED_CARDS = ['4242424242424242', '4000002760003184', '4000000000000002', '4000000000009995'] as const;

@@ -4,11 +4,11 @@ import { mergeMetadata, text, whole } from '../api/parameters.js';
 import { badRequest, missing, notSimulated } from '../api/refusal.js';
 import { readCurrency, requirePositive } from '../money/currencies.js';
 import { move, settle, sumsOf } from '../money/ledger.js';
-import { type AccountBody, type ChargeBody, type ReversalBody, type TransferBody } from '../state/bodies.js';
+import { type AccountBody, type ChargeBody, type TransferBody } from '../state/bodies.js';
 import { newStripeId } from '../state/new-id.js';
 import { PLATFORM, previousOf, type World } from '../state/world.js';
 import { emit } from '../webhooks/emit.js';
-import { destinationPayment, paymentRefund } from './destination-payments.js';
+import { destinationPayment } from './destination-payments.js';
 import { transferredOf } from './refunds.js';
 
 interface Plan {
@@ -118,81 +118,6 @@ function create(call: Call): TransferBody {
   return transfer;
 }
 
-function reverse(call: Call): ReversalBody {
-  const { world, params } = call;
-  const before = require(call, 'transfer', pathId(call, 'id'), 'id');
-  const rest = before.amount - before.amount_reversed;
-  if (rest === 0) throw badRequest(`Transfer ${before.id} has already been fully reversed.`);
-  const amount = whole(params, 'amount') ?? rest;
-  requirePositive(amount);
-  if (amount > rest)
-    throw badRequest(
-      `Reversal amount (${amount}) is greater than unreversed amount on transfer (${rest})`,
-      'amount_too_large',
-      'amount',
-    );
-  const held = sumsOf(world, before.destination, before.currency);
-  if (held.available + held.pending < amount) {
-    throw badRequest(
-      'The connected account has insufficient funds to reverse this transfer.',
-      'balance_insufficient',
-      'amount',
-    );
-  }
-  const id = newStripeId('trr');
-  const availableOn = Math.max(
-    world.now(),
-    world.store.get('balance_transaction', before.balance_transaction).available_on,
-  );
-  const refund = paymentRefund(world, {
-    payment: before.destination_payment,
-    account: before.destination,
-    amount,
-    availableOn,
-  });
-  const entry = move(world, {
-    account: PLATFORM,
-    amount,
-    currency: before.currency,
-    type: 'transfer_refund',
-    category: 'transfer_reversal',
-    source: id,
-    availableOn,
-  });
-  const reversal = world.store.put('transfer_reversal', PLATFORM, {
-    id,
-    object: 'transfer_reversal',
-    amount,
-    balance_transaction: entry.id,
-    created: world.now(),
-    currency: before.currency,
-    destination_payment_refund: refund,
-    metadata: mergeMetadata({}, params),
-    source_refund: null,
-    transfer: before.id,
-  });
-  const amount_reversed = before.amount_reversed + amount;
-  const after = world.store.change('transfer', before.id, {
-    amount_reversed,
-    reversed: amount_reversed === before.amount,
-  });
-  emit(world, {
-    account: PLATFORM,
-    type: 'transfer.reversed',
-    object: after,
-    previous: previousOf(before, after),
-    cause: call,
-  });
-  return reversal;
-}
-
-function reversalOf(call: Call): ReversalBody {
-  const transfer = require(call, 'transfer', pathId(call, 'transfer'), 'transfer');
-  const reversal = call.world.store.find('transfer_reversal', pathId(call, 'id'));
-  if (reversal?.transfer !== transfer.id) throw missing('transfer reversal', pathId(call, 'id'), 'id');
-  return reversal;
-}
-
 function update(call: Call): TransferBody {
   const before = require(call, 'transfer', pathId(call, 'transfer'), 'transfer');
   const metadata = mergeMetadata(before['metadata'] as Record<string, string>, call.params);
@@ -227,19 +152,4 @@ export const transferHandlers: Record<string, Handler> = {
   ),
   GetTransfersTransfer: handler([], (call) => require(call, 'transfer', pathId(call, 'transfer'), 'transfer')),
   PostTransfersTransfer: handler(['metadata', 'description'], update),
-  PostTransfersIdReversals: handler(['amount', 'metadata'], reverse),
-  GetTransfersIdReversals: handler(LIST_PARAMETERS, (call) => {
-    const { id } = require(call, 'transfer', pathId(call, 'id'), 'id');
-    return list(
-      call,
-      `/v1/transfers/${id}/reversals`,
-      own(call, 'transfer_reversal', (reversal) => reversal.transfer === id),
-    );
-  }),
-  GetTransfersTransferReversalsId: handler([], reversalOf),
-  PostTransfersTransferReversalsId: handler(['metadata'], (call) => {
-    const before = reversalOf(call);
-    const metadata = mergeMetadata((before['metadata'] ?? {}) as Record<string, string>, call.params);
-    return call.world.store.change('transfer_reversal', before.id, { metadata });
-  }),
 };
