@@ -5,7 +5,7 @@ import { ViewerProvider, useViewer } from './data/viewer.js';
 import { NotFoundPage } from './features/frame/error-pages.js';
 import { ErrorBoundary } from './features/frame/error-boundary.js';
 import { Frame } from './features/frame/frame.js';
-import { loadCatalogue } from './i18n/catalogues.js';
+import { loadCatalogues } from './i18n/catalogues.js';
 import { SpeechProvider, useSpeech } from './i18n/texts.js';
 import { pathsFor } from './paths.js';
 import { pages, type PageRoute } from './routes/pages.js';
@@ -18,10 +18,9 @@ function PageOf({ page }: { page: PageRoute }) {
   const [{ Page }] = useState((): { Page: ComponentType } => {
     const loaded = page.loaded();
     if (loaded) return loaded;
-    const scope = page.access === 'signedIn' ? 'private' : 'public';
     return {
       Page: lazy(async () => {
-        const [module] = await Promise.all([page.load(), loadCatalogue(path, scope)]);
+        const [module] = await Promise.all([page.load(), loadCatalogues(path, page.scopes)]);
         return { default: module.Page };
       }),
     };

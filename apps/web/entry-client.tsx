@@ -4,7 +4,7 @@ import { BrowserRouter } from 'react-router';
 import { Provider } from 'urql';
 import { App, localeOfPath } from './app.js';
 import { browserData } from './data/client.js';
-import { loadCatalogue } from './i18n/catalogues.js';
+import { loadCatalogues } from './i18n/catalogues.js';
 import { matchPage } from './routes/pages.js';
 import type { SentState } from './server/document.js';
 
@@ -14,12 +14,7 @@ const locale = () => localeOfPath(location.pathname) ?? sent.locale;
 const { client } = browserData(locale, { initialState: sent.data });
 
 const match = matchPage(location.pathname);
-const isPrivate = match?.page.access === 'signedIn';
-await Promise.all([
-  loadCatalogue(locale(), 'public'),
-  isPrivate && loadCatalogue(locale(), 'private'),
-  match?.page.load(),
-]);
+await Promise.all([loadCatalogues(locale(), match?.page.scopes ?? ['public']), match?.page.load()]);
 
 const app = (
   <Provider value={client}>

@@ -7,7 +7,7 @@ import { asNode } from './data/document.js';
 import { serverData } from './data/client.js';
 import type { GraphQLAnswer } from './data/transport.js';
 import persistedDocuments from './graphql/generated/persisted-documents.json' with { type: 'json' };
-import { loadCatalogue } from './i18n/catalogues.js';
+import { loadCatalogues } from './i18n/catalogues.js';
 import { translator } from './i18n/texts.js';
 import { matchPage } from './routes/pages.js';
 import type { Manifest } from './server/assets.js';
@@ -46,8 +46,9 @@ export async function render(input: RenderInput): Promise<Rendered> {
   const { url, locale, execute } = input;
   const upper = locale.toUpperCase() as Locale;
   const { pathname, searchParams } = new URL(url, input.origin);
-  await loadCatalogue(locale, 'public');
   const match = matchPage(pathname);
+  const scopes = match?.page.scopes ?? ['public'];
+  await loadCatalogues(locale, scopes);
   const run = (hash: string, variables: unknown) =>
     execute(documents[hash]!, variables as Record<string, unknown>, { locale: upper });
   const { client, ssr } = serverData(run);
@@ -74,7 +75,7 @@ export async function render(input: RenderInput): Promise<Rendered> {
   const meta = collected.current ?? { title: t('ui.siteName'), noIndex: true };
   const state = { locale, now: input.now, shell, data: ssr.extractData() };
   const pageFile = match ? `routes/${match.page.file}.tsx` : undefined;
-  const html = documentOf({ ...input, pathname, markup, meta, state, pageFile });
+  const html = documentOf({ ...input, pathname, markup, meta, state, pageFile, scopes });
   const status = match ? (meta.status ?? 200) : 404;
   const headers: Record<string, string> = { 'content-language': locale };
   if (meta.noIndex || shell || status >= 400) headers['x-robots-tag'] = 'noindex';

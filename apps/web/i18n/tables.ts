@@ -1,7 +1,21 @@
 // One line per table: this is where the keys of useT() get their type. A spec holds the list complete.
 import type ui from '../ui/texts.json';
-import type accountPublic from '../features/account/public-texts.json';
 import type account from '../features/account/texts.json';
+import type accountFurther from '../features/account/further-texts.json';
 import type framePublic from '../features/frame/public-texts.json';
+import type homeFurther from '../features/home/further-texts.json';
+import type homePublic from '../features/home/public-texts.json';
+import type listingsPublic from '../features/listings/public-texts.json';
+import type mentorsPublic from '../features/mentors/public-texts.json';
+import type verificationFurther from '../features/verification/further-texts.json';
 
-export type TextKey = keyof typeof ui | keyof typeof accountPublic | keyof typeof account | keyof typeof framePublic;
+export type TextKey =
+  | keyof typeof ui
+  | keyof typeof account
+  | keyof typeof accountFurther
+  | keyof typeof framePublic
+  | keyof typeof homeFurther
+  | keyof typeof homePublic
+  | keyof typeof listingsPublic
+  | keyof typeof mentorsPublic
+  | keyof typeof verificationFurther;

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { matchPath, type Params } from 'react-router';
 import type { Locale } from '#kernel';
 import type { Document } from '../data/document.js';
+import type { Scope } from '../i18n/catalogues.js';
 
 export interface PageInput {
   params: Params;
@@ -22,34 +23,54 @@ export interface PageRoute {
   /** The file's name in this folder. */
   file: string;
   access: 'anyone' | 'signedIn';
+  /** The texts it needs. */
+  scopes: readonly Scope[];
   /** Starts loading the page's chunk, and remembers it. */
   load: () => Promise<PageModule>;
   loaded: () => PageModule | undefined;
 }
 
-function page(access: PageRoute['access'], path: string, file: string, load: () => Promise<PageModule>): PageRoute {
+type Place = readonly [path: string, file: string, load: () => Promise<PageModule>];
+
+function page(access: PageRoute['access'], scopes: readonly Scope[], [path, file, load]: Place): PageRoute {
   let module: PageModule | undefined;
   let loading: Promise<PageModule> | undefined;
   const start = () => {
     loading ??= load().then((done) => (module = done));
     return loading;
   };
-  return { access, path, file, load: start, loaded: () => module };
+  return { access, scopes, path, file, load: start, loaded: () => module };
 }
+
+/** Where most people arrive; drawn on the server. */
+const front = (...place: Place) => page('anyone', ['public'], place);
+/** Other public pages; drawn on the server. */
+const further = (...place: Place) => page('anyone', ['public', 'further'], place);
+/** Sent as a shell and drawn in the browser; visitors are asked to sign in first. */
+const signedIn = (...place: Place) => page('signedIn', ['public', 'further', 'private'], place);
 
 /** Types the pair for `queries`, so that variables are checked against their document. */
 export function pageQuery<Data, Variables>(document: Document<Data, Variables>, variables: Variables): PageQuery {
   return { document: document as never, variables };
 }
 
-/**
- * One line per page, one file per line. Pages of `anyone` are drawn on the server; pages for signed-in people are sent as
- * a shell and drawn in the browser. The order does not matter: no path hides another.
- */
+/** One line per page, one file per line. The order does not matter: no path hides another. */
 export const pages: readonly PageRoute[] = [
-  page('anyone', '', 'home', () => import('./home.js')),
-  page('anyone', 'sign-in', 'sign-in', () => import('./sign-in.js')),
-  page('signedIn', 'settings', 'settings', () => import('./settings.js')),
+  front('', 'home', () => import('./home.js')),
+  front('projects', 'projects', () => import('./projects.js')),
+  front('p/:slug', 'project', () => import('./project.js')),
+  front('mentors', 'mentors', () => import('./mentors.js')),
+  front('m/:slug', 'mentor', () => import('./mentor.js')),
+  further('v/:hash', 'verification', () => import('./verification.js')),
+  further('how', 'how', () => import('./how.js')),
+  further('safety', 'safety', () => import('./safety.js')),
+  further('sign-up', 'sign-up', () => import('./sign-up.js')),
+  further('sign-in', 'sign-in', () => import('./sign-in.js')),
+  further('verify-email', 'verify-email', () => import('./verify-email.js')),
+  further('forgot-password', 'forgot-password', () => import('./forgot-password.js')),
+  further('reset-password', 'reset-password', () => import('./reset-password.js')),
+  further('join-team', 'join-team', () => import('./join-team.js')),
+  signedIn('settings', 'settings', () => import('./settings.js')),
 ];
 
 export function matchPage(pathname: string): { page: PageRoute; params: Params } | null {

@@ -1,4 +1,5 @@
 import type { LocalePath } from '#kernel';
+import type { Scope } from '../i18n/catalogues.js';
 
 /** Vite's manifest: source file → built file with what it needs. */
 export type Manifest = Record<
@@ -25,7 +26,7 @@ export function assetsFor(
   manifest: Manifest,
   locale: LocalePath,
   pageFile: string | undefined,
-  isPrivate: boolean,
+  scopes: readonly Scope[],
 ): Assets {
   const modules = new Set<string>();
   const take = (key: string) => {
@@ -37,7 +38,7 @@ export function assetsFor(
   const keys = Object.keys(manifest);
   take('entry-client.tsx');
   if (pageFile) take(pageFile);
-  for (const scope of isPrivate ? ['public', 'private'] : ['public']) {
+  for (const scope of scopes) {
     keys.filter((key) => key.includes(`virtual:texts/${locale}/${scope}`)).forEach(take);
   }
   const files = Object.values(manifest);

@@ -1,5 +1,6 @@
 import type { SSRData } from '@urql/core';
 import { LOCALE_PATHS, type LocalePath } from '#kernel';
+import type { Scope } from '../i18n/catalogues.js';
 import type { PageMeta } from '../ui/page-meta.js';
 import { assetsFor, type Manifest } from './assets.js';
 
@@ -23,6 +24,7 @@ export interface DocumentInput {
   nonce: string;
   manifest: Manifest;
   pageFile: string | undefined;
+  scopes: readonly Scope[];
 }
 
 const escapeHtml = (text: string) =>
@@ -55,8 +57,8 @@ function metaTags({ meta, origin, pathname }: DocumentInput): string {
 }
 
 export function documentOf(input: DocumentInput): string {
-  const { state, markup, theme, nonce, manifest, pageFile } = input;
-  const assets = assetsFor(manifest, state.locale, pageFile, state.shell);
+  const { state, markup, theme, nonce, manifest, pageFile, scopes } = input;
+  const assets = assetsFor(manifest, state.locale, pageFile, scopes);
   const head = [
     '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">',
     metaTags(input),

@@ -4,18 +4,21 @@ import compile from 'icu-minify/compile';
 
 export const locales = ['kk', 'ru', 'en'];
 
+const scopes = { 'public-texts.json': 'public', 'further-texts.json': 'further', 'texts.json': 'private' };
+
 /**
- * Texts stand side by side in `texts.json` (for signed-in pages) and `public-texts.json` (needed before sign-in); the kit's are public.
- * @returns {{ path: string, scope: 'public' | 'private', table: Record<string, Record<string, string>> }[]}
+ * Texts stand side by side per feature: `public-texts.json` (every page has them), `further-texts.json` (public pages that few
+ * people open first), `texts.json` (pages for signed-in people). The kit's own are public.
+ * @returns {{ path: string, scope: 'public' | 'further' | 'private', table: Record<string, Record<string, string>> }[]}
  */
 export function textTables(root) {
   const folders = ['ui', ...readdirSync(join(root, 'features')).map((name) => join('features', name))].sort();
   return folders.flatMap((folder) =>
     readdirSync(join(root, folder))
-      .filter((name) => name === 'texts.json' || name === 'public-texts.json')
+      .filter((name) => name in scopes)
       .map((name) => ({
         path: join(folder, name),
-        scope: name === 'public-texts.json' || folder === 'ui' ? 'public' : 'private',
+        scope: folder === 'ui' ? 'public' : scopes[name],
         table: JSON.parse(readFileSync(join(root, folder, name), 'utf8')),
       })),
   );

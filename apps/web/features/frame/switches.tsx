@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { LOCALE_PATHS, type LocalePath } from '#kernel';
-import { loadCatalogue, loadedScopes } from '../../i18n/catalogues.js';
+import { loadCatalogues, loadedScopes } from '../../i18n/catalogues.js';
 import { useSpeech, useT } from '../../i18n/texts.js';
 import { Icon } from '../../ui/icon.js';
 
@@ -28,7 +28,7 @@ export function LanguageSwitch({ long = false }: { long?: boolean }) {
     location.pathname.replace(/^\/[a-z]{2}(?=\/|$)/, `/${locale}`) + location.search;
   const change = async (locale: LocalePath) => {
     remember('lang', locale);
-    await Promise.all(loadedScopes(path).map((scope) => loadCatalogue(locale, scope)));
+    await loadCatalogues(locale, loadedScopes(path));
     document.documentElement.lang = locale;
     await navigate(addressIn(locale), { replace: true, preventScrollReset: true, state: { keepPlace: true } });
   };

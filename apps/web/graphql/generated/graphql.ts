@@ -229,16 +229,6 @@ export type BrowseListingsQueryVariables = Exact<{
 
 export type BrowseListingsQuery = { listings: { __typename: 'ListingConnection', totalCount: number, nodes: Array<{ __typename: 'Listing', id: string, slug: string, title: string, summary: string, stage: ListingStage, city: string, language: Locale, publishedAt: string | null, mentoringTopics: Array<string>, sector: { __typename: 'Sector', id: string, slug: string, name: string } | null, cover: { __typename: 'File', id: string, url: string } | null, ask: { __typename: 'Money', amount: string, currency: Currency } | null, accepted: { __typename: 'Money', amount: string, currency: Currency } | null, awards: Array<{ __typename: 'Award', id: string, kind: AwardKind, title: string }>, team: { __typename: 'Team', id: string, name: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
-export type MoreListingsQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  filter?: ListingFilter | null | undefined;
-  orderBy?: ListingOrder | null | undefined;
-}>;
-
-
-export type MoreListingsQuery = { listings: { __typename: 'ListingConnection', nodes: Array<{ __typename: 'Listing', id: string, slug: string, title: string, summary: string, stage: ListingStage, city: string, language: Locale, publishedAt: string | null, mentoringTopics: Array<string>, sector: { __typename: 'Sector', id: string, slug: string, name: string } | null, cover: { __typename: 'File', id: string, url: string } | null, ask: { __typename: 'Money', amount: string, currency: Currency } | null, accepted: { __typename: 'Money', amount: string, currency: Currency } | null, awards: Array<{ __typename: 'Award', id: string, kind: AwardKind, title: string }>, team: { __typename: 'Team', id: string, name: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
-
 export type SectorsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -387,7 +377,6 @@ export const ResetPasswordDocument = {"__meta__":{"hash":"5c8ccf52fa6849e6130938
 export const JoinTeamDocument = {"__meta__":{"hash":"8776bb327333635c0bae77444a4ce9a60e11977a7690527db71956a3a6f217bd"}} as unknown as TypedDocumentString<JoinTeamMutation, JoinTeamMutationVariables>;
 export const UpdatePersonDocument = {"__meta__":{"hash":"a2410fff2219c2332f6a969c75d5b139f574ca319e250f3ccff561ef1c71c5e5"}} as unknown as TypedDocumentString<UpdatePersonMutation, UpdatePersonMutationVariables>;
 export const BrowseListingsDocument = {"__meta__":{"hash":"b9b43553b0f6328f84bd812bbbff3a55323193c90881e4f043c066e789c03188"}} as unknown as TypedDocumentString<BrowseListingsQuery, BrowseListingsQueryVariables>;
-export const MoreListingsDocument = {"__meta__":{"hash":"3f37cae907b845d2dd1ba17483b6422a05da8a465734d4b1d650664e4eea37f0"}} as unknown as TypedDocumentString<MoreListingsQuery, MoreListingsQueryVariables>;
 export const SectorsDocument = {"__meta__":{"hash":"b65ada053265c006fa6ef7746053202e4d4ffdda3875657e066cc24cb0c2c674"}} as unknown as TypedDocumentString<SectorsQuery, SectorsQueryVariables>;
 export const ListingDetailDocument = {"__meta__":{"hash":"c1984be34ee03e13fd176392cb1178da825ffb36fbed44f9a8b3f1a9b8dbd754"}} as unknown as TypedDocumentString<ListingDetailQuery, ListingDetailQueryVariables>;
 export const ReportDocument = {"__meta__":{"hash":"ecaaa5988f12a63671ee1b4ac3f7f1ac51d4f95bcb72f1e55be3324211f9f235"}} as unknown as TypedDocumentString<ReportMutation, ReportMutationVariables>;
