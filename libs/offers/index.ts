@@ -1,0 +1,45 @@
+// Offers, their terms and the negotiation. What agreements and milestones use of them.
+import './offer.invariants.js';
+import './offers.texts.js';
+import { defineConstraintProblems } from '#platform';
+
+defineConstraintProblems({
+  offers_one_open_per_mentor: { code: 'DUPLICATE_OFFER' },
+  offer_terms_tranches_sum: { code: 'TRANCHES_DO_NOT_SUM', about: 'stored' },
+  offers_transition: { code: 'INVALID_STATE' },
+  offers_revision_step: { code: 'STALE_REVISION' },
+});
+
+export { COMMITTED, endCommitment } from './capacity.js';
+export { registerDrafter, type Drafter, type Drafting } from './draw-up.js';
+export { InstrumentEnum, type Instrument } from './instruments/instrument.js';
+export { InstrumentRow } from './instruments/instrument-row.entity.js';
+export {
+  clausesOf,
+  figuresOf,
+  kinds,
+  MeetingFormatEnum,
+  MentoringTerms,
+  MentoringTermsInput,
+  moneyOf,
+  planOf,
+  readTerms,
+  SeedTerms,
+  SeedTermsInput,
+  summaryOf,
+  Tranche,
+  type Kind,
+  type MeetingFormat,
+  type PlannedResult,
+  type Section,
+  type Terms,
+} from './kinds/index.js';
+export { newestTermsOf, offerById, termsById } from './offer.loaders.js';
+export { OfferTerms } from './offer-terms.entity.js';
+export { Offer, OfferConnection, OfferStatusEnum, type OfferStatus } from './offer.entity.js';
+export { canReadOffer, offerRoles, readableOffers, sideOf, type OfferRole } from './offer.policies.js';
+export { ANSWER_TIME, offerProcess } from './offer.process.js';
+export { offersTables } from './offers.tables.js';
+export { otherSide, SideEnum, type Side } from './side.js';
+export { FactConnection } from './timeline/fact-connection.js';
+export { tell, timelineOf } from './timeline/timeline.js';
