@@ -14,7 +14,7 @@ import { raw, sql, type Sql } from './sql.js';
 export type Expression = (row: string) => string;
 
 /** Another model's row, or rows, found from this one. */
-export interface Nested {
+export interface NestedRead {
   readonly kind: 'one' | 'many';
   readonly model: () => ReadModel;
   /** The table that is read: `teams`. */
@@ -29,7 +29,7 @@ export interface Needs {
   readonly columns: Readonly<Record<string, Expression>>;
 }
 
-export type FieldRead = Expression | Nested | Needs;
+export type FieldRead = Expression | NestedRead | Needs;
 
 export interface ReadModel {
   /** The GraphQL type. */
@@ -67,13 +67,13 @@ export const moneyColumns =
     `case when ${row}.${currency} is null then null else json_build_object('amount', ` +
     `(${row}.${minor} / 100)::text || '.' || lpad((${row}.${minor} % 100)::text, 2, '0'), 'currency', ${row}.${currency}) end`;
 
-export const one = (table: string, model: () => ReadModel, on: Nested['on']): Nested => ({
+export const one = (table: string, model: () => ReadModel, on: NestedRead['on']): NestedRead => ({
   kind: 'one',
   model,
   table,
   on,
 });
-export const many = (table: string, model: () => ReadModel, on: Nested['on']): Nested => ({
+export const many = (table: string, model: () => ReadModel, on: NestedRead['on']): NestedRead => ({
   kind: 'many',
   model,
   table,
