@@ -2,7 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsApi } from '#accounts/api';
 import { NotificationsApi } from '#notifications/api';
 import { settings } from '#platform';
-import { DatabaseModule, GraphModule, HealthController, Readiness } from '#platform/api';
+import { DatabaseModule, FilesModule, GraphModule, HealthController, Readiness } from '#platform/api';
 import path from 'node:path';
 import { allTables } from '../tables.js';
 
@@ -21,6 +21,7 @@ export class ApiModule {
       imports: [
         DatabaseModule.forRoot(databaseUrl, allTables),
         GraphModule.forRoot({ isProduction, persistedManifest: MANIFEST }),
+        FilesModule,
         ...apiDoors,
       ],
       controllers: [HealthController],

@@ -7,5 +7,5 @@ import { Files1763800000002 } from './migrations/1763800000002-files.js';
 export const platformTables: Tables = {
   entities: [Fact, StoredFile],
   migrations: [Platform1763800000001, Files1763800000002],
-  guarded: { facts: 'select', fact_chains: 'select', migrations: 'select' },
+  guarded: { file_contents: 'select, insert', facts: 'select', fact_chains: 'select', migrations: 'select' },
 };

@@ -41,6 +41,11 @@ export const filesTexts = defineTexts({
     ru: 'У вас слишком много файлов: не больше {max, number}. Если нужно больше, напишите нам.',
     en: 'You have too many files: at most {max, number}. Write to us if you need more.',
   },
+  'input.FILE_NOT_PICTURE': {
+    kk: 'Мұнда сурет керек: JPEG, PNG немесе WebP.',
+    ru: 'Здесь нужен снимок: JPEG, PNG или WebP.',
+    en: 'A picture is needed here: JPEG, PNG or WebP.',
+  },
   'input.IMAGE_TOO_BIG': {
     kk: 'Суреттің өлшемі тым үлкен. Оны кішірейтіп, қайта жіберіңіз.',
     ru: 'У снимка слишком большие размеры. Уменьшите его и отправьте снова.',
@@ -65,11 +70,6 @@ export const filesTexts = defineTexts({
     kk: 'PDF бүлінген, оқи алмадық. Оны қайта сақтап жіберіңіз.',
     ru: 'PDF повреждён, его не удалось прочитать. Сохраните его заново и отправьте.',
     en: 'The PDF is damaged and cannot be read. Save it anew and send that.',
-  },
-  'problem.RATE_LIMITED.uploads': {
-    kk: 'Бір сағатта тым көп файл жібердіңіз. Сәл кейінірек жалғастырыңыз.',
-    ru: 'За час отправлено слишком много файлов. Продолжите чуть позже.',
-    en: 'You have sent many files within an hour. Please go on a little later.',
   },
   'problem.NOT_FOUND.file': {
     kk: 'Мұндай файл жоқ немесе сілтеменің мерзімі өткен. Файл тұрған бетті жаңартыңыз.',

@@ -6,6 +6,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { localeFromAcceptLanguage } from '#kernel';
 import { Database } from '../database/database.js';
+import { StoredFile } from '../files/stored-file.entity.js';
 import { AccessGuard, fieldsWithoutRule } from './access.guard.js';
 import { compiledOperations } from './compiled.plugin.js';
 import type { GraphContext } from './context.js';
@@ -34,6 +35,7 @@ function apolloOptions(database: Database, contexts: RequestContexts, options: G
     path: '/graphql',
     autoSchemaFile: true,
     sortSchema: true,
+    buildSchemaOptions: { orphanedTypes: [StoredFile] },
     transformSchema: finishSchema,
     playground: false,
     graphiql: false,
