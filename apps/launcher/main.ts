@@ -1,8 +1,11 @@
 import { settings } from '../../libs/platform/config/current-settings.js';
+import { type Settings } from '../../libs/platform/config/settings.js';
 import { isFree } from './postgres/cluster.mjs';
 import { say } from './progress.mjs';
 import { Product } from './product.js';
 import { RunFolder } from './run-folder.js';
+
+const STOPPING_MS = 6_000;
 
 /**
  * Brings up the whole product and returns when it is ready; the process then stays until it is told to stop.
@@ -11,12 +14,7 @@ import { RunFolder } from './run-folder.js';
 export async function run(): Promise<void> {
   const given = settings();
   const runFolder = new RunFolder(given.dataDir);
-  const other = runFolder.living('launcher');
-  if (other !== undefined) {
-    throw new Error(
-      `Asar already runs from ${given.dataDir} (process ${other.pid}). Stop it first, or set DATA_DIR and PORT for a second one.`,
-    );
-  }
+  await requireAlone(given, runFolder);
   const product = new Product(given, runFolder);
   runFolder.remember('launcher', process.pid);
   stopOnSignals(product);
@@ -32,6 +30,19 @@ export async function run(): Promise<void> {
     await product.stop();
     if (!wasAsked) throw error;
   }
+}
+
+/** One that is just stopping is waited for. */
+async function requireAlone(given: Settings, runFolder: RunFolder): Promise<void> {
+  for (let waitedMs = 0; waitedMs < STOPPING_MS && runFolder.living('launcher') !== undefined; waitedMs += 100) {
+    if (waitedMs === 0) say('  · Another launcher runs from this folder; waiting a moment whether it is stopping …');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  const other = runFolder.living('launcher');
+  if (other === undefined) return;
+  throw new Error(
+    `Asar already runs from ${given.dataDir} (process ${other.pid}). Stop it first, or set DATA_DIR and PORT for a second one.`,
+  );
 }
 
 /** Asked on all addresses and on the loopback: another program may hold either. */
