@@ -194,6 +194,16 @@ describe('money that is available', () => {
     expect((await stripe.balance.retrieve({}, options)).available[0]!.amount).toBe(5_000);
   });
 
+  it('leaves in tenge too, where tenge settle', async () => {
+    const { stripe } = bench;
+    const { id: destination } = await payee(bench);
+    const { charge } = await paid(bench, 'pm_card_bypassPending', 5_000_000, 'kzt');
+    const transfer = await stripe.transfers.create({ currency: 'kzt', destination, source_transaction: charge.id });
+    expect(transfer.amount).toBe(5_000_000);
+    const payout = await stripe.payouts.create({ amount: 5_000_000, currency: 'kzt' }, { stripeAccount: destination });
+    expect(payout.currency).toBe('kzt');
+  });
+
   it('leaves a connected account by itself on a daily schedule', async () => {
     const { stripe } = bench;
     const account = await payee(bench);

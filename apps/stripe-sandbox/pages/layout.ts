@@ -40,7 +40,7 @@ h2{font-size:16px;margin:24px 0 8px}
 .problem{background:var(--apple);color:var(--appleink);border-radius:14px;padding:12px 16px;margin:0 0 16px}
 label{display:block;font-weight:600;margin:12px 0 4px}
 input,select{width:100%;min-height:48px;padding:8px 12px;font:inherit;color:inherit;background:var(--bg);border:1px solid var(--line);border-radius:14px}
-.pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(120px,1fr));gap:0 12px}
+.pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(120px,1fr));gap:0 12px;align-items:end}
 button{width:100%;min-height:48px;margin-top:16px;padding:8px 16px;font:inherit;font-weight:700;border-radius:14px;border:1px solid var(--sky);background:var(--sky);color:var(--onsky);cursor:pointer}
 button:hover{background:var(--skyhover)}
 button.quiet{margin-top:8px;background:transparent;color:var(--ink);border-color:var(--line);font-weight:400;text-align:left}

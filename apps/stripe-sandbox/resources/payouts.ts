@@ -84,10 +84,13 @@ function newPayout(
   return payout;
 }
 
+/** A bank account of the currency; what settles here unconverted may leave by any of them (see README). */
 function bankFor(world: World, account: string, currency: string): BankAccountBody | undefined {
   if (account === PLATFORM) return PLATFORM_BANK;
-  const banks = world.store.where('bank_account', (bank) => bank.account === account && bank.currency === currency);
-  return banks.find((bank) => bank.default_for_currency) ?? banks[0];
+  const banks = world.store.where('bank_account', (bank) => bank.account === account);
+  const fitting = banks.filter((bank) => bank.currency === currency);
+  const settles = world.options.settlementCurrencies.includes(currency);
+  return fitting.find((bank) => bank.default_for_currency) ?? fitting[0] ?? (settles ? banks[0] : undefined);
 }
 
 function create(call: Call): PayoutBody {
