@@ -1,4 +1,5 @@
 // Mentors: their profiles, how they are vetted, and the sectors that everybody refers to.
+import './mentor.notifications.js';
 import './mentor.cases.js';
 import './mentors.invariants.js';
 import './mentors.texts.js';

@@ -1,11 +1,6 @@
 import { defineTexts } from '#platform';
 
 defineTexts({
-  'problem.MENTOR_NOT_VERIFIED': {
-    kk: 'Ұсыныс жасау үшін тәлімгер профиліңіз расталған болуы керек.',
-    ru: 'Чтобы делать предложения, нужен подтверждённый профиль наставника.',
-    en: 'To make offers you need a verified mentor profile.',
-  },
   'problem.FORBIDDEN.mentorAdult': {
     kk: 'Тәлімгер 18 жастан бастап бола алады. Ал өз жобаңды ұсынуға қазірдің өзінде болады!',
     ru: 'Наставником можно стать с 18 лет. А предложить свой проект можно уже сейчас!',

@@ -1,4 +1,5 @@
 // The one queue of everything that an admin must decide, and the suspension of persons.
+import './case.notifications.js';
 import './moderation.invariants.js';
 import './moderation.texts.js';
 export { defineUndo, defineWaiting } from './case-decisions.js';

@@ -1,0 +1,90 @@
+import { InputType, ResolveField, Resolver } from '@nestjs/graphql';
+import { isAdult, Person } from '#accounts';
+import { createPayee, Payee, payeeById } from '#payments';
+import {
+  badInput,
+  change,
+  CurrentViewer,
+  Database,
+  fields,
+  IdOf,
+  Input,
+  load as loadRow,
+  recordFact,
+  Text,
+  type Tx,
+  Verb,
+  Viewer,
+} from '#platform';
+import { lockTeamAs, roleIn } from './lock-team.js';
+import { Team } from './team.entity.js';
+import { canSeePayee } from './team.policies.js';
+
+@InputType()
+export class ChoosePayeeInput {
+  @IdOf('team')
+  teamId: string;
+  @IdOf('person', { nullable: true })
+  personId?: string | null;
+  @Text({ max: 200, nullable: true })
+  institutionName?: string | null;
+  @Text({ max: 60, nullable: true })
+  iban?: string | null;
+}
+
+@Resolver()
+export class ChoosePayee {
+  constructor(private readonly database: Database) {}
+
+  /** The lead names who receives money for the team: an adult member, or an institution with its account. */
+  @Verb(() => Team, { access: 'verified', rule: 'team: its lead' })
+  choosePayee(@Input() input: ChoosePayeeInput, @CurrentViewer() viewer: Viewer): Promise<Team> {
+    const { teamId, personId, institutionName, iban } = input;
+    if (Boolean(personId) === Boolean(institutionName)) throw badInput('personId', 'PAYEE_ONE');
+    if (institutionName && !iban) throw badInput('iban', 'REQUIRED');
+    return this.database.transaction(viewer, async (tx) => {
+      const team = await lockTeamAs(tx, viewer, teamId, 'LEAD');
+      const payee = personId
+        ? await payeeOfMember(tx, viewer, { teamId, personId, iban: iban || null })
+        : await createPayee(tx, viewer, { kind: 'INSTITUTION', name: institutionName ?? '', iban: iban ?? null });
+      await change(tx, team, { payeeId: payee.id });
+      await recordFact(tx, viewer, {
+        action: 'team.payeeChosen',
+        subject: teamId,
+        data: { payeeId: payee.id, kind: payee.kind },
+      });
+      return team;
+    });
+  }
+}
+
+/** A person is one payee for all their teams, unless they name another account. */
+async function payeeOfMember(
+  tx: Tx,
+  viewer: Viewer,
+  { teamId, personId, iban }: { teamId: string; personId: string; iban: string | null },
+): Promise<Payee> {
+  if ((await roleIn(tx, teamId, personId)) === null) throw badInput('personId', 'TEAM_MEMBER');
+  const person = await loadRow(tx, Person, personId);
+  if (!isAdult(person)) throw badInput('personId', 'PAYEE_ADULT');
+  const known = iban === null ? await tx.findOne(Payee, { where: { personId }, order: { id: 'DESC' } }) : null;
+  return known ?? createPayee(tx, viewer, { kind: 'PERSON', personId, name: person.fullName, iban });
+}
+
+/** Declares `Team.payee`. */
+@Resolver(() => Team)
+export class TeamPayeeField {
+  @ResolveField(() => Payee, {
+    nullable: true,
+    description:
+      'Who receives money for the team: an adult member, a verified guardian, or an institution. Seen by the team, its guardians, the mentor of an agreement, admins.',
+  })
+  payee(): Payee | null {
+    return null;
+  }
+}
+
+fields(Team, {
+  payee: (team, _, { load, viewer }) =>
+    team.payeeId !== null && canSeePayee(team, viewer) ? load(payeeById, team.payeeId) : null,
+});

@@ -1,0 +1,35 @@
+import { InputType, Resolver } from '@nestjs/graphql';
+import { clock, newId } from '#kernel';
+import { CurrentViewer, Database, Input, insert, Limits, recordFact, Text, Verb, Viewer } from '#platform';
+import { TeamMember } from './team-member.entity.js';
+import { Team } from './team.entity.js';
+
+@InputType()
+export class CreateTeamInput {
+  @Text({ max: 80, min: 2 })
+  name: string;
+}
+
+const PER_PERSON = { name: 'create-team', points: 20, perSeconds: 86_400 };
+
+@Resolver()
+export class CreateTeam {
+  constructor(
+    private readonly database: Database,
+    private readonly limits: Limits,
+  ) {}
+
+  /** Whoever makes a team leads it. */
+  @Verb(() => Team, { access: 'verified', rule: 'team: anybody verified' })
+  async createTeam(@Input() input: CreateTeamInput, @CurrentViewer() viewer: Viewer): Promise<Team> {
+    const personId = viewer.personId ?? '';
+    await this.limits.take(PER_PERSON, personId);
+    return this.database.transaction(viewer, async (tx) => {
+      const now = clock.now();
+      const team = await insert(tx, Team, { id: newId('team'), name: input.name, payeeId: null, createdAt: now });
+      await tx.insert(TeamMember, { teamId: team.id, personId, role: 'LEAD', joinedAt: now });
+      await recordFact(tx, viewer, { action: 'team.created', subject: team.id });
+      return team;
+    });
+  }
+}

@@ -1,0 +1,50 @@
+import { defineTexts } from '#platform';
+
+defineTexts({
+  'problem.INVALID_STATE.teamFull': {
+    kk: 'Командада {max} адам бар, бұдан артық болмайды.',
+    ru: 'В команде уже {max} человек, больше нельзя.',
+    en: 'The team has {max} people already, which is the most there can be.',
+  },
+  'problem.INVALID_STATE.alreadyMember': {
+    kk: 'Бұл командада онсыз да барсыз.',
+    ru: 'Вы уже в этой команде.',
+    en: 'You are in this team already.',
+  },
+  'problem.INVALID_STATE.leadLeaves': {
+    kk: 'Алдымен көшбасшылықты команданың басқа мүшесіне беріңіз, содан кейін шыға аласыз.',
+    ru: 'Сначала передайте роль лидера другому участнику, потом можно выйти.',
+    en: 'Hand over the lead to another member first, then you can leave.',
+  },
+  'problem.INVALID_STATE.leadAlready': {
+    kk: 'Бұл адам онсыз да команданы басқарып отыр.',
+    ru: 'Этот человек уже лидер команды.',
+    en: 'This person leads the team already.',
+  },
+  'input.TEAM_MEMBER': {
+    kk: 'Бұл адам команда мүшесі емес.',
+    ru: 'Этого человека нет в команде.',
+    en: 'This person is not in the team.',
+  },
+  'input.PAYEE_ADULT': {
+    kk: 'Төлем алушы 18 жасқа толған команда мүшесі болуы керек.',
+    ru: 'Получателем может быть участник команды, которому исполнилось 18 лет.',
+    en: 'The payee must be a member of the team who is 18 or older.',
+  },
+  'input.PAYEE_ONE': {
+    kk: 'Не команда мүшесін, не ұйымды көрсетіңіз.',
+    ru: 'Укажите либо участника команды, либо организацию.',
+    en: 'Name either a member of the team or an institution.',
+  },
+  'mail.teamInvitation.subject': {
+    kk: '«{team}» командасына шақыру',
+    ru: 'Приглашение в команду «{team}»',
+    en: 'An invitation to the team “{team}”',
+  },
+  'mail.teamInvitation.body': {
+    kk: 'Сәлем! {name} бірге жоба жасауға шақырып отыр. Команда: «{team}».\n\nТөмендегі сілтеме 14 күн жарамды және бір рет қана ашылады. Аккаунт жоқ болса, алдымен тіркелу керек.\n\nБұл хат қателесіп келсе, оны елемеуге болады: сілтемесіз ешкім ештеңе істей алмайды.',
+    ru: 'Здравствуйте! {name} зовёт делать проект вместе. Команда: «{team}».\n\nСсылка ниже действует 14 дней и только один раз. Если аккаунта ещё нет, сначала зарегистрируйтесь.\n\nЕсли письмо пришло по ошибке, просто не обращайте на него внимания: без ссылки ничего не произойдёт.',
+    en: 'Hello! {name} invites you to build a project together. The team: “{team}”.\n\nThe link below works for 14 days and only once. If you have no account yet, sign up first.\n\nIf this mail came by mistake, just ignore it: nothing happens without the link.',
+  },
+  'mail.teamInvitation.action': { kk: 'Командаға қосылу', ru: 'Вступить в команду', en: 'Join the team' },
+});

@@ -1,0 +1,5 @@
+import './index.js';
+import { Module } from '@nestjs/common';
+
+@Module({})
+export class TeamsWorker {}
