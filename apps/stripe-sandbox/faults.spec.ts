@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { appendFile, mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Stripe from 'stripe';
@@ -108,6 +110,25 @@ describe('webhooks that go wrong', () => {
     expect(bench.types().indexOf('payment_intent.succeeded')).toBeLessThan(
       bench.types().indexOf('payment_intent.created'),
     );
+  });
+
+  it('that could not reach the product go out as soon as it is back', async () => {
+    const gone = createServer();
+    await new Promise<void>((resolve) => gone.listen(0, '127.0.0.1', resolve));
+    const { port } = gone.address() as AddressInfo;
+    await new Promise((resolve) => gone.close(resolve));
+    const away = await startBench({ webhookUrl: `http://127.0.0.1:${port}/` });
+    await away.stripe.customers.create();
+    // Refused at 0, 1 and 3 seconds; the next attempt would come at 8.
+    await new Promise((resolve) => setTimeout(resolve, 3_400));
+    const back = createServer((_request, response) => void response.end());
+    await new Promise<void>((resolve) => back.listen(port, '127.0.0.1', resolve));
+    await away.stripe.customers.create();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect((await away.control('GET', 'state'))['undelivered']).toEqual([]);
+    back.closeAllConnections();
+    await new Promise((resolve) => back.close(resolve));
+    await away.close();
   });
 
   it('go to endpoints made through the API, signed with their own secret', async () => {

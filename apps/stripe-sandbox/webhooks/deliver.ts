@@ -43,6 +43,17 @@ export class Deliveries {
     }
   }
 
+  /** The endpoint is there again: what did not even reach it goes at once; what it refused keeps its pause. */
+  private retryUnreached(endpoint: string): void {
+    for (const [id, timer] of [...this.timers]) {
+      const waiting = this.engine.store.find('delivery', id);
+      if (waiting?.endpoint !== endpoint || waiting.lastAnswer === null || /^\d+$/.test(waiting.lastAnswer)) continue;
+      clearTimeout(timer);
+      this.timers.delete(id);
+      void this.attempt(id);
+    }
+  }
+
   forgetAll(): void {
     for (const timer of this.timers.values()) clearTimeout(timer);
     this.timers.clear();
@@ -147,6 +158,7 @@ export class Deliveries {
     if (typeof answer === 'number' && answer >= 200 && answer < 300) {
       this.known.delete(delivery.id);
       await this.engine.do(() => this.engine.store.remove('delivery', delivery.id));
+      this.retryUnreached(delivery.endpoint);
       return;
     }
     const attempts = delivery.attempts + 1;
