@@ -1,0 +1,26 @@
+// Money: the ledger, who receives, what is paid in, released and given back. Knows agreements and milestones by id only.
+import './payments.invariants.js';
+import './payments.texts.js';
+export { defineDealReaders } from './deal-readers.js';
+export { CollectFunding } from './fundings/collect-funding.js';
+export { Funding, FundingStatus, FundingTranche } from './fundings/funding.entity.js';
+export { isTrancheFunded } from './fundings/is-tranche-funded.js';
+export { requirePayable } from './fundings/limits.js';
+export { openFunding, type FundingToOpen } from './fundings/open-funding.js';
+export { fundsOf, type Funds } from './ledger/funds-of.js';
+export { accounts, movements, reversed, type Movement } from './ledger/movements.js';
+export { post } from './ledger/post.js';
+export { readIban } from './payees/bank-account.js';
+export { createPayee, type NewPayee } from './payees/create-payee.js';
+export { OnboardPayee } from './payees/onboard-payee.js';
+export { Payee, PayeeKind } from './payees/payee.entity.js';
+export * from './payments.loaders.js';
+export { sumOf } from './payments.notifications.js';
+export { paymentsTables } from './payments.tables.js';
+export { FundsSummary, PayeeOnboarding, showFunds } from './payments.types.js';
+export { PaymentRail } from './rails/rail.js';
+export { reconcile, type ReconciliationReport } from './reconciliation/reconcile.js';
+export { refundUnreleased, type Ending } from './refunds/request-refund.js';
+export { Release, ReleaseStatus } from './releases/release.entity.js';
+export { requestRelease, type ReleaseToRequest } from './releases/request-release.js';
+export { holdReleasesWhile } from './releases/waits.js';

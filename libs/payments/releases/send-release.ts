@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import { after, clock, hours, minutes, money, type Money } from '#kernel';
+import { advance, change, Database, Job, type JobHandler, lock, systemViewer } from '#platform';
+import { Funding } from '../fundings/funding.entity.js';
+import { Payee } from '../payees/payee.entity.js';
+import { RailDoubt, RailRefusal, RailSilence } from '../rails/outcome.js';
+import { type SeenTransfer, StripeDisburse } from '../rails/stripe/disburse.js';
+import { askForReview } from '../reviews/ask-for-review.js';
+import { applyTransfer } from './apply-transfer.js';
+import { Release } from './release.entity.js';
+import { releaseProcess } from './release.process.js';
+
+const ASKED_BY_REFUSALS = 5;
+const LONGEST_PAUSE_MS = hours(6);
+
+/** How long to wait before the next attempt after so many refusals. */
+export const pauseAfter = (attempt: number): number => Math.min(minutes(2 ** attempt), LONGEST_PAUSE_MS);
+
+/**
+ * Asks Stripe for the transfer of a release that fell due. The key is saved before the first call; every later one looks
+ * first whether a transfer of this release is there, so that an answer lost, or a key forgotten after a day, never pays twice.
+ */
+@Injectable()
+@Job('send-release')
+export class SendRelease implements JobHandler<{ releaseId: string }> {
+  constructor(
+    private readonly database: Database,
+    private readonly disburse: StripeDisburse,
+  ) {}
+
+  async run({ releaseId }: { releaseId: string }): Promise<void> {
+    const { release, wasAsked } = await this.begin(releaseId);
+    const isOpen = release.status === 'REQUESTED' || release.status === 'FAILED';
+    if (!isOpen || release.ledgerEntryId === null || release.reviewReason !== null) return;
+    try {
+      const seen =
+        (wasAsked && (await this.disburse.findTransfer(releaseId, release.agreementId))) ||
+        (await this.askTransfer(release));
+      await this.database.systemTransaction((tx) => applyTransfer(tx, seen));
+    } catch (error) {
+      await this.settle(release, error);
+    }
+  }
+
+  private begin(releaseId: string): Promise<{ release: Release; wasAsked: boolean }> {
+    return this.database.systemTransaction(async (tx) => {
+      const release = await lock(tx, Release, releaseId);
+      const wasAsked = release.askedAt !== null;
+      if (!wasAsked) await change(tx, release, { askedAt: clock.now() });
+      return { release, wasAsked };
+    });
+  }
+
+  private async askTransfer(release: Release): Promise<SeenTransfer> {
+    const { manager } = this.database.dataSource;
+    const payee = await manager.findOneByOrFail(Payee, { id: release.payeeId });
+    const funding = await manager.findOneByOrFail(Funding, { id: release.fundingId });
+    return this.disburse.askTransfer({
+      releaseId: release.id,
+      agreementId: release.agreementId,
+      milestoneId: release.milestoneId,
+      attempt: release.attempt,
+      accountId: payee.stripeAccountId ?? '',
+      chargeId: funding.chargeId ?? '',
+      money: inSettlement(release, funding),
+    });
+  }
+
+  /** A refusal is tried again later as a new attempt; silence is the queue's to repeat; doubt is an admin's. */
+  private async settle(asked: Release, error: unknown): Promise<void> {
+    await this.database.systemTransaction(async (tx) => {
+      const release = await lock(tx, Release, asked.id);
+      if (release.attempt !== asked.attempt || !releaseProcess.can(release, 'fail', systemViewer)) return;
+      const attempt = asked.attempt + 1;
+      if (error instanceof RailRefusal) {
+        const next = { attempt, failureCode: error.code, nextTryAt: after(pauseAfter(asked.attempt)) };
+        await advance(tx, releaseProcess, release, 'fail', systemViewer, { change: next, data: { code: error.code } });
+        if (attempt > ASKED_BY_REFUSALS) await askForReview(tx, release.id, 'RELEASE_REFUSED');
+      } else if (error instanceof RailDoubt) {
+        await change(tx, release, { reviewReason: error.message });
+        await askForReview(tx, release.id, 'ANSWER_DOUBTFUL');
+      } else if (error instanceof RailSilence && error.isStored) await change(tx, release, { attempt });
+    });
+    if (!(error instanceof RailRefusal || error instanceof RailDoubt)) throw error;
+  }
+}
+
+/** A transfer is in the currency that its charge was settled in, in proportion and rounded down. */
+function inSettlement(release: Release, funding: Funding): Money {
+  const { settledMinor, settledCurrency } = funding;
+  if (settledMinor === null || settledCurrency === null || settledCurrency === release.moneyCurrency) {
+    return money(release.moneyMinor, release.moneyCurrency);
+  }
+  return money((settledMinor * release.moneyMinor) / funding.moneyMinor, settledCurrency);
+}
