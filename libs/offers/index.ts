@@ -1,7 +1,11 @@
 // Offers, their terms and the negotiation. What agreements and milestones use of them.
 import './offer.invariants.js';
 import './offers.texts.js';
+import { defineCommittedHours } from '#mentors';
 import { defineConstraintProblems } from '#platform';
+import { COMMITTED } from './capacity.js';
+
+defineCommittedHours(`select coalesce(sum(o.hours_per_month), 0) from offers o where o.mentor_id = m.id and ${COMMITTED}`);
 
 defineConstraintProblems({
   offers_one_open_per_mentor: { code: 'DUPLICATE_OFFER' },
@@ -10,7 +14,7 @@ defineConstraintProblems({
   offers_revision_step: { code: 'STALE_REVISION' },
 });
 
-export { COMMITTED, endCommitment } from './capacity.js';
+export { endCommitment } from './capacity.js';
 export { registerDrafter, type Drafter, type Drafting } from './draw-up.js';
 export { InstrumentEnum, type Instrument } from './instruments/instrument.js';
 export { InstrumentRow } from './instruments/instrument-row.entity.js';

@@ -1,0 +1,78 @@
+import { personById } from '#accounts';
+import type { Locale } from '#kernel';
+import { listingById } from '#listings';
+import { mentorById } from '#mentors';
+import { Offer, offerById, sideOf, termsById, timelineOf } from '#offers';
+import { defineDealReaders, fundingsOfAgreement, fundsOfAgreement, payeeById, showFunds } from '#payments';
+import { defineNode, fields, type GraphContext, type PageArguments } from '#platform';
+import { teamById } from '#teams';
+import { actionsBeside } from './agreement-actions.js';
+import { Agreement, AgreementConnection, type AgreementAction } from './agreement.entity.js';
+import {
+  agreementById,
+  agreementOfOffer,
+  documentsOfAgreement,
+  signatoriesOfAgreement,
+  signatureOfSignatory,
+  type DocumentFile,
+} from './agreement.loaders.js';
+import { canReadAgreement } from './agreement.policies.js';
+import { agreementProcess } from './agreement.process.js';
+import { Signatory } from './signing/signatory.entity.js';
+
+defineNode('agreement', 'Agreement', async (id, { load, viewer }) => {
+  const agreement = await load(agreementById, id);
+  return agreement && canReadAgreement(agreement, viewer) ? agreement : null;
+});
+
+defineDealReaders(async (agreementId, { load, viewer }) => {
+  const agreement = await load(agreementById, agreementId);
+  return agreement !== null && canReadAgreement(agreement, viewer);
+});
+
+function actionsFor(agreement: Agreement, { viewer }: GraphContext): AgreementAction[] {
+  const actions = agreementProcess.actionsFor(agreement, viewer) as AgreementAction[];
+  return [...actions, ...actionsBeside(agreement, viewer), ...(sideOf(agreement, viewer) ? (['REPORT'] as const) : [])];
+}
+
+/** The asked language, else the reader's own, else the one that prevails. */
+async function documentFor(agreement: Agreement, asked: Locale | null, { load, viewer }: GraphContext): Promise<object | null> {
+  const documents = await load(documentsOfAgreement, agreement.id);
+  const of = (wanted: Locale): DocumentFile | undefined => documents.find(({ document }) => document.locale === wanted);
+  if (asked !== null) return of(asked)?.file ?? null;
+  return (of(viewer.locale) ?? of(agreement.prevailingLocale))?.file ?? null;
+}
+
+fields(Agreement, {
+  offer: (agreement, _, { load }) => load(offerById, agreement.offerId),
+  listing: (agreement, _, { load }) => load(listingById, agreement.listingId),
+  team: (agreement, _, { load }) => load(teamById, agreement.teamId),
+  mentor: (agreement, _, { load }) => load(mentorById, agreement.mentorId),
+  terms: (agreement, _, { load }) => load(termsById, agreement.termsId),
+  viewerCan: (agreement, _, context) => actionsFor(agreement, context),
+  signatories: (agreement, _, { load }) => load(signatoriesOfAgreement, agreement.id),
+  document: (agreement, { locale }: { locale?: Locale | null }, context) => documentFor(agreement, locale ?? null, context),
+  payee: (agreement, _, { load }) => (agreement.payeeId === null ? null : load(payeeById, agreement.payeeId)),
+  fundings: (agreement, _, { load }) => load(fundingsOfAgreement, agreement.id),
+  funds: async (agreement, _, { load }) => {
+    const funds = await load(fundsOfAgreement, agreement.id);
+    return funds && showFunds(funds);
+  },
+  timeline: (agreement, args: PageArguments, context) => timelineOf(agreement.offerId, args, context),
+});
+
+fields(Signatory, {
+  person: (signatory, _, { load }) => load(personById, signatory.personId),
+  onBehalfOf: ({ onBehalfOfId }, _, { load }) => (onBehalfOfId === null ? null : load(personById, onBehalfOfId)),
+  signedAt: async (signatory, _, { load }) => (await load(signatureOfSignatory, signatory.id))?.signedAt ?? null,
+  method: async (signatory, _, { load }) => (await load(signatureOfSignatory, signatory.id))?.method ?? null,
+});
+
+fields(Offer, {
+  agreement: async (offer, _, { load, viewer }) => {
+    const agreement = await load(agreementOfOffer, offer.id);
+    return agreement && canReadAgreement(agreement, viewer) ? agreement : null;
+  },
+});
+
+fields(AgreementConnection, { totalCount: (page) => page.count?.() ?? page.nodes.length });

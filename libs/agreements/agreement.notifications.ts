@@ -1,0 +1,68 @@
+// Who learns of an agreement's turns: those who sign it, and the whole team.
+import { defineNotifications, type NoticeContext, type NoticeParams, type NotificationRow } from '#notifications';
+import { sql, type ReadFact } from '#platform';
+
+interface People {
+  readonly parties: readonly string[];
+  readonly awaited: readonly string[];
+  readonly team: readonly string[];
+}
+
+async function peopleOf({ subjectId }: ReadFact, { database }: NoticeContext): Promise<People> {
+  const row = await database.row<People>(sql`
+    select a.party_ids as parties, a.awaited_ids as awaited,
+      array(select t.person_id from team_members t where t.team_id = a.team_id) as team
+    from agreements a where a.id = ${subjectId}`);
+  if (!row) throw new Error(`There is no agreement ${subjectId}`);
+  return row;
+}
+
+const awaited: NotificationRow['to'] = async (fact, context) => (await peopleOf(fact, context)).awaited;
+const parties: NotificationRow['to'] = async (fact, context) => (await peopleOf(fact, context)).parties;
+const everybody: NotificationRow['to'] = async (fact, context) => {
+  const people = await peopleOf(fact, context);
+  return [...people.parties, ...people.team];
+};
+
+async function paramsOf({ subjectId, data }: ReadFact, { database }: NoticeContext): Promise<NoticeParams> {
+  const row = await database.row<{ listing: string; until: Date | null }>(sql`
+    select l.title as listing, a.sign_by as until from agreements a join listings l on l.id = a.listing_id
+    where a.id = ${subjectId}`);
+  if (!row) throw new Error(`There is no agreement ${subjectId}`);
+  return { listing: row.listing, until: row.until?.toISOString() ?? '', reason: String(data['reason'] ?? '') };
+}
+
+const path = ({ subjectId }: ReadFact): string => `/agreements/${subjectId}`;
+const row = (to: NotificationRow['to'], more: Partial<NotificationRow> = {}): NotificationRow => ({
+  to,
+  path,
+  mail: true,
+  params: paramsOf,
+  ...more,
+});
+
+const isInReview = ({ data }: ReadFact): boolean => data['status'] === 'IN_REVIEW';
+const when =
+  (holds: (fact: ReadFact) => boolean, to: NotificationRow['to']): NotificationRow['to'] =>
+  (fact, context) =>
+    holds(fact) ? to(fact, context) : Promise.resolve([]);
+
+defineNotifications({
+  'agreement.drawnUp': [
+    row(when(isInReview, parties), { kind: 'agreement.inReview', evenActor: true }),
+    row(when((fact) => !isInReview(fact), awaited), { kind: 'agreement.toSign', evenActor: true }),
+  ],
+  'agreement.cleared': row(awaited, { kind: 'agreement.toSign' }),
+  'agreement.blocked': row(everybody),
+  'agreement.signed': row(parties, { mail: false }),
+  'agreement.activated': row(everybody),
+  'agreement.refused': row(everybody),
+  'agreement.lapsed': row(everybody),
+  'agreement.withdrawn': row(everybody),
+  'agreement.held': row(everybody),
+  'agreement.unheld': row(everybody),
+  'agreement.terminationProposed': row(everybody),
+  'agreement.terminated': row(everybody),
+  'agreement.completed': row(everybody),
+  'agreement.reminded': row(awaited),
+});

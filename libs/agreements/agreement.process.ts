@@ -1,0 +1,103 @@
+import { clock, days, defineProcess } from '#kernel';
+import { problem, requireStep, type Viewer } from '#platform';
+import type { Agreement, AgreementStatus } from './agreement.entity.js';
+import { agreementRoles, type AgreementRole } from './agreement.policies.js';
+
+/** How long all have to sign, and when those who have not are reminded. */
+export const SIGNING_TIME = days(14);
+export const REMINDERS_AFTER: readonly number[] = [days(3), days(7)];
+
+const isCoolingOff = ({ coolingOffEndsAt }: Agreement): boolean =>
+  coolingOffEndsAt !== null && clock.now() < coolingOffEndsAt;
+
+const isUnsigned = ({ awaitedIds, partyIds }: Agreement): boolean => awaitedIds.length === partyIds.length;
+const isProposed = ({ terminationProposedBy }: Agreement): boolean => terminationProposedBy !== null;
+const isNotProposed = (agreement: Agreement): boolean => !isProposed(agreement);
+const isOverdue = ({ signBy }: Agreement): boolean => signBy !== null && signBy <= clock.now();
+
+export const agreementProcess = defineProcess<Agreement, AgreementStatus, AgreementRole, Viewer>()({
+  noun: 'agreement',
+  state: 'status',
+  // One deal, one chain: the agreement's facts follow its offer's.
+  chain: (agreement) => agreement.offerId,
+  roles: agreementRoles,
+  steps: {
+    clear: { from: ['IN_REVIEW'], to: 'SIGNING', by: ['ADMIN'], fact: 'agreement.cleared', action: 'CLEAR' },
+    reopen: { from: ['SIGNING'], to: 'IN_REVIEW', by: ['ADMIN'], fact: 'agreement.reopened', when: isUnsigned },
+    block: {
+      from: ['IN_REVIEW'],
+      to: 'VOID',
+      by: ['ADMIN'],
+      fact: 'agreement.blocked',
+      action: 'BLOCK',
+      reason: 'required',
+    },
+    sign: { from: ['SIGNING'], to: 'same', by: ['AWAITED'], fact: 'agreement.signed', action: 'SIGN' },
+    // By itself, in the same transaction as the last signature.
+    activate: { from: ['SIGNING'], to: 'ACTIVE', by: ['SYSTEM'], fact: 'agreement.activated' },
+    refuse: {
+      from: ['SIGNING'],
+      to: 'VOID',
+      by: ['SIGNATORY'],
+      fact: 'agreement.refused',
+      action: 'REFUSE',
+      reason: 'required',
+    },
+    lapse: { from: ['SIGNING'], to: 'VOID', by: ['SYSTEM'], fact: 'agreement.lapsed', when: isOverdue },
+    withdraw: {
+      from: ['ACTIVE'],
+      to: 'VOID',
+      by: ['SIGNATORY'],
+      fact: 'agreement.withdrawn',
+      action: 'WITHDRAW',
+      reason: 'required',
+      when: isCoolingOff,
+    },
+    hold: { from: ['ACTIVE'], to: 'ON_HOLD', by: ['ADMIN'], fact: 'agreement.held', action: 'HOLD', reason: 'required' },
+    unhold: {
+      from: ['ON_HOLD'],
+      to: 'ACTIVE',
+      by: ['ADMIN'],
+      fact: 'agreement.unheld',
+      action: 'UNHOLD',
+      reason: 'optional',
+    },
+    proposeTermination: {
+      from: ['ACTIVE', 'ON_HOLD'],
+      to: 'same',
+      by: ['TEAM', 'MENTOR'],
+      fact: 'agreement.terminationProposed',
+      action: 'TERMINATE',
+      reason: 'required',
+      when: isNotProposed,
+    },
+    agreeToTerminate: {
+      from: ['ACTIVE', 'ON_HOLD'],
+      to: 'TERMINATED',
+      by: ['ASKED_TO_END'],
+      fact: 'agreement.terminated',
+      action: 'TERMINATE',
+      reason: 'optional',
+      when: isProposed,
+    },
+    terminate: {
+      from: ['ACTIVE', 'ON_HOLD'],
+      to: 'TERMINATED',
+      by: ['ADMIN'],
+      fact: 'agreement.terminated',
+      action: 'TERMINATE',
+      reason: 'required',
+    },
+    complete: { from: ['ACTIVE'], to: 'COMPLETED', by: ['SYSTEM'], fact: 'agreement.completed' },
+  },
+});
+export type AgreementVerb = keyof typeof agreementProcess.table.steps & string;
+
+/** As `requireStep`; a held agreement says why it stands still. */
+export function requireAgreementStep(agreement: Agreement, verb: AgreementVerb, viewer: Viewer, reason?: string | null): void {
+  const { from } = agreementProcess.step(verb);
+  if (agreement.status === 'ON_HOLD' && !from.includes('ON_HOLD')) {
+    throw problem('ON_HOLD', { params: { reason: agreement.holdReason ?? '' } });
+  }
+  requireStep(agreementProcess, agreement, verb, viewer, reason);
+}

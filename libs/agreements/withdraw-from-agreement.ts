@@ -1,0 +1,22 @@
+import { Resolver } from '@nestjs/graphql';
+import { CurrentViewer, Database, Input, Verb, type Viewer } from '#platform';
+import { Agreement } from './agreement.entity.js';
+import { requireAgreementStep } from './agreement.process.js';
+import { DecideAgreementInput } from './decide-agreement.input.js';
+import { voidAgreement } from './end-agreement.js';
+import { lockDeal } from './lock-deal.js';
+
+@Resolver()
+export class WithdrawFromAgreement {
+  constructor(private readonly database: Database) {}
+
+  /** Free during the cooling-off time: as if it had never been, with everything refunded. */
+  @Verb(() => Agreement, { access: 'verified', rule: 'agreement.withdraw' })
+  withdrawFromAgreement(@Input() { agreementId, reason }: DecideAgreementInput, @CurrentViewer() viewer: Viewer): Promise<Agreement> {
+    return this.database.transaction(viewer, async (tx) => {
+      const agreement = await lockDeal(tx, viewer, agreementId);
+      requireAgreementStep(agreement, 'withdraw', viewer, reason);
+      return voidAgreement(tx, agreement, 'withdraw', { viewer, reason });
+    });
+  }
+}
