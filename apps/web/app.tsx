@@ -41,7 +41,7 @@ function SignedInOnly({ page }: { page: PageRoute }) {
   const location = useLocation();
   if (status === 'unknown') return <PageSkeleton />;
   if (status === 'visitor') return <Navigate to={pathsFor(path).signIn(location.pathname + location.search)} replace />;
-  return <PageOf page={page} />;
+  return <PageOf key={page.path} page={page} />;
 }
 
 /** Speaks to students under 18 as «сен» once it is known who reads. */
@@ -82,7 +82,7 @@ export function App({ now }: AppProps) {
         <Route
           key={page.path}
           path={page.path}
-          element={page.access === 'signedIn' ? <SignedInOnly page={page} /> : <PageOf page={page} />}
+          element={page.access === 'signedIn' ? <SignedInOnly key={page.path} page={page} /> : <PageOf key={page.path} page={page} />}
         />
       )),
     [],

@@ -9,6 +9,15 @@ import { textsPlugin } from './vite/texts.mjs';
 const root = dirname(fileURLToPath(import.meta.url));
 const output = join(root, '../../dist/web');
 
+const vendor = /node_modules\/(react|react-dom|scheduler|react-router|urql|@urql|wonka|icu-minify)\/|vite\/graphql-web/;
+const everyPage =
+  /libs\/kernel|preload-helper|apps\/web\/(data|i18n|features\/frame|paths|ui\/(button|field|form|icon|banner|badge|skeleton|cover|page-|avatar|chips|progress|card|toast|load-more|empty-state))/;
+/** Two files that every page has, one of which seldom changes, instead of twenty small ones. */
+const groups = [
+  { name: 'vendor', test: vendor, priority: 2 },
+  { name: 'base', test: everyPage, priority: 1 },
+];
+
 export default defineConfig(({ isSsrBuild }) => ({
   root,
   plugins: [documentsPlugin(join(root, 'graphql/generated/graphql.ts')), textsPlugin(root), react(), tailwindcss()],
@@ -34,6 +43,9 @@ export default defineConfig(({ isSsrBuild }) => ({
     reportCompressedSize: false,
     target: ['chrome111', 'safari16.4', 'firefox128'],
     modulePreload: { polyfill: false },
-    rollupOptions: { input: join(root, isSsrBuild ? 'entry-server.tsx' : 'entry-client.tsx') },
+    rollupOptions: {
+      input: join(root, isSsrBuild ? 'entry-server.tsx' : 'entry-client.tsx'),
+      ...(!isSsrBuild && { output: { codeSplitting: { groups } } }),
+    },
   },
 }));

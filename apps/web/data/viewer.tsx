@@ -32,25 +32,26 @@ export function ViewerProvider({ children }: { children: ReactNode }) {
   const client = useClient();
   const { path } = useSpeech();
   const [viewer, setViewer] = useState<Viewer | null>(null);
-  const [asked, setAsked] = useState(false);
+  /** Whether the last answer was for somebody with a token: between a sign-in and its answer nothing is known yet. */
+  const [askedAs, setAskedAs] = useState<'visitor' | 'signedIn' | null>(null);
   const signedIn = useSyncExternalStore(onSessionChange, hasToken, () => false);
   const { run: runSignOut } = useVerb(SignOutDocument);
 
   const reload = useCallback(async () => {
     const result = await client.query(asNode(CurrentViewerDocument), {}, { requestPolicy: 'network-only' }).toPromise();
     setViewer(result.data?.viewer ?? null);
-    setAsked(true);
+    setAskedAs(hasToken() ? 'signedIn' : 'visitor');
   }, [client]);
 
   useEffect(() => {
     if (signedIn) void reload();
     else if (!maySession()) {
       setViewer(null);
-      setAsked(true);
+      setAskedAs('visitor');
     } else
       void accessToken(path).then(
-        (token) => token ?? setAsked(true),
-        () => setAsked(true),
+        (token) => token ?? setAskedAs('visitor'),
+        () => setAskedAs('visitor'),
       );
   }, [signedIn, reload, path]);
 
@@ -62,9 +63,10 @@ export function ViewerProvider({ children }: { children: ReactNode }) {
   }, [runSignOut, path]);
 
   const state = useMemo<ViewerState>(() => {
-    const status = viewer ? 'signedIn' : asked ? 'visitor' : 'unknown';
+    const isAnswered = askedAs === (signedIn ? 'signedIn' : 'visitor');
+    const status = viewer ? 'signedIn' : isAnswered ? 'visitor' : 'unknown';
     return { status, viewer, reload, signOut };
-  }, [viewer, asked, reload, signOut]);
+  }, [viewer, askedAs, signedIn, reload, signOut]);
   return <ViewerContext value={state}>{children}</ViewerContext>;
 }
 

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import type { Option } from './field.js';
 import { Icon } from './icon.js';
 
-const look = 'inline-flex min-h-11 items-center gap-1.5 rounded-full px-4 text-sm font-semibold ring-1 ring-inset';
+export const chipClasses =
+  'inline-flex min-h-11 items-center gap-1.5 rounded-full px-4 text-sm font-semibold ring-1 ring-inset';
 
 /** A filter that is on or off. */
 export function ToggleChip({
@@ -18,11 +20,42 @@ export function ToggleChip({
       type="button"
       aria-pressed={pressed}
       onClick={onPress}
-      className={`${look} ${pressed ? 'bg-sky text-on-sky ring-sky' : 'bg-surface text-ink ring-control hover:bg-sunken'}`}
+      className={`${chipClasses} ${pressed ? 'bg-sky text-on-sky ring-sky' : 'bg-surface text-ink ring-control hover:bg-sunken'}`}
     >
       {pressed && <Icon name="check" className="size-4" />}
       {children}
     </button>
+  );
+}
+
+/** A choice of one: the empty one names what is chosen («Барлық салалар»). */
+export function SelectChip({
+  label,
+  empty,
+  value,
+  onChange,
+  options,
+}: {
+  label: string;
+  empty: string;
+  value: string;
+  onChange: (value: string) => void;
+  options: readonly Option[];
+}) {
+  return (
+    <select
+      aria-label={label}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+      className={`${chipClasses} max-w-60 ${value ? 'bg-sky-soft text-sky-ink ring-sky' : 'bg-surface text-ink ring-control'}`}
+    >
+      <option value="">{empty}</option>
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </select>
   );
 }
 
@@ -41,7 +74,7 @@ export function RemovableChip({
       type="button"
       aria-label={removeLabel}
       onClick={onRemove}
-      className={`${look} bg-sky-soft text-sky-ink ring-sky-soft hover:ring-sky`}
+      className={`${chipClasses} bg-sky-soft text-sky-ink ring-sky-soft hover:ring-sky`}
     >
       {children}
       <Icon name="close" className="size-4" />

@@ -29,7 +29,7 @@ function numbersFrom(seed: string): () => number {
 function ridge(next: () => number, height: number, peaks: number): string {
   const width = 400 / peaks;
   const points = Array.from({ length: peaks + 1 }, (_, index) => {
-    const x = Math.round(index * width + (next() - 0.5) * width * 0.6);
+    const x = Math.round(index * width + (next() - 0.5) * width * 0.3);
     const top = Math.round(height - next() * 46);
     const valley = Math.round(height + 18 + next() * 16);
     return `L${x} ${top}L${Math.round(x + width / 2)} ${valley}`;
@@ -42,24 +42,26 @@ export function Cover({ seed, palette, className = '' }: { seed: string; palette
   const next = numbersFrom(seed);
   const [sky, glow, sun, far, middle, near] = palettes[palette];
   const id = `sky-${palette}`;
-  const sunAt = { x: Math.round(70 + next() * 260), y: Math.round(58 + next() * 40) };
+  const sunAt = { x: Math.round(190 + next() * 150), y: Math.round(60 + next() * 36) };
   return (
     <svg
       viewBox="0 0 400 225"
       preserveAspectRatio="xMidYMid slice"
       aria-hidden="true"
-      className={`block aspect-video w-full dark:brightness-75 ${className}`}
+      className={`block aspect-video w-full ${className}`}
     >
       <linearGradient id={id} x2="0" y2="1">
-        <stop stopColor={sky} />
-        <stop offset="1" stopColor={glow} />
+        <stop stopColor={sky} className="dark:[stop-color:var(--scene-sky)]" />
+        <stop offset="1" stopColor={glow} className="dark:[stop-color:var(--scene-glow)]" />
       </linearGradient>
       <path fill={`url(#${id})`} d="M0 0h400v225H0z" />
       <circle cx={sunAt.x} cy={sunAt.y} r="46" fill={sun} opacity=".22" />
       <circle cx={sunAt.x} cy={sunAt.y} r="27" fill={sun} />
-      <path fill={far} d={ridge(next, 128, 3)} />
-      <path fill={middle} d={ridge(next, 158, 4)} />
-      <path fill={near} d={ridge(next, 190, 3)} />
+      <g className="dark:brightness-[.62]">
+        <path fill={far} d={ridge(next, 128, 3)} />
+        <path fill={middle} d={ridge(next, 158, 4)} />
+        <path fill={near} d={ridge(next, 190, 3)} />
+      </g>
     </svg>
   );
 }

@@ -51,7 +51,7 @@ export function DateFields({
       {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
       <div className="flex flex-wrap gap-3">
         {parts.map(({ part, length, key, width, autoComplete }) => (
-          <label key={part} className="grid gap-1 text-sm">
+          <label key={part} className={`grid gap-1 text-sm ${width}`}>
             {t(key)}
             <input
               id={part === 'day' ? id : undefined}
@@ -62,7 +62,7 @@ export function DateFields({
               aria-invalid={error ? true : undefined}
               value={typed[part]}
               onChange={(event) => change(part, event.target.value)}
-              className={`${controlClasses} ${width} text-base numbers`}
+              className={`${controlClasses} numbers`}
             />
           </label>
         ))}

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { useCallback, useEffect, useId, useMemo, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { useT } from '../i18n/texts.js';
 import type { Problem } from '../data/problem.js';
 import { Button } from './button.js';
@@ -40,7 +40,7 @@ export function useForm<Values extends object>({
 
   const set = <Name extends keyof Values>(name: Name, value: Values[Name]) =>
     setValues((before) => ({ ...before, [name]: value }));
-  const fieldId = (name: string) => `${id}-${name}`;
+  const fieldId = useCallback((name: string) => `${id}-${name}`, [id]);
   /** `money` also shows what the server says of `money.amount`. */
   const errorOf = (name: string) => errors.get(name) ?? [...errors].find(([path]) => path.startsWith(`${name}.`))?.[1];
   const submit = (event: FormEvent) => {
@@ -83,13 +83,15 @@ export type FormState = Pick<
 export function ErrorSummary({ form }: { form: FormState }) {
   const t = useT();
   const element = useRef<HTMLDivElement>(null);
-  const { errors, problem, failures, isRefused } = form;
+  const { errors, problem, failures, isRefused, fieldId } = form;
+  const [labels, setLabels] = useState<ReadonlyMap<string, string>>(new Map());
   useEffect(() => {
     if (failures === 0) return;
+    setLabels(new Map([...errors.keys()].map((path) => [path, labelOf(fieldId(path))])));
     element.current?.focus();
     const prefix = `${t('ui.errorPrefix')} `;
     if (!document.title.startsWith(prefix)) document.title = prefix + document.title;
-  }, [failures, t]);
+  }, [failures, errors, fieldId, t]);
   const general = isRefused && problem && errors.size === 0 ? problem : undefined;
   if (!general && errors.size === 0) return null;
   return (
@@ -106,7 +108,7 @@ export function ErrorSummary({ form }: { form: FormState }) {
                   className="inline-flex min-h-8 items-center"
                   onClick={(event) => focusField(event, form.fieldId(path))}
                 >
-                  {message}
+                  {[labels.get(path), message].filter(Boolean).join(' — ')}
                 </a>
               </li>
             ))}
@@ -115,6 +117,14 @@ export function ErrorSummary({ form }: { form: FormState }) {
       </Banner>
     </div>
   );
+}
+
+/** The words at the field itself, so that the list says which one is meant. */
+function labelOf(id: string): string {
+  const element = document.getElementById(id);
+  const label =
+    document.querySelector(`label[for="${CSS.escape(id)}"]`) ?? element?.closest('fieldset')?.querySelector('legend');
+  return label?.firstChild?.textContent?.trim() ?? '';
 }
 
 /** A path below a field ("money.amount") leads to the field. */

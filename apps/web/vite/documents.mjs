@@ -15,11 +15,10 @@ export function documentsPlugin(generated) {
     load(id) {
       if (!id.startsWith(`\0${prefix}`)) return null;
       const name = id.slice(prefix.length + 1);
-      const found = new RegExp(`export const ${name} = (\\{"__meta__":.*?\\}\\}) as`).exec(
-        readFileSync(generated, 'utf8'),
-      );
-      if (!found) this.error(`The operation ${name} is not generated; run npm run codegen.`);
-      return { code: `export const ${name} = ${found[1]};`, moduleSideEffects: false };
+      const pattern = new RegExp(`export const ${name} = \\{\\s*"?__meta__"?:\\s*\\{\\s*"?hash"?:\\s*['"](\\w{64})`);
+      const hash = pattern.exec(readFileSync(generated, 'utf8'))?.[1];
+      if (!hash) this.error(`The operation ${name} is not generated; run npm run codegen.`);
+      return { code: `export const ${name} = { __meta__: { hash: '${hash}' } };`, moduleSideEffects: false };
     },
     transform(code, id) {
       if (!/\.tsx?$/.test(id) || !code.includes('graphql/generated/graphql')) return null;

@@ -11,7 +11,7 @@ export function Hero({ openProjects }: { openProjects: number | undefined }) {
   return (
     <section className="relative isolate overflow-hidden">
       <Scene />
-      <div className="page grid content-start gap-6 pb-64 pt-12 sm:pb-72 sm:pt-20">
+      <div className="page grid content-start gap-6 pb-60 pt-12 sm:pb-64 sm:pt-20">
         <h1 className="max-w-3xl text-[2.5rem] font-extrabold leading-[1.06] tracking-tight sm:text-3xl">
           {t('home.title')}
         </h1>

@@ -3,8 +3,8 @@ import { useSearchParams } from 'react-router';
 import type { SectorsQuery } from '../../graphql/generated/graphql.js';
 import { useT } from '../../i18n/texts.js';
 import { Button } from '../../ui/button.js';
-import { RemovableChip, ToggleChip } from '../../ui/chips.js';
-import { controlClasses, Select, TextField } from '../../ui/field.js';
+import { chipClasses, RemovableChip, SelectChip, ToggleChip } from '../../ui/chips.js';
+import { controlClasses } from '../../ui/field.js';
 import { languageNames } from '../frame/switches.js';
 import type { Browse } from './browse-search.js';
 import { stageTexts } from './listing-card.js';
@@ -67,6 +67,7 @@ function SearchBox({ browse }: { browse: Browse }) {
   );
 }
 
+/** One row that scrolls sideways on phones; each control says by itself what it narrows down. */
 function Selects({ browse, sectors }: FiltersProps) {
   const t = useT();
   const change = useChange();
@@ -75,47 +76,42 @@ function Selects({ browse, sectors }: FiltersProps) {
     value: value.toUpperCase(),
     label: long,
   }));
+  const sectorOptions = sectors.map(({ slug, name }) => ({ value: slug, label: name }));
   return (
-    <>
-      <div className="flex flex-wrap gap-2">
-        <ToggleChip pressed={browse.mentoring} onPress={() => change('mentoring', browse.mentoring ? '' : '1')}>
-          {t('browse.wantsMentoring')}
-        </ToggleChip>
-        <ToggleChip pressed={browse.seed} onPress={() => change('seed', browse.seed ? '' : '1')}>
-          {t('browse.wantsSeed')}
-        </ToggleChip>
-      </div>
-      <details
-        className="group rounded-card bg-surface ring-1 ring-hairline"
-        open={Boolean(browse.city || browse.language)}
-      >
-        <summary className="flex min-h-12 items-center px-5 font-semibold">{t('browse.filters')}</summary>
-        <div className="grid gap-4 p-5 pt-2 sm:grid-cols-2 lg:grid-cols-4">
-          <Select
-            label={t('browse.sector')}
-            value={browse.sector}
-            onChange={(value) => change('sector', value)}
-            empty={t('browse.anySector')}
-            options={sectors.map(({ slug, name }) => ({ value: slug, label: name }))}
-          />
-          <Select
-            label={t('listing.stage')}
-            value={browse.stage ?? ''}
-            onChange={(value) => change('stage', value)}
-            empty={t('browse.anyStage')}
-            options={stages}
-          />
-          <Select
-            label={t('browse.language')}
-            value={browse.language ?? ''}
-            onChange={(value) => change('language', value)}
-            empty={t('browse.anyLanguage')}
-            options={languages}
-          />
-          <CityField key={browse.city} city={browse.city} onChange={(value) => change('city', value)} />
-        </div>
-      </details>
-    </>
+    <div
+      role="group"
+      aria-label={t('browse.filters')}
+      className="-mx-4 flex gap-2 overflow-x-auto px-4 py-1 sm:flex-wrap [&>*]:shrink-0"
+    >
+      <ToggleChip pressed={browse.mentoring} onPress={() => change('mentoring', browse.mentoring ? '' : '1')}>
+        {t('browse.wantsMentoring')}
+      </ToggleChip>
+      <ToggleChip pressed={browse.seed} onPress={() => change('seed', browse.seed ? '' : '1')}>
+        {t('browse.wantsSeed')}
+      </ToggleChip>
+      <SelectChip
+        label={t('browse.sector')}
+        empty={t('browse.anySector')}
+        value={browse.sector}
+        onChange={(value) => change('sector', value)}
+        options={sectorOptions}
+      />
+      <SelectChip
+        label={t('listing.stage')}
+        empty={t('browse.anyStage')}
+        value={browse.stage ?? ''}
+        onChange={(value) => change('stage', value)}
+        options={stages}
+      />
+      <SelectChip
+        label={t('browse.language')}
+        empty={t('browse.anyLanguage')}
+        value={browse.language ?? ''}
+        onChange={(value) => change('language', value)}
+        options={languages}
+      />
+      <CityField key={browse.city} city={browse.city} onChange={(value) => change('city', value)} />
+    </div>
   );
 }
 
@@ -125,13 +121,15 @@ function CityField({ city, onChange }: { city: string; onChange: (city: string) 
   const [typed, setTyped] = useState(city);
   const apply = () => typed.trim() !== city && onChange(typed.trim());
   return (
-    <TextField
-      label={t('browse.city')}
+    <input
+      aria-label={t('browse.city')}
+      placeholder={t('browse.city')}
       value={typed}
-      onChange={setTyped}
+      onChange={(event) => setTyped(event.target.value)}
       onBlur={apply}
       onKeyDown={(event) => event.key === 'Enter' && apply()}
       autoComplete="address-level2"
+      className={`${chipClasses} w-36 bg-surface text-ink ring-control placeholder:text-ink`}
     />
   );
 }
@@ -142,7 +140,7 @@ function ActiveFilters({ browse, sectors }: FiltersProps) {
   const [, setSearch] = useSearchParams();
   const language = browse.language && languageNames[browse.language.toLowerCase() as keyof typeof languageNames].long;
   const active = [
-    ['q', browse.search && `«${browse.search}»`],
+    ['q', browse.search],
     ['sector', browse.sector && (sectors.find(({ slug }) => slug === browse.sector)?.name ?? browse.sector)],
     ['stage', browse.stage && t(stageTexts[browse.stage])],
     ['language', language],
@@ -185,7 +183,7 @@ export function OrderSelect({ browse }: { browse: Browse }) {
       <select
         value={browse.order}
         onChange={(event) => change('order', event.target.value)}
-        className={`${controlClasses} w-auto text-sm`}
+        className={`${chipClasses} bg-surface text-ink ring-control`}
       >
         {Object.entries(orders).map(([value, label]) => (
           <option key={value} value={value}>

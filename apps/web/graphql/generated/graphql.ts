@@ -4,6 +4,25 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AcceptOfferInput = {
+  offerId: string | number;
+  revision: number;
+};
+
+export type AgreementAction =
+  | 'AMEND'
+  | 'BLOCK'
+  | 'CLEAR'
+  | 'FUND'
+  | 'HOLD'
+  | 'PROPOSE_SESSION'
+  | 'REFUSE'
+  | 'REPORT'
+  | 'SIGN'
+  | 'TERMINATE'
+  | 'UNHOLD'
+  | 'WITHDRAW';
+
 export type AgreementStatus =
   | 'ACTIVE'
   | 'COMPLETED'
@@ -25,10 +44,58 @@ export type CaseStatus =
   | 'OPEN'
   | 'RESOLVED';
 
+export type CounterOfferInput = {
+  mentoring?: MentoringTermsInput | null | undefined;
+  message?: string | null | undefined;
+  offerId: string | number;
+  revision: number;
+  seed?: SeedTermsInput | null | undefined;
+};
+
 export type Currency =
   | 'EUR'
   | 'KZT'
   | 'USD';
+
+export type DecideAgreementInput = {
+  agreementId: string | number;
+  reason?: string | null | undefined;
+};
+
+export type DecideMilestoneInput = {
+  milestoneId: string | number;
+  reason: string;
+};
+
+export type DecideOfferInput = {
+  offerId: string | number;
+  reason?: string | null | undefined;
+};
+
+export type FundAgreementInput = {
+  agreementId: string | number;
+  milestoneIds: Array<string | number>;
+  rail?: PaymentRail | null | undefined;
+};
+
+/** PLEDGED: the BANK_TRANSFER rail, where nothing is held and the mentor pays the payee directly. */
+export type FundingStatus =
+  | 'CANCELED'
+  | 'DISPUTED'
+  | 'FAILED'
+  | 'HELD'
+  | 'PARTLY_REFUNDED'
+  | 'PENDING'
+  | 'PLEDGED'
+  | 'PROCESSING'
+  | 'REFUNDED';
+
+export type Instrument =
+  | 'CONVERTIBLE'
+  | 'GRANT'
+  | 'INTEREST_FREE_LOAN'
+  | 'IN_KIND'
+  | 'REVENUE_SHARE';
 
 export type JoinTeamInput = {
   token: string;
@@ -90,6 +157,27 @@ export type Locale =
   | 'KK'
   | 'RU';
 
+export type MakeOfferInput = {
+  expiresAt?: string | null | undefined;
+  listingId: string | number;
+  mentoring?: MentoringTermsInput | null | undefined;
+  message?: string | null | undefined;
+  seed?: SeedTermsInput | null | undefined;
+};
+
+export type MeetingFormat =
+  | 'BOTH'
+  | 'IN_PERSON'
+  | 'ONLINE';
+
+export type MentorAction =
+  | 'REFUSE'
+  | 'REPORT'
+  | 'REVOKE'
+  | 'SUBMIT'
+  | 'UPDATE'
+  | 'VERIFY';
+
 export type MentorFilter = {
   cities?: Array<string> | null | undefined;
   languages?: Array<Locale> | null | undefined;
@@ -104,10 +192,76 @@ export type MentorVerification =
   | 'REVOKED'
   | 'VERIFIED';
 
+export type MentoringTermsInput = {
+  format: MeetingFormat;
+  hoursPerMonth: number;
+  months: number;
+  topics: Array<string>;
+};
+
+export type MilestoneAction =
+  | 'APPROVE'
+  | 'ESCALATE'
+  | 'FUND'
+  | 'REQUEST_CHANGES'
+  | 'SETTLE'
+  | 'START'
+  | 'SUBMIT';
+
+export type MilestoneInput = {
+  milestoneId: string | number;
+};
+
+export type MilestoneStatus =
+  | 'APPROVED'
+  | 'CANCELLED'
+  | 'DISPUTED'
+  | 'IN_PROGRESS'
+  | 'PLANNED'
+  | 'SUBMITTED';
+
 export type MoneyInput = {
   amount: string;
   currency: Currency;
 };
+
+export type OfferAction =
+  | 'ACCEPT'
+  | 'COUNTER'
+  | 'DECLINE'
+  | 'HOLD'
+  | 'REPORT'
+  | 'UNHOLD'
+  | 'WITHDRAW';
+
+export type OfferFilter = {
+  awaiting?: Side | null | undefined;
+  statuses?: Array<OfferStatus> | null | undefined;
+};
+
+export type OfferStatus =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'EXPIRED'
+  | 'HELD'
+  | 'OPEN'
+  | 'SUPERSEDED'
+  | 'WITHDRAWN';
+
+export type PayeeKind =
+  | 'INSTITUTION'
+  | 'PERSON';
+
+export type PaymentRail =
+  | 'BANK_TRANSFER'
+  | 'STRIPE';
+
+export type ReleaseStatus =
+  | 'FAILED'
+  | 'PAID_OUT'
+  | 'REQUESTED'
+  | 'REVERSED'
+  | 'SENT';
 
 export type ReportInput = {
   reason: string;
@@ -121,6 +275,25 @@ export type RequestPasswordResetInput = {
 export type ResetPasswordInput = {
   password: string;
   token: string;
+};
+
+export type SeedTermsInput = {
+  instrument: Instrument;
+  instrumentTerms?: string | null | undefined;
+  money: MoneyInput;
+  tranches: Array<TrancheInput>;
+};
+
+export type Side =
+  | 'MENTOR'
+  | 'TEAM';
+
+export type SignAgreementInput = {
+  agreementId: string | number;
+  documentSha256: string;
+  onBehalfOf?: string | number | null | undefined;
+  oneTimeCode?: string | null | undefined;
+  password?: string | null | undefined;
 };
 
 export type SignInInput = {
@@ -138,9 +311,55 @@ export type SignUpInput = {
   password: string;
 };
 
+export type SignatoryRole =
+  | 'GUARDIAN'
+  | 'MENTOR'
+  | 'TEAM_MEMBER';
+
+export type SignatureMethod =
+  | 'ONE_TIME_CODE'
+  | 'PASSWORD';
+
+export type SubmitMilestoneInput = {
+  fileIds?: Array<string | number> | null | undefined;
+  links?: Array<string> | null | undefined;
+  milestoneId: string | number;
+  note: string;
+};
+
+export type TeamAction =
+  | 'CHOOSE_PAYEE'
+  | 'HAND_OVER_LEAD'
+  | 'INVITE'
+  | 'LEAVE'
+  | 'REPORT';
+
+export type TeamInput = {
+  teamId: string | number;
+};
+
 export type TeamRole =
   | 'LEAD'
   | 'MEMBER';
+
+export type TrancheInput = {
+  amount: MoneyInput;
+  criteria: string;
+  dueInDays: number;
+  title: string;
+};
+
+export type UpdateMentorProfileInput = {
+  bio: string;
+  city?: string | null | undefined;
+  headline: string;
+  hoursPerMonth: number;
+  languages: Array<Locale>;
+  sectors: Array<string>;
+  ticketMax?: MoneyInput | null | undefined;
+  ticketMin?: MoneyInput | null | undefined;
+  topics: Array<string>;
+};
 
 export type UpdatePersonInput = {
   avatarId?: string | number | null | undefined;
@@ -217,6 +436,75 @@ export type UpdatePersonMutationVariables = Exact<{
 
 export type UpdatePersonMutation = { updatePerson: { __typename: 'Viewer', email: string, person: { __typename: 'Person', id: string, displayName: string, locale: Locale, city: string | null } } };
 
+export type DealRowFragment = { __typename: 'Agreement', id: string, status: AgreementStatus, viewerCan: Array<AgreementAction>, coolingOffEndsAt: string | null, terminationProposedBy: Side | null, listing: { __typename: 'Listing', id: string, slug: string, title: string, language: Locale }, team: { __typename: 'Team', id: string, name: string, viewerCan: Array<TeamAction> }, mentor: { __typename: 'Mentor', id: string, person: { __typename: 'Person', id: string, displayName: string } }, payee: { __typename: 'Payee', id: string, kind: PayeeKind, name: string, ready: boolean, person: { __typename: 'Person', id: string } | null } | null, signatories: Array<{ __typename: 'Signatory', role: SignatoryRole, signedAt: string | null, method: SignatureMethod | null, person: { __typename: 'Person', id: string, displayName: string }, onBehalfOf: { __typename: 'Person', id: string, displayName: string } | null }>, milestones: Array<{ __typename: 'Milestone', id: string, position: number, title: string, criteria: string, dueOn: string, overdue: boolean, funded: boolean, status: MilestoneStatus, viewerCan: Array<MilestoneAction>, amount: { __typename: 'Money', amount: string, currency: Currency } | null, evidence: Array<{ __typename: 'Evidence', note: string, links: Array<string>, submittedAt: string, submittedBy: { __typename: 'Person', id: string, displayName: string }, files: Array<{ __typename: 'File', id: string, name: string, contentType: string, url: string }> }>, release: { __typename: 'Release', id: string, status: ReleaseStatus, dueAt: string | null, sentAt: string | null, money: { __typename: 'Money', amount: string, currency: Currency } } | null }>, fundings: Array<{ __typename: 'Funding', id: string, rail: PaymentRail, status: FundingStatus, failureMessage: string | null, paymentUrl: string | null, money: { __typename: 'Money', amount: string, currency: Currency } }> };
+
+export type MyDealsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyDealsQuery = { viewer: { __typename: 'Viewer', person: { __typename: 'Person', id: string }, agreements: { __typename: 'AgreementConnection', totalCount: number, nodes: Array<{ __typename: 'Agreement', id: string, status: AgreementStatus, viewerCan: Array<AgreementAction>, coolingOffEndsAt: string | null, terminationProposedBy: Side | null, listing: { __typename: 'Listing', id: string, slug: string, title: string, language: Locale }, team: { __typename: 'Team', id: string, name: string, viewerCan: Array<TeamAction> }, mentor: { __typename: 'Mentor', id: string, person: { __typename: 'Person', id: string, displayName: string } }, payee: { __typename: 'Payee', id: string, kind: PayeeKind, name: string, ready: boolean, person: { __typename: 'Person', id: string } | null } | null, signatories: Array<{ __typename: 'Signatory', role: SignatoryRole, signedAt: string | null, method: SignatureMethod | null, person: { __typename: 'Person', id: string, displayName: string }, onBehalfOf: { __typename: 'Person', id: string, displayName: string } | null }>, milestones: Array<{ __typename: 'Milestone', id: string, position: number, title: string, criteria: string, dueOn: string, overdue: boolean, funded: boolean, status: MilestoneStatus, viewerCan: Array<MilestoneAction>, amount: { __typename: 'Money', amount: string, currency: Currency } | null, evidence: Array<{ __typename: 'Evidence', note: string, links: Array<string>, submittedAt: string, submittedBy: { __typename: 'Person', id: string, displayName: string }, files: Array<{ __typename: 'File', id: string, name: string, contentType: string, url: string }> }>, release: { __typename: 'Release', id: string, status: ReleaseStatus, dueAt: string | null, sentAt: string | null, money: { __typename: 'Money', amount: string, currency: Currency } } | null }>, fundings: Array<{ __typename: 'Funding', id: string, rail: PaymentRail, status: FundingStatus, failureMessage: string | null, paymentUrl: string | null, money: { __typename: 'Money', amount: string, currency: Currency } }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type DealDetailQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DealDetailQuery = { node:
+    | { __typename: 'Agreement', version: number, documentSha256: string, id: string, status: AgreementStatus, viewerCan: Array<AgreementAction>, coolingOffEndsAt: string | null, terminationProposedBy: Side | null, terms: { __typename: 'OfferTerms', revision: number, madeBy: Side, madeAt: string, message: string | null, mentoring: { __typename: 'MentoringTerms', hoursPerMonth: number, months: number, format: MeetingFormat, topics: Array<string> } | null, seed: { __typename: 'SeedTerms', instrument: Instrument, instrumentTerms: string | null, money: { __typename: 'Money', amount: string, currency: Currency }, tranches: Array<{ __typename: 'Tranche', title: string, criteria: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } }> } | null }, offer: { __typename: 'Offer', id: string }, kkDocument: { __typename: 'File', id: string, url: string }, ruDocument: { __typename: 'File', id: string, url: string }, enDocument: { __typename: 'File', id: string, url: string }, funds: { __typename: 'FundsSummary', funded: { __typename: 'Money', amount: string, currency: Currency }, held: { __typename: 'Money', amount: string, currency: Currency }, released: { __typename: 'Money', amount: string, currency: Currency }, refundDue: { __typename: 'Money', amount: string, currency: Currency }, refunded: { __typename: 'Money', amount: string, currency: Currency }, lost: { __typename: 'Money', amount: string, currency: Currency } } | null, timeline: { __typename: 'FactConnection', nodes: Array<{ __typename: 'Fact', id: string, at: string, action: string, text: string, actor: { __typename: 'Person', id: string, displayName: string } | null }> }, listing: { __typename: 'Listing', id: string, slug: string, title: string, language: Locale }, team: { __typename: 'Team', id: string, name: string, viewerCan: Array<TeamAction> }, mentor: { __typename: 'Mentor', id: string, person: { __typename: 'Person', id: string, displayName: string } }, payee: { __typename: 'Payee', id: string, kind: PayeeKind, name: string, ready: boolean, person: { __typename: 'Person', id: string } | null } | null, signatories: Array<{ __typename: 'Signatory', role: SignatoryRole, signedAt: string | null, method: SignatureMethod | null, person: { __typename: 'Person', id: string, displayName: string }, onBehalfOf: { __typename: 'Person', id: string, displayName: string } | null }>, milestones: Array<{ __typename: 'Milestone', id: string, position: number, title: string, criteria: string, dueOn: string, overdue: boolean, funded: boolean, status: MilestoneStatus, viewerCan: Array<MilestoneAction>, amount: { __typename: 'Money', amount: string, currency: Currency } | null, evidence: Array<{ __typename: 'Evidence', note: string, links: Array<string>, submittedAt: string, submittedBy: { __typename: 'Person', id: string, displayName: string }, files: Array<{ __typename: 'File', id: string, name: string, contentType: string, url: string }> }>, release: { __typename: 'Release', id: string, status: ReleaseStatus, dueAt: string | null, sentAt: string | null, money: { __typename: 'Money', amount: string, currency: Currency } } | null }>, fundings: Array<{ __typename: 'Funding', id: string, rail: PaymentRail, status: FundingStatus, failureMessage: string | null, paymentUrl: string | null, money: { __typename: 'Money', amount: string, currency: Currency } }> }
+    | { __typename: 'Award' }
+    | { __typename: 'Club' }
+    | { __typename: 'Entry' }
+    | { __typename: 'Event' }
+    | { __typename: 'Fact' }
+    | { __typename: 'Funding' }
+    | { __typename: 'Guardianship' }
+    | { __typename: 'InvestmentRight' }
+    | { __typename: 'Judge' }
+    | { __typename: 'Listing' }
+    | { __typename: 'Mentor' }
+    | { __typename: 'MentoringSession' }
+    | { __typename: 'Milestone' }
+    | { __typename: 'ModerationCase' }
+    | { __typename: 'Notification' }
+    | { __typename: 'Offer' }
+    | { __typename: 'Payee' }
+    | { __typename: 'Person' }
+    | { __typename: 'Release' }
+    | { __typename: 'ScoreSheet' }
+    | { __typename: 'Sector' }
+    | { __typename: 'Team' }
+   | null };
+
+export type SignAgreementMutationVariables = Exact<{
+  input: SignAgreementInput;
+}>;
+
+
+export type SignAgreementMutation = { signAgreement: { __typename: 'Agreement', id: string, status: AgreementStatus, viewerCan: Array<AgreementAction>, coolingOffEndsAt: string | null, terminationProposedBy: Side | null, listing: { __typename: 'Listing', id: string, slug: string, title: string, language: Locale }, team: { __typename: 'Team', id: string, name: string, viewerCan: Array<TeamAction> }, mentor: { __typename: 'Mentor', id: string, person: { __typename: 'Person', id: string, displayName: string } }, payee: { __typename: 'Payee', id: string, kind: PayeeKind, name: string, ready: boolean, person: { __typename: 'Person', id: string } | null } | null, signatories: Array<{ __typename: 'Signatory', role: SignatoryRole, signedAt: string | null, method: SignatureMethod | null, person: { __typename: 'Person', id: string, displayName: string }, onBehalfOf: { __typename: 'Person', id: string, displayName: string } | null }>, milestones: Array<{ __typename: 'Milestone', id: string, position: number, title: string, criteria: string, dueOn: string, overdue: boolean, funded: boolean, status: MilestoneStatus, viewerCan: Array<MilestoneAction>, amount: { __typename: 'Money', amount: string, currency: Currency } | null, evidence: Array<{ __typename: 'Evidence', note: string, links: Array<string>, submittedAt: string, submittedBy: { __typename: 'Person', id: string, displayName: string }, files: Array<{ __typename: 'File', id: string, name: string, contentType: string, url: string }> }>, release: { __typename: 'Release', id: string, status: ReleaseStatus, dueAt: string | null, sentAt: string | null, money: { __typename: 'Money', amount: string, currency: Currency } } | null }>, fundings: Array<{ __typename: 'Funding', id: string, rail: PaymentRail, status: FundingStatus, failureMessage: string | null, paymentUrl: string | null, money: { __typename: 'Money', amount: string, currency: Currency } }> } };
+
+export type RefuseAgreementMutationVariables = Exact<{
+  input: DecideAgreementInput;
+}>;
+
+
+export type RefuseAgreementMutation = { refuseAgreement: { __typename: 'Agreement', id: string, status: AgreementStatus, viewerCan: Array<AgreementAction>, coolingOffEndsAt: string | null, terminationProposedBy: Side | null, listing: { __typename: 'Listing', id: string, slug: string, title: string, language: Locale }, team: { __typename: 'Team', id: string, name: string, viewerCan: Array<TeamAction> }, mentor: { __typename: 'Mentor', id: string, person: { __typename: 'Person', id: string, displayName: string } }, payee: { __typename: 'Payee', id: string, kind: PayeeKind, name: string, ready: boolean, person: { __typename: 'Person', id: string } | null } | null, signatories: Array<{ __typename: 'Signatory', role: SignatoryRole, signedAt: string | null, method: SignatureMethod | null, person: { __typename: 'Person', id: string, displayName: string }, onBehalfOf: { __typename: 'Person', id: string, displayName: string } | null }>, milestones: Array<{ __typename: 'Milestone', id: string, position: number, title: string, criteria: string, dueOn: string, overdue: boolean, funded: boolean, status: MilestoneStatus, viewerCan: Array<MilestoneAction>, amount: { __typename: 'Money', amount: string, currency: Currency } | null, evidence: Array<{ __typename: 'Evidence', note: string, links: Array<string>, submittedAt: string, submittedBy: { __typename: 'Person', id: string, displayName: string }, files: Array<{ __typename: 'File', id: string, name: string, contentType: string, url: string }> }>, release: { __typename: 'Release', id: string, status: ReleaseStatus, dueAt: string | null, sentAt: string | null, money: { __typename: 'Money', amount: string, currency: Currency } } | null }>, fundings: Array<{ __typename: 'Funding', id: string, rail: PaymentRail, status: FundingStatus, failureMessage: string | null, paymentUrl: string | null, money: { __typename: 'Money', amount: string, currency: Currency } }> } };
+
+export type WithdrawFromAgreementMutationVariables = Exact<{
+  input: DecideAgreementInput;
+}>;
+
+
+export type WithdrawFromAgreementMutation = { withdrawFromAgreement: { __typename: 'Agreement', id: string, status: AgreementStatus, viewerCan: Array<AgreementAction>, coolingOffEndsAt: string | null, terminationProposedBy: Side | null, listing: { __typename: 'Listing', id: string, slug: string, title: string, language: Locale }, team: { __typename: 'Team', id: string, name: string, viewerCan: Array<TeamAction> }, mentor: { __typename: 'Mentor', id: string, person: { __typename: 'Person', id: string, displayName: string } }, payee: { __typename: 'Payee', id: string, kind: PayeeKind, name: string, ready: boolean, person: { __typename: 'Person', id: string } | null } | null, signatories: Array<{ __typename: 'Signatory', role: SignatoryRole, signedAt: string | null, method: SignatureMethod | null, person: { __typename: 'Person', id: string, displayName: string }, onBehalfOf: { __typename: 'Person', id: string, displayName: string } | null }>, milestones: Array<{ __typename: 'Milestone', id: string, position: number, title: string, criteria: string, dueOn: string, overdue: boolean, funded: boolean, status: MilestoneStatus, viewerCan: Array<MilestoneAction>, amount: { __typename: 'Money', amount: string, currency: Currency } | null, evidence: Array<{ __typename: 'Evidence', note: string, links: Array<string>, submittedAt: string, submittedBy: { __typename: 'Person', id: string, displayName: string }, files: Array<{ __typename: 'File', id: string, name: string, contentType: string, url: string }> }>, release: { __typename: 'Release', id: string, status: ReleaseStatus, dueAt: string | null, sentAt: string | null, money: { __typename: 'Money', amount: string, currency: Currency } } | null }>, fundings: Array<{ __typename: 'Funding', id: string, rail: PaymentRail, status: FundingStatus, failureMessage: string | null, paymentUrl: string | null, money: { __typename: 'Money', amount: string, currency: Currency } }> } };
+
+export type TerminateAgreementMutationVariables = Exact<{
+  input: DecideAgreementInput;
+}>;
+
+
+export type TerminateAgreementMutation = { terminateAgreement: { __typename: 'Agreement', id: string, status: AgreementStatus, viewerCan: Array<AgreementAction>, coolingOffEndsAt: string | null, terminationProposedBy: Side | null, listing: { __typename: 'Listing', id: string, slug: string, title: string, language: Locale }, team: { __typename: 'Team', id: string, name: string, viewerCan: Array<TeamAction> }, mentor: { __typename: 'Mentor', id: string, person: { __typename: 'Person', id: string, displayName: string } }, payee: { __typename: 'Payee', id: string, kind: PayeeKind, name: string, ready: boolean, person: { __typename: 'Person', id: string } | null } | null, signatories: Array<{ __typename: 'Signatory', role: SignatoryRole, signedAt: string | null, method: SignatureMethod | null, person: { __typename: 'Person', id: string, displayName: string }, onBehalfOf: { __typename: 'Person', id: string, displayName: string } | null }>, milestones: Array<{ __typename: 'Milestone', id: string, position: number, title: string, criteria: string, dueOn: string, overdue: boolean, funded: boolean, status: MilestoneStatus, viewerCan: Array<MilestoneAction>, amount: { __typename: 'Money', amount: string, currency: Currency } | null, evidence: Array<{ __typename: 'Evidence', note: string, links: Array<string>, submittedAt: string, submittedBy: { __typename: 'Person', id: string, displayName: string }, files: Array<{ __typename: 'File', id: string, name: string, contentType: string, url: string }> }>, release: { __typename: 'Release', id: string, status: ReleaseStatus, dueAt: string | null, sentAt: string | null, money: { __typename: 'Money', amount: string, currency: Currency } } | null }>, fundings: Array<{ __typename: 'Funding', id: string, rail: PaymentRail, status: FundingStatus, failureMessage: string | null, paymentUrl: string | null, money: { __typename: 'Money', amount: string, currency: Currency } }> } };
+
 export type ListingCardFragment = { __typename: 'Listing', id: string, slug: string, title: string, summary: string, stage: ListingStage, city: string, language: Locale, publishedAt: string | null, mentoringTopics: Array<string>, sector: { __typename: 'Sector', id: string, slug: string, name: string } | null, cover: { __typename: 'File', id: string, url: string } | null, ask: { __typename: 'Money', amount: string, currency: Currency } | null, accepted: { __typename: 'Money', amount: string, currency: Currency } | null, awards: Array<{ __typename: 'Award', id: string, kind: AwardKind, title: string }>, team: { __typename: 'Team', id: string, name: string } };
 
 export type BrowseListingsQueryVariables = Exact<{
@@ -248,6 +536,25 @@ export type ReportMutationVariables = Exact<{
 
 export type ReportMutation = { report: { __typename: 'ModerationCase', id: string, status: CaseStatus } };
 
+export type OwnMentorFragment = { __typename: 'Mentor', id: string, slug: string, headline: string, bio: string, topics: Array<string>, languages: Array<Locale>, city: string | null, hoursPerMonth: number, hoursCommitted: number, verification: MentorVerification, viewerCan: Array<MentorAction>, decisionReason: string | null, sectors: Array<{ __typename: 'Sector', id: string, slug: string, name: string }>, ticketMin: { __typename: 'Money', amount: string, currency: Currency } | null, ticketMax: { __typename: 'Money', amount: string, currency: Currency } | null };
+
+export type MyMentorProfileQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyMentorProfileQuery = { viewer: { __typename: 'Viewer', isMinor: boolean, emailVerified: boolean, person: { __typename: 'Person', id: string, city: string | null, mentor: { __typename: 'Mentor', id: string, slug: string, headline: string, bio: string, topics: Array<string>, languages: Array<Locale>, city: string | null, hoursPerMonth: number, hoursCommitted: number, verification: MentorVerification, viewerCan: Array<MentorAction>, decisionReason: string | null, sectors: Array<{ __typename: 'Sector', id: string, slug: string, name: string }>, ticketMin: { __typename: 'Money', amount: string, currency: Currency } | null, ticketMax: { __typename: 'Money', amount: string, currency: Currency } | null } | null } } | null, sectors: Array<{ __typename: 'Sector', id: string, slug: string, name: string }> };
+
+export type UpdateMentorProfileMutationVariables = Exact<{
+  input: UpdateMentorProfileInput;
+}>;
+
+
+export type UpdateMentorProfileMutation = { updateMentorProfile: { __typename: 'Mentor', id: string, slug: string, headline: string, bio: string, topics: Array<string>, languages: Array<Locale>, city: string | null, hoursPerMonth: number, hoursCommitted: number, verification: MentorVerification, viewerCan: Array<MentorAction>, decisionReason: string | null, sectors: Array<{ __typename: 'Sector', id: string, slug: string, name: string }>, ticketMin: { __typename: 'Money', amount: string, currency: Currency } | null, ticketMax: { __typename: 'Money', amount: string, currency: Currency } | null } };
+
+export type SubmitMentorProfileMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SubmitMentorProfileMutation = { submitMentorProfile: { __typename: 'Mentor', id: string, slug: string, headline: string, bio: string, topics: Array<string>, languages: Array<Locale>, city: string | null, hoursPerMonth: number, hoursCommitted: number, verification: MentorVerification, viewerCan: Array<MentorAction>, decisionReason: string | null, sectors: Array<{ __typename: 'Sector', id: string, slug: string, name: string }>, ticketMin: { __typename: 'Money', amount: string, currency: Currency } | null, ticketMax: { __typename: 'Money', amount: string, currency: Currency } | null } };
+
 export type MentorCardFragment = { __typename: 'Mentor', id: string, slug: string, headline: string, topics: Array<string>, languages: Array<Locale>, city: string | null, hoursPerMonth: number, hoursCommitted: number, sectors: Array<{ __typename: 'Sector', id: string, slug: string, name: string }>, person: { __typename: 'Person', id: string, displayName: string, avatar: { __typename: 'File', id: string, url: string } | null } };
 
 export type BrowseMentorsQueryVariables = Exact<{
@@ -265,6 +572,154 @@ export type MentorDetailQueryVariables = Exact<{
 
 
 export type MentorDetailQuery = { mentor: { __typename: 'Mentor', bio: string, verification: MentorVerification, id: string, slug: string, headline: string, topics: Array<string>, languages: Array<Locale>, city: string | null, hoursPerMonth: number, hoursCommitted: number, ticketMin: { __typename: 'Money', amount: string, currency: Currency } | null, ticketMax: { __typename: 'Money', amount: string, currency: Currency } | null, sectors: Array<{ __typename: 'Sector', id: string, slug: string, name: string }>, person: { __typename: 'Person', id: string, displayName: string, avatar: { __typename: 'File', id: string, url: string } | null } } | null };
+
+export type MilestonePartsFragment = { __typename: 'Milestone', id: string, position: number, title: string, criteria: string, dueOn: string, overdue: boolean, funded: boolean, status: MilestoneStatus, viewerCan: Array<MilestoneAction>, amount: { __typename: 'Money', amount: string, currency: Currency } | null, evidence: Array<{ __typename: 'Evidence', note: string, links: Array<string>, submittedAt: string, submittedBy: { __typename: 'Person', id: string, displayName: string }, files: Array<{ __typename: 'File', id: string, name: string, contentType: string, url: string }> }>, release: { __typename: 'Release', id: string, status: ReleaseStatus, dueAt: string | null, sentAt: string | null, money: { __typename: 'Money', amount: string, currency: Currency } } | null };
+
+export type StartMilestoneMutationVariables = Exact<{
+  input: MilestoneInput;
+}>;
+
+
+export type StartMilestoneMutation = { startMilestone: { __typename: 'Milestone', id: string, position: number, title: string, criteria: string, dueOn: string, overdue: boolean, funded: boolean, status: MilestoneStatus, viewerCan: Array<MilestoneAction>, amount: { __typename: 'Money', amount: string, currency: Currency } | null, evidence: Array<{ __typename: 'Evidence', note: string, links: Array<string>, submittedAt: string, submittedBy: { __typename: 'Person', id: string, displayName: string }, files: Array<{ __typename: 'File', id: string, name: string, contentType: string, url: string }> }>, release: { __typename: 'Release', id: string, status: ReleaseStatus, dueAt: string | null, sentAt: string | null, money: { __typename: 'Money', amount: string, currency: Currency } } | null } };
+
+export type SubmitMilestoneMutationVariables = Exact<{
+  input: SubmitMilestoneInput;
+}>;
+
+
+export type SubmitMilestoneMutation = { submitMilestone: { __typename: 'Milestone', id: string, position: number, title: string, criteria: string, dueOn: string, overdue: boolean, funded: boolean, status: MilestoneStatus, viewerCan: Array<MilestoneAction>, amount: { __typename: 'Money', amount: string, currency: Currency } | null, evidence: Array<{ __typename: 'Evidence', note: string, links: Array<string>, submittedAt: string, submittedBy: { __typename: 'Person', id: string, displayName: string }, files: Array<{ __typename: 'File', id: string, name: string, contentType: string, url: string }> }>, release: { __typename: 'Release', id: string, status: ReleaseStatus, dueAt: string | null, sentAt: string | null, money: { __typename: 'Money', amount: string, currency: Currency } } | null } };
+
+export type ApproveMilestoneMutationVariables = Exact<{
+  input: MilestoneInput;
+}>;
+
+
+export type ApproveMilestoneMutation = { approveMilestone: { __typename: 'Milestone', id: string, position: number, title: string, criteria: string, dueOn: string, overdue: boolean, funded: boolean, status: MilestoneStatus, viewerCan: Array<MilestoneAction>, amount: { __typename: 'Money', amount: string, currency: Currency } | null, evidence: Array<{ __typename: 'Evidence', note: string, links: Array<string>, submittedAt: string, submittedBy: { __typename: 'Person', id: string, displayName: string }, files: Array<{ __typename: 'File', id: string, name: string, contentType: string, url: string }> }>, release: { __typename: 'Release', id: string, status: ReleaseStatus, dueAt: string | null, sentAt: string | null, money: { __typename: 'Money', amount: string, currency: Currency } } | null } };
+
+export type RequestMilestoneChangesMutationVariables = Exact<{
+  input: DecideMilestoneInput;
+}>;
+
+
+export type RequestMilestoneChangesMutation = { requestMilestoneChanges: { __typename: 'Milestone', id: string, position: number, title: string, criteria: string, dueOn: string, overdue: boolean, funded: boolean, status: MilestoneStatus, viewerCan: Array<MilestoneAction>, amount: { __typename: 'Money', amount: string, currency: Currency } | null, evidence: Array<{ __typename: 'Evidence', note: string, links: Array<string>, submittedAt: string, submittedBy: { __typename: 'Person', id: string, displayName: string }, files: Array<{ __typename: 'File', id: string, name: string, contentType: string, url: string }> }>, release: { __typename: 'Release', id: string, status: ReleaseStatus, dueAt: string | null, sentAt: string | null, money: { __typename: 'Money', amount: string, currency: Currency } } | null } };
+
+export type EscalateMilestoneMutationVariables = Exact<{
+  input: DecideMilestoneInput;
+}>;
+
+
+export type EscalateMilestoneMutation = { escalateMilestone: { __typename: 'Milestone', id: string, position: number, title: string, criteria: string, dueOn: string, overdue: boolean, funded: boolean, status: MilestoneStatus, viewerCan: Array<MilestoneAction>, amount: { __typename: 'Money', amount: string, currency: Currency } | null, evidence: Array<{ __typename: 'Evidence', note: string, links: Array<string>, submittedAt: string, submittedBy: { __typename: 'Person', id: string, displayName: string }, files: Array<{ __typename: 'File', id: string, name: string, contentType: string, url: string }> }>, release: { __typename: 'Release', id: string, status: ReleaseStatus, dueAt: string | null, sentAt: string | null, money: { __typename: 'Money', amount: string, currency: Currency } } | null } };
+
+export type TermsPartsFragment = { __typename: 'OfferTerms', revision: number, madeBy: Side, madeAt: string, message: string | null, mentoring: { __typename: 'MentoringTerms', hoursPerMonth: number, months: number, format: MeetingFormat, topics: Array<string> } | null, seed: { __typename: 'SeedTerms', instrument: Instrument, instrumentTerms: string | null, money: { __typename: 'Money', amount: string, currency: Currency }, tranches: Array<{ __typename: 'Tranche', title: string, criteria: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } }> } | null };
+
+export type OfferGroundFragment = { __typename: 'Listing', id: string, slug: string, title: string, language: Locale, mentoringTopics: Array<string>, ask: { __typename: 'Money', amount: string, currency: Currency } | null, accepted: { __typename: 'Money', amount: string, currency: Currency } | null, plannedMilestones: Array<{ __typename: 'PlannedMilestone', title: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } | null }>, team: { __typename: 'Team', id: string, name: string } };
+
+export type OfferRowFragment = { __typename: 'Offer', id: string, status: OfferStatus, awaiting: Side | null, viewerCan: Array<OfferAction>, expiresAt: string, listing: { __typename: 'Listing', id: string, slug: string, title: string, language: Locale, team: { __typename: 'Team', id: string, name: string } }, mentor: { __typename: 'Mentor', id: string, person: { __typename: 'Person', id: string, displayName: string } }, terms: { __typename: 'OfferTerms', revision: number, madeBy: Side, madeAt: string, message: string | null, mentoring: { __typename: 'MentoringTerms', hoursPerMonth: number, months: number, format: MeetingFormat, topics: Array<string> } | null, seed: { __typename: 'SeedTerms', instrument: Instrument, instrumentTerms: string | null, money: { __typename: 'Money', amount: string, currency: Currency }, tranches: Array<{ __typename: 'Tranche', title: string, criteria: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } }> } | null }, agreement: { __typename: 'Agreement', id: string, status: AgreementStatus } | null };
+
+export type OfferListingQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type OfferListingQuery = { listing: { __typename: 'Listing', status: ListingStatus, viewerCan: Array<ListingAction>, id: string, slug: string, title: string, language: Locale, mentoringTopics: Array<string>, ask: { __typename: 'Money', amount: string, currency: Currency } | null, accepted: { __typename: 'Money', amount: string, currency: Currency } | null, plannedMilestones: Array<{ __typename: 'PlannedMilestone', title: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } | null }>, team: { __typename: 'Team', id: string, name: string } } | null, instruments: Array<{ __typename: 'InstrumentRow', instrument: Instrument, enabled: boolean }>, viewer: { __typename: 'Viewer', person: { __typename: 'Person', id: string, mentor: { __typename: 'Mentor', id: string, verification: MentorVerification, hoursPerMonth: number, hoursCommitted: number } | null } } | null };
+
+export type MyOffersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: OfferFilter | null | undefined;
+}>;
+
+
+export type MyOffersQuery = { viewer: { __typename: 'Viewer', person: { __typename: 'Person', id: string }, offers: { __typename: 'OfferConnection', totalCount: number, nodes: Array<{ __typename: 'Offer', id: string, status: OfferStatus, awaiting: Side | null, viewerCan: Array<OfferAction>, expiresAt: string, listing: { __typename: 'Listing', id: string, slug: string, title: string, language: Locale, team: { __typename: 'Team', id: string, name: string } }, mentor: { __typename: 'Mentor', id: string, person: { __typename: 'Person', id: string, displayName: string } }, terms: { __typename: 'OfferTerms', revision: number, madeBy: Side, madeAt: string, message: string | null, mentoring: { __typename: 'MentoringTerms', hoursPerMonth: number, months: number, format: MeetingFormat, topics: Array<string> } | null, seed: { __typename: 'SeedTerms', instrument: Instrument, instrumentTerms: string | null, money: { __typename: 'Money', amount: string, currency: Currency }, tranches: Array<{ __typename: 'Tranche', title: string, criteria: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } }> } | null }, agreement: { __typename: 'Agreement', id: string, status: AgreementStatus } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type ListingOffersQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ListingOffersQuery = { listing: { __typename: 'Listing', id: string, slug: string, title: string, language: Locale, mentoringTopics: Array<string>, offers: { __typename: 'OfferConnection', totalCount: number, nodes: Array<{ __typename: 'Offer', id: string, status: OfferStatus, awaiting: Side | null, viewerCan: Array<OfferAction>, expiresAt: string, listing: { __typename: 'Listing', id: string, slug: string, title: string, language: Locale, team: { __typename: 'Team', id: string, name: string } }, mentor: { __typename: 'Mentor', id: string, person: { __typename: 'Person', id: string, displayName: string } }, terms: { __typename: 'OfferTerms', revision: number, madeBy: Side, madeAt: string, message: string | null, mentoring: { __typename: 'MentoringTerms', hoursPerMonth: number, months: number, format: MeetingFormat, topics: Array<string> } | null, seed: { __typename: 'SeedTerms', instrument: Instrument, instrumentTerms: string | null, money: { __typename: 'Money', amount: string, currency: Currency }, tranches: Array<{ __typename: 'Tranche', title: string, criteria: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } }> } | null }, agreement: { __typename: 'Agreement', id: string, status: AgreementStatus } | null }> }, ask: { __typename: 'Money', amount: string, currency: Currency } | null, accepted: { __typename: 'Money', amount: string, currency: Currency } | null, plannedMilestones: Array<{ __typename: 'PlannedMilestone', title: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } | null }>, team: { __typename: 'Team', id: string, name: string } } | null };
+
+export type OfferDetailQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OfferDetailQuery = { node:
+    | { __typename: 'Agreement' }
+    | { __typename: 'Award' }
+    | { __typename: 'Club' }
+    | { __typename: 'Entry' }
+    | { __typename: 'Event' }
+    | { __typename: 'Fact' }
+    | { __typename: 'Funding' }
+    | { __typename: 'Guardianship' }
+    | { __typename: 'InvestmentRight' }
+    | { __typename: 'Judge' }
+    | { __typename: 'Listing' }
+    | { __typename: 'Mentor' }
+    | { __typename: 'MentoringSession' }
+    | { __typename: 'Milestone' }
+    | { __typename: 'ModerationCase' }
+    | { __typename: 'Notification' }
+    | { __typename: 'Offer', id: string, status: OfferStatus, awaiting: Side | null, viewerCan: Array<OfferAction>, expiresAt: string, revisions: Array<{ __typename: 'OfferTerms', revision: number, madeBy: Side, madeAt: string, message: string | null, mentoring: { __typename: 'MentoringTerms', hoursPerMonth: number, months: number, format: MeetingFormat, topics: Array<string> } | null, seed: { __typename: 'SeedTerms', instrument: Instrument, instrumentTerms: string | null, money: { __typename: 'Money', amount: string, currency: Currency }, tranches: Array<{ __typename: 'Tranche', title: string, criteria: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } }> } | null }>, mentor: { __typename: 'Mentor', id: string, slug: string, headline: string, hoursPerMonth: number, hoursCommitted: number, person: { __typename: 'Person', id: string, displayName: string } }, listing: { __typename: 'Listing', id: string, slug: string, title: string, language: Locale, mentoringTopics: Array<string>, team: { __typename: 'Team', id: string, name: string, viewerCan: Array<TeamAction>, payee: { __typename: 'Payee', id: string, name: string } | null }, ask: { __typename: 'Money', amount: string, currency: Currency } | null, accepted: { __typename: 'Money', amount: string, currency: Currency } | null, plannedMilestones: Array<{ __typename: 'PlannedMilestone', title: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } | null }> }, timeline: { __typename: 'FactConnection', nodes: Array<{ __typename: 'Fact', id: string, at: string, action: string, text: string, actor: { __typename: 'Person', id: string, displayName: string } | null }> }, terms: { __typename: 'OfferTerms', revision: number, madeBy: Side, madeAt: string, message: string | null, mentoring: { __typename: 'MentoringTerms', hoursPerMonth: number, months: number, format: MeetingFormat, topics: Array<string> } | null, seed: { __typename: 'SeedTerms', instrument: Instrument, instrumentTerms: string | null, money: { __typename: 'Money', amount: string, currency: Currency }, tranches: Array<{ __typename: 'Tranche', title: string, criteria: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } }> } | null }, agreement: { __typename: 'Agreement', id: string, status: AgreementStatus } | null }
+    | { __typename: 'Payee' }
+    | { __typename: 'Person' }
+    | { __typename: 'Release' }
+    | { __typename: 'ScoreSheet' }
+    | { __typename: 'Sector' }
+    | { __typename: 'Team' }
+   | null, instruments: Array<{ __typename: 'InstrumentRow', instrument: Instrument, enabled: boolean }> };
+
+export type MakeOfferMutationVariables = Exact<{
+  input: MakeOfferInput;
+}>;
+
+
+export type MakeOfferMutation = { makeOffer: { __typename: 'Offer', id: string, status: OfferStatus, awaiting: Side | null, viewerCan: Array<OfferAction>, expiresAt: string, listing: { __typename: 'Listing', id: string, slug: string, title: string, language: Locale, team: { __typename: 'Team', id: string, name: string } }, mentor: { __typename: 'Mentor', id: string, person: { __typename: 'Person', id: string, displayName: string } }, terms: { __typename: 'OfferTerms', revision: number, madeBy: Side, madeAt: string, message: string | null, mentoring: { __typename: 'MentoringTerms', hoursPerMonth: number, months: number, format: MeetingFormat, topics: Array<string> } | null, seed: { __typename: 'SeedTerms', instrument: Instrument, instrumentTerms: string | null, money: { __typename: 'Money', amount: string, currency: Currency }, tranches: Array<{ __typename: 'Tranche', title: string, criteria: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } }> } | null }, agreement: { __typename: 'Agreement', id: string, status: AgreementStatus } | null } };
+
+export type CounterOfferMutationVariables = Exact<{
+  input: CounterOfferInput;
+}>;
+
+
+export type CounterOfferMutation = { counterOffer: { __typename: 'Offer', id: string, status: OfferStatus, awaiting: Side | null, viewerCan: Array<OfferAction>, expiresAt: string, listing: { __typename: 'Listing', id: string, slug: string, title: string, language: Locale, team: { __typename: 'Team', id: string, name: string } }, mentor: { __typename: 'Mentor', id: string, person: { __typename: 'Person', id: string, displayName: string } }, terms: { __typename: 'OfferTerms', revision: number, madeBy: Side, madeAt: string, message: string | null, mentoring: { __typename: 'MentoringTerms', hoursPerMonth: number, months: number, format: MeetingFormat, topics: Array<string> } | null, seed: { __typename: 'SeedTerms', instrument: Instrument, instrumentTerms: string | null, money: { __typename: 'Money', amount: string, currency: Currency }, tranches: Array<{ __typename: 'Tranche', title: string, criteria: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } }> } | null }, agreement: { __typename: 'Agreement', id: string, status: AgreementStatus } | null } };
+
+export type AcceptOfferMutationVariables = Exact<{
+  input: AcceptOfferInput;
+}>;
+
+
+export type AcceptOfferMutation = { acceptOffer: { __typename: 'Offer', id: string, status: OfferStatus, awaiting: Side | null, viewerCan: Array<OfferAction>, expiresAt: string, listing: { __typename: 'Listing', id: string, slug: string, title: string, language: Locale, team: { __typename: 'Team', id: string, name: string } }, mentor: { __typename: 'Mentor', id: string, person: { __typename: 'Person', id: string, displayName: string } }, terms: { __typename: 'OfferTerms', revision: number, madeBy: Side, madeAt: string, message: string | null, mentoring: { __typename: 'MentoringTerms', hoursPerMonth: number, months: number, format: MeetingFormat, topics: Array<string> } | null, seed: { __typename: 'SeedTerms', instrument: Instrument, instrumentTerms: string | null, money: { __typename: 'Money', amount: string, currency: Currency }, tranches: Array<{ __typename: 'Tranche', title: string, criteria: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } }> } | null }, agreement: { __typename: 'Agreement', id: string, status: AgreementStatus } | null } };
+
+export type DeclineOfferMutationVariables = Exact<{
+  input: DecideOfferInput;
+}>;
+
+
+export type DeclineOfferMutation = { declineOffer: { __typename: 'Offer', id: string, status: OfferStatus, awaiting: Side | null, viewerCan: Array<OfferAction>, expiresAt: string, listing: { __typename: 'Listing', id: string, slug: string, title: string, language: Locale, team: { __typename: 'Team', id: string, name: string } }, mentor: { __typename: 'Mentor', id: string, person: { __typename: 'Person', id: string, displayName: string } }, terms: { __typename: 'OfferTerms', revision: number, madeBy: Side, madeAt: string, message: string | null, mentoring: { __typename: 'MentoringTerms', hoursPerMonth: number, months: number, format: MeetingFormat, topics: Array<string> } | null, seed: { __typename: 'SeedTerms', instrument: Instrument, instrumentTerms: string | null, money: { __typename: 'Money', amount: string, currency: Currency }, tranches: Array<{ __typename: 'Tranche', title: string, criteria: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } }> } | null }, agreement: { __typename: 'Agreement', id: string, status: AgreementStatus } | null } };
+
+export type WithdrawOfferMutationVariables = Exact<{
+  input: DecideOfferInput;
+}>;
+
+
+export type WithdrawOfferMutation = { withdrawOffer: { __typename: 'Offer', id: string, status: OfferStatus, awaiting: Side | null, viewerCan: Array<OfferAction>, expiresAt: string, listing: { __typename: 'Listing', id: string, slug: string, title: string, language: Locale, team: { __typename: 'Team', id: string, name: string } }, mentor: { __typename: 'Mentor', id: string, person: { __typename: 'Person', id: string, displayName: string } }, terms: { __typename: 'OfferTerms', revision: number, madeBy: Side, madeAt: string, message: string | null, mentoring: { __typename: 'MentoringTerms', hoursPerMonth: number, months: number, format: MeetingFormat, topics: Array<string> } | null, seed: { __typename: 'SeedTerms', instrument: Instrument, instrumentTerms: string | null, money: { __typename: 'Money', amount: string, currency: Currency }, tranches: Array<{ __typename: 'Tranche', title: string, criteria: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } }> } | null }, agreement: { __typename: 'Agreement', id: string, status: AgreementStatus } | null } };
+
+export type FundingPartsFragment = { __typename: 'Funding', id: string, rail: PaymentRail, status: FundingStatus, failureMessage: string | null, paymentUrl: string | null, money: { __typename: 'Money', amount: string, currency: Currency } };
+
+export type FundAgreementMutationVariables = Exact<{
+  input: FundAgreementInput;
+}>;
+
+
+export type FundAgreementMutation = { fundAgreement: { __typename: 'Funding', clientSecret: string | null, id: string, rail: PaymentRail, status: FundingStatus, failureMessage: string | null, paymentUrl: string | null, agreement: { __typename: 'Agreement', id: string }, money: { __typename: 'Money', amount: string, currency: Currency } } };
+
+export type StartPayeeOnboardingMutationVariables = Exact<{
+  input: TeamInput;
+}>;
+
+
+export type StartPayeeOnboardingMutation = { startPayeeOnboarding: { __typename: 'PayeeOnboarding', url: string } };
 
 export type VerifyAgreementQueryVariables = Exact<{
   documentSha256: string;
@@ -291,6 +746,196 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const MilestonePartsFragmentDoc = new TypedDocumentString(`
+    fragment MilestoneParts on Milestone {
+  __typename
+  id
+  position
+  title
+  criteria
+  dueOn
+  overdue
+  funded
+  status
+  viewerCan
+  amount {
+    __typename
+    amount
+    currency
+  }
+  evidence {
+    __typename
+    note
+    links
+    submittedAt
+    submittedBy {
+      __typename
+      id
+      displayName
+    }
+    files {
+      __typename
+      id
+      name
+      contentType
+      url
+    }
+  }
+  release {
+    __typename
+    id
+    status
+    dueAt
+    sentAt
+    money {
+      __typename
+      amount
+      currency
+    }
+  }
+}
+    `, {"fragmentName":"MilestoneParts"}) as unknown as TypedDocumentString<MilestonePartsFragment, unknown>;
+export const FundingPartsFragmentDoc = new TypedDocumentString(`
+    fragment FundingParts on Funding {
+  __typename
+  id
+  rail
+  status
+  failureMessage
+  paymentUrl
+  money {
+    __typename
+    amount
+    currency
+  }
+}
+    `, {"fragmentName":"FundingParts"}) as unknown as TypedDocumentString<FundingPartsFragment, unknown>;
+export const DealRowFragmentDoc = new TypedDocumentString(`
+    fragment DealRow on Agreement {
+  __typename
+  id
+  status
+  viewerCan
+  coolingOffEndsAt
+  terminationProposedBy
+  listing {
+    __typename
+    id
+    slug
+    title
+    language
+  }
+  team {
+    __typename
+    id
+    name
+    viewerCan
+  }
+  mentor {
+    __typename
+    id
+    person {
+      __typename
+      id
+      displayName
+    }
+  }
+  payee {
+    __typename
+    id
+    kind
+    name
+    person {
+      __typename
+      id
+    }
+    ready(rail: STRIPE)
+  }
+  signatories {
+    __typename
+    role
+    signedAt
+    method
+    person {
+      __typename
+      id
+      displayName
+    }
+    onBehalfOf {
+      __typename
+      id
+      displayName
+    }
+  }
+  milestones {
+    __typename
+    ...MilestoneParts
+  }
+  fundings {
+    __typename
+    ...FundingParts
+  }
+}
+    fragment MilestoneParts on Milestone {
+  __typename
+  id
+  position
+  title
+  criteria
+  dueOn
+  overdue
+  funded
+  status
+  viewerCan
+  amount {
+    __typename
+    amount
+    currency
+  }
+  evidence {
+    __typename
+    note
+    links
+    submittedAt
+    submittedBy {
+      __typename
+      id
+      displayName
+    }
+    files {
+      __typename
+      id
+      name
+      contentType
+      url
+    }
+  }
+  release {
+    __typename
+    id
+    status
+    dueAt
+    sentAt
+    money {
+      __typename
+      amount
+      currency
+    }
+  }
+}
+fragment FundingParts on Funding {
+  __typename
+  id
+  rail
+  status
+  failureMessage
+  paymentUrl
+  money {
+    __typename
+    amount
+    currency
+  }
+}`, {"fragmentName":"DealRow"}) as unknown as TypedDocumentString<DealRowFragment, unknown>;
 export const ListingCardFragmentDoc = new TypedDocumentString(`
     fragment ListingCard on Listing {
   __typename
@@ -337,6 +982,39 @@ export const ListingCardFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ListingCard"}) as unknown as TypedDocumentString<ListingCardFragment, unknown>;
+export const OwnMentorFragmentDoc = new TypedDocumentString(`
+    fragment OwnMentor on Mentor {
+  __typename
+  id
+  slug
+  headline
+  bio
+  topics
+  languages
+  city
+  hoursPerMonth
+  hoursCommitted
+  verification
+  viewerCan
+  decisionReason
+  sectors {
+    __typename
+    id
+    slug
+    name
+  }
+  ticketMin {
+    __typename
+    amount
+    currency
+  }
+  ticketMax {
+    __typename
+    amount
+    currency
+  }
+}
+    `, {"fragmentName":"OwnMentor"}) as unknown as TypedDocumentString<OwnMentorFragment, unknown>;
 export const MentorCardFragmentDoc = new TypedDocumentString(`
     fragment MentorCard on Mentor {
   __typename
@@ -366,6 +1044,152 @@ export const MentorCardFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MentorCard"}) as unknown as TypedDocumentString<MentorCardFragment, unknown>;
+export const OfferGroundFragmentDoc = new TypedDocumentString(`
+    fragment OfferGround on Listing {
+  __typename
+  id
+  slug
+  title
+  language
+  mentoringTopics
+  ask {
+    __typename
+    amount
+    currency
+  }
+  accepted {
+    __typename
+    amount
+    currency
+  }
+  plannedMilestones {
+    __typename
+    title
+    dueInDays
+    amount {
+      __typename
+      amount
+      currency
+    }
+  }
+  team {
+    __typename
+    id
+    name
+  }
+}
+    `, {"fragmentName":"OfferGround"}) as unknown as TypedDocumentString<OfferGroundFragment, unknown>;
+export const TermsPartsFragmentDoc = new TypedDocumentString(`
+    fragment TermsParts on OfferTerms {
+  __typename
+  revision
+  madeBy
+  madeAt
+  message
+  mentoring {
+    __typename
+    hoursPerMonth
+    months
+    format
+    topics
+  }
+  seed {
+    __typename
+    money {
+      __typename
+      amount
+      currency
+    }
+    instrument
+    instrumentTerms
+    tranches {
+      __typename
+      title
+      criteria
+      dueInDays
+      amount {
+        __typename
+        amount
+        currency
+      }
+    }
+  }
+}
+    `, {"fragmentName":"TermsParts"}) as unknown as TypedDocumentString<TermsPartsFragment, unknown>;
+export const OfferRowFragmentDoc = new TypedDocumentString(`
+    fragment OfferRow on Offer {
+  __typename
+  id
+  status
+  awaiting
+  viewerCan
+  expiresAt
+  listing {
+    __typename
+    id
+    slug
+    title
+    language
+    team {
+      __typename
+      id
+      name
+    }
+  }
+  mentor {
+    __typename
+    id
+    person {
+      __typename
+      id
+      displayName
+    }
+  }
+  terms {
+    __typename
+    ...TermsParts
+  }
+  agreement {
+    __typename
+    id
+    status
+  }
+}
+    fragment TermsParts on OfferTerms {
+  __typename
+  revision
+  madeBy
+  madeAt
+  message
+  mentoring {
+    __typename
+    hoursPerMonth
+    months
+    format
+    topics
+  }
+  seed {
+    __typename
+    money {
+      __typename
+      amount
+      currency
+    }
+    instrument
+    instrumentTerms
+    tranches {
+      __typename
+      title
+      criteria
+      dueInDays
+      amount {
+        __typename
+        amount
+        currency
+      }
+    }
+  }
+}`, {"fragmentName":"OfferRow"}) as unknown as TypedDocumentString<OfferRowFragment, unknown>;
 export const CurrentViewerDocument = {"__meta__":{"hash":"b8e33c22d33078ce54866a747463643b3675fab98f88e8a25ae46afbc84f92b2"}} as unknown as TypedDocumentString<CurrentViewerQuery, CurrentViewerQueryVariables>;
 export const RefreshSessionDocument = {"__meta__":{"hash":"befa246e036004856a4c5a648c304507102796678631aeed3396894f1cd00c9d"}} as unknown as TypedDocumentString<RefreshSessionMutation, RefreshSessionMutationVariables>;
 export const SignOutDocument = {"__meta__":{"hash":"39300be1f6ff47633a8c264de2a924d5b71367b646d3bf86d82d7c51c6543956"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
@@ -376,10 +1200,35 @@ export const RequestPasswordResetDocument = {"__meta__":{"hash":"21908662b0a274e
 export const ResetPasswordDocument = {"__meta__":{"hash":"5c8ccf52fa6849e6130938f2b7f0898c8a9872b780ff44f891c84b38dd96fc24"}} as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
 export const JoinTeamDocument = {"__meta__":{"hash":"8776bb327333635c0bae77444a4ce9a60e11977a7690527db71956a3a6f217bd"}} as unknown as TypedDocumentString<JoinTeamMutation, JoinTeamMutationVariables>;
 export const UpdatePersonDocument = {"__meta__":{"hash":"a2410fff2219c2332f6a969c75d5b139f574ca319e250f3ccff561ef1c71c5e5"}} as unknown as TypedDocumentString<UpdatePersonMutation, UpdatePersonMutationVariables>;
+export const MyDealsDocument = {"__meta__":{"hash":"f717b8015f03aa5c60f91f5860a4b0225b325c41da4a49f3d424f48795995b10"}} as unknown as TypedDocumentString<MyDealsQuery, MyDealsQueryVariables>;
+export const DealDetailDocument = {"__meta__":{"hash":"ccae2580da8f758959c51219e1447e4b50ae05f922b7b8626082a3f2f69e34a5"}} as unknown as TypedDocumentString<DealDetailQuery, DealDetailQueryVariables>;
+export const SignAgreementDocument = {"__meta__":{"hash":"187f5b73e387691d54e65d9f744fe676ea157075c8034fc5d289b61c9acebecc"}} as unknown as TypedDocumentString<SignAgreementMutation, SignAgreementMutationVariables>;
+export const RefuseAgreementDocument = {"__meta__":{"hash":"f1796ebae3ecd0540238f26623625358ccdc33dab3dad1984939128ecd91417c"}} as unknown as TypedDocumentString<RefuseAgreementMutation, RefuseAgreementMutationVariables>;
+export const WithdrawFromAgreementDocument = {"__meta__":{"hash":"e183949d05ea947c78916b2c7124b4ea35c8783c63ed58ff15816afb167a1e04"}} as unknown as TypedDocumentString<WithdrawFromAgreementMutation, WithdrawFromAgreementMutationVariables>;
+export const TerminateAgreementDocument = {"__meta__":{"hash":"4d42ca9dfdb13ddebf88fa5889a95d4d7aebea6fc2ec88fc6051a20a61683663"}} as unknown as TypedDocumentString<TerminateAgreementMutation, TerminateAgreementMutationVariables>;
 export const BrowseListingsDocument = {"__meta__":{"hash":"b9b43553b0f6328f84bd812bbbff3a55323193c90881e4f043c066e789c03188"}} as unknown as TypedDocumentString<BrowseListingsQuery, BrowseListingsQueryVariables>;
 export const SectorsDocument = {"__meta__":{"hash":"b65ada053265c006fa6ef7746053202e4d4ffdda3875657e066cc24cb0c2c674"}} as unknown as TypedDocumentString<SectorsQuery, SectorsQueryVariables>;
 export const ListingDetailDocument = {"__meta__":{"hash":"c1984be34ee03e13fd176392cb1178da825ffb36fbed44f9a8b3f1a9b8dbd754"}} as unknown as TypedDocumentString<ListingDetailQuery, ListingDetailQueryVariables>;
 export const ReportDocument = {"__meta__":{"hash":"ecaaa5988f12a63671ee1b4ac3f7f1ac51d4f95bcb72f1e55be3324211f9f235"}} as unknown as TypedDocumentString<ReportMutation, ReportMutationVariables>;
+export const MyMentorProfileDocument = {"__meta__":{"hash":"ac1a705373e2c613af07ee342b5f130e67a031332c4ae86ac53f0cd6e8ef4c9b"}} as unknown as TypedDocumentString<MyMentorProfileQuery, MyMentorProfileQueryVariables>;
+export const UpdateMentorProfileDocument = {"__meta__":{"hash":"de5aa73511da271d7b4d9226a626488d84c6f6ab885bb40967b0c10d7f40becb"}} as unknown as TypedDocumentString<UpdateMentorProfileMutation, UpdateMentorProfileMutationVariables>;
+export const SubmitMentorProfileDocument = {"__meta__":{"hash":"46df558625a11029c1c81246c5345a4f74fafab7b59cb93dbe8ae85ed87fca07"}} as unknown as TypedDocumentString<SubmitMentorProfileMutation, SubmitMentorProfileMutationVariables>;
 export const BrowseMentorsDocument = {"__meta__":{"hash":"5105d1e73e02938d8d094aa6de6398b9d42ae3a70ae175fed4a00112ea6ee826"}} as unknown as TypedDocumentString<BrowseMentorsQuery, BrowseMentorsQueryVariables>;
 export const MentorDetailDocument = {"__meta__":{"hash":"1abdd62f8eeb0e9f197a5e88ade02888ff596805581e284561e3e82edd6a5b5c"}} as unknown as TypedDocumentString<MentorDetailQuery, MentorDetailQueryVariables>;
+export const StartMilestoneDocument = {"__meta__":{"hash":"ae1766378ff8b9e78a678281b01059e645776ecec8a2c1c0746a54486301edfa"}} as unknown as TypedDocumentString<StartMilestoneMutation, StartMilestoneMutationVariables>;
+export const SubmitMilestoneDocument = {"__meta__":{"hash":"6f8a5343545648825744819b9eb7e1c1b9dd5c4d957c07a2488b1531d1751e25"}} as unknown as TypedDocumentString<SubmitMilestoneMutation, SubmitMilestoneMutationVariables>;
+export const ApproveMilestoneDocument = {"__meta__":{"hash":"b30c90314fbc1203961e4bb36d326a51248d09e44beb6d168ff07e84aa6f88b2"}} as unknown as TypedDocumentString<ApproveMilestoneMutation, ApproveMilestoneMutationVariables>;
+export const RequestMilestoneChangesDocument = {"__meta__":{"hash":"c75c98f49396a54e81efe49140bdfa00195a25a94d5c415c6c25de1b41924065"}} as unknown as TypedDocumentString<RequestMilestoneChangesMutation, RequestMilestoneChangesMutationVariables>;
+export const EscalateMilestoneDocument = {"__meta__":{"hash":"6349be735a5636a66daadf56f3d1268599a69bddb6ad890425a22d041a0813dc"}} as unknown as TypedDocumentString<EscalateMilestoneMutation, EscalateMilestoneMutationVariables>;
+export const OfferListingDocument = {"__meta__":{"hash":"ece4527772b41f3fe77cda4a201e43dfb3e4943550b092317a3b6ad0d632d348"}} as unknown as TypedDocumentString<OfferListingQuery, OfferListingQueryVariables>;
+export const MyOffersDocument = {"__meta__":{"hash":"980c6a18bb83e1d0ac2b236db52a8c0c48207a3edc3326767a1a74cebf8a2263"}} as unknown as TypedDocumentString<MyOffersQuery, MyOffersQueryVariables>;
+export const ListingOffersDocument = {"__meta__":{"hash":"1972752d8fe20da172c7d4676f6d4ad299e652ea4d1429a3b7bebd37333245b3"}} as unknown as TypedDocumentString<ListingOffersQuery, ListingOffersQueryVariables>;
+export const OfferDetailDocument = {"__meta__":{"hash":"ed6d3b01f88f051e3cc393f622b8d08cab7a5f4756ccc36b801d385c963cfd44"}} as unknown as TypedDocumentString<OfferDetailQuery, OfferDetailQueryVariables>;
+export const MakeOfferDocument = {"__meta__":{"hash":"c5673e5be7fea990bb4dd27c24055c984b789e4bccb58fdfc3d0c4039ae858cd"}} as unknown as TypedDocumentString<MakeOfferMutation, MakeOfferMutationVariables>;
+export const CounterOfferDocument = {"__meta__":{"hash":"e3abb16fa5c700a8e64bb6ce89c8253bda93c9d60868d89d92b67f1affe9e27a"}} as unknown as TypedDocumentString<CounterOfferMutation, CounterOfferMutationVariables>;
+export const AcceptOfferDocument = {"__meta__":{"hash":"ec41bcf7ac75f62b7cebaf35edd777a76a0c6d95a407acb02907cdc416a6572a"}} as unknown as TypedDocumentString<AcceptOfferMutation, AcceptOfferMutationVariables>;
+export const DeclineOfferDocument = {"__meta__":{"hash":"feb519003f2a1f9dae99b70e1532fff152cfd6d8e3711db4e31e98de94fae4e6"}} as unknown as TypedDocumentString<DeclineOfferMutation, DeclineOfferMutationVariables>;
+export const WithdrawOfferDocument = {"__meta__":{"hash":"311da4236dae034f5be24ffecd122da2dda0ed9c24afdfcbbef4546718c014a3"}} as unknown as TypedDocumentString<WithdrawOfferMutation, WithdrawOfferMutationVariables>;
+export const FundAgreementDocument = {"__meta__":{"hash":"d40c6ca62e2e74e15030012a5bcfe2ba6a2d174763726ebb85520ee4e5e648ba"}} as unknown as TypedDocumentString<FundAgreementMutation, FundAgreementMutationVariables>;
+export const StartPayeeOnboardingDocument = {"__meta__":{"hash":"a359138590fbd9542361d4acf1be159a95b6be244427d4e314029720eacf008e"}} as unknown as TypedDocumentString<StartPayeeOnboardingMutation, StartPayeeOnboardingMutationVariables>;
 export const VerifyAgreementDocument = {"__meta__":{"hash":"4ddca3b7875f8b6d21acf5e15cea34a489af36fb01791a40c027e1bca22935a2"}} as unknown as TypedDocumentString<VerifyAgreementQuery, VerifyAgreementQueryVariables>;
