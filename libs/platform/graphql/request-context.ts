@@ -48,18 +48,22 @@ export class RequestContexts {
     if (!who) return new Viewer(null, asked ?? 'KK', requestInfo(request));
     const state = await this.state(who.personId);
     const locale: Locale = asked ?? state.locale;
-    return new Viewer(who.personId, locale, requestInfo(request), state, who.signInId);
+    const viewer = new Viewer(who.personId, locale, requestInfo(request), state, who.signInId);
+    return viewer.whenKnown((known) => this.remember(who.personId, known));
   }
 
   private async state(personId: string): Promise<ViewerState> {
-    const now = performance.now();
     const known = this.states.get(personId);
-    if (known && known.until > now) return known.state;
+    if (known && known.until > performance.now()) return known.state;
     const state = await this.database.viewerState(personId);
     if (!state) throw problem('UNAUTHENTICATED');
-    if (this.states.size >= MAX_STATES) this.states.clear();
-    this.states.set(personId, { state, until: now + STATE_TTL_MS });
+    this.remember(personId, state);
     return state;
+  }
+
+  private remember(personId: string, state: ViewerState): void {
+    if (this.states.size >= MAX_STATES) this.states.clear();
+    this.states.set(personId, { state, until: performance.now() + STATE_TTL_MS });
   }
 
   private cookieOptions(request: FastifyRequest, maxAgeMs: number): CookieSerializeOptions {

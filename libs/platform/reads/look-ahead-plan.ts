@@ -92,8 +92,7 @@ class Asking {
         else found.set(selection.name.value, [selection]);
         return;
       }
-      const fragment =
-        selection.kind === Kind.INLINE_FRAGMENT ? selection : this.info.fragments[selection.name.value];
+      const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : this.info.fragments[selection.name.value];
       if (!fragment || !this.applies(fragment.typeCondition?.name.value, type)) return;
       fragment.selectionSet.selections.forEach(visit);
     };

@@ -29,7 +29,11 @@ const shelfModel = defineReadModel({
   always: { id: column('id') },
   fields: {
     name: needs({ label: column('label'), labels: column('labels') }),
-    books: many('books', () => bookModel, (book, shelf) => `${book}.shelf_id = ${shelf}.id order by ${book}.id desc`),
+    books: many(
+      'books',
+      () => bookModel,
+      (book, shelf) => `${book}.shelf_id = ${shelf}.id order by ${book}.id desc`,
+    ),
   },
 });
 const bookModel = defineReadModel({
@@ -39,7 +43,11 @@ const bookModel = defineReadModel({
     title: column('title'),
     price: moneyColumns('price_minor', 'price_currency'),
     printedAt: column('printed_at'),
-    shelf: one('shelves', () => shelfModel, (shelf, book) => `${shelf}.id = ${book}.shelf_id`),
+    shelf: one(
+      'shelves',
+      () => shelfModel,
+      (shelf, book) => `${shelf}.id = ${book}.shelf_id`,
+    ),
   },
 });
 
@@ -115,7 +123,12 @@ describe('look-ahead reads', () => {
       { price: null, printedAt: null },
       { price: { amount: '0.99', currency: 'USD' }, printedAt: null },
     ]);
-    const shelf = { books: [{ id: 'b2', title: 'Two' }, { id: 'b1', title: 'One' }] };
+    const shelf = {
+      books: [
+        { id: 'b2', title: 'Two' },
+        { id: 'b1', title: 'One' },
+      ],
+    };
     expect(found.books.nodes).toEqual([
       { id: 'b1', shelf },
       { id: 'b2', shelf },
@@ -125,7 +138,9 @@ describe('look-ahead reads', () => {
   });
 
   it('obeys @include and @skip anew for each call of the same operation', async () => {
-    const document = parse(`query ($deep: Boolean!) { book(id: "b1") { title @skip(if: $deep) shelf @include(if: $deep) { id } } }`);
+    const document = parse(
+      `query ($deep: Boolean!) { book(id: "b1") { title @skip(if: $deep) shelf @include(if: $deep) { id } } }`,
+    );
     const compiled = compileQuery(schema, document);
     if (!isCompiledQuery(compiled)) throw new Error('not compiled');
     for (const deep of [true, false, true]) {

@@ -34,6 +34,7 @@ const NOBODY: ViewerState = {
 export class Viewer {
   private current: ViewerState;
   private claims = 0;
+  private tell: ((state: ViewerState) => void) | undefined;
 
   constructor(
     readonly personId: string | null,
@@ -74,6 +75,12 @@ export class Viewer {
   }
   know(state: ViewerState): void {
     this.current = state;
+    this.tell?.(state);
+  }
+  /** Hears what a transaction has found out, so that the person's next request does not start from older news. */
+  whenKnown(tell: (state: ViewerState) => void): this {
+    this.tell = tell;
+    return this;
   }
 }
 

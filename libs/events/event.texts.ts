@@ -1,0 +1,19 @@
+import { defineTexts } from '#platform';
+
+export const eventTexts = defineTexts({
+  'input.SUM_OF_RIGHT': {
+    kk: 'Сома тек инвестиция алу құқығына жазылады.',
+    ru: 'Сумма указывается только для права на инвестицию.',
+    en: 'Only an investment right has a sum.',
+  },
+  'input.FUTURE': {
+    kk: 'Бұл күн әлі келген жоқ.',
+    ru: 'Этот день ещё не наступил.',
+    en: 'This day has not come yet.',
+  },
+  'notification.award.recorded': {
+    kk: 'Құттықтаймыз! Командаңыз марапат алды: «{title}». Ол жобаңыздың бетінде көрінеді.',
+    ru: 'Поздравляем! У вашей команды награда: «{title}». Она видна на странице проекта.',
+    en: 'Congratulations! Your team has an award: “{title}”. It is shown on your project’s page.',
+  },
+});

@@ -1,0 +1,13 @@
+// Events and what was won there. So far an admin records both by hand.
+import './event.read.js';
+import './event.texts.js';
+import type { Tables } from '#platform';
+import { Award } from './award.entity.js';
+import { Event } from './event.entity.js';
+import { Events1763800000090 } from './migrations/1763800000090-events.js';
+
+export { Award, AwardKindEnum, type AwardKind } from './award.entity.js';
+export { awardsOfTeam, eventById } from './award.fields.js';
+export { Event, EventStatusEnum, type EventStatus } from './event.entity.js';
+
+export const eventsTables: Tables = { entities: [Event, Award], migrations: [Events1763800000090] };

@@ -1,0 +1,33 @@
+import { clock } from '#kernel';
+import { closeCasesOf } from '#moderation';
+import { advance, CurrentViewer, Database, Input, requireStep, Verb, type Viewer } from '#platform';
+import { Resolver } from '@nestjs/graphql';
+import { decideRevision, isReviewed } from './content/revise.js';
+import { Listing } from './listing.entity.js';
+import { ListingInput } from './listing.inputs.js';
+import { listingProcess } from './listing.process.js';
+import { lockListing } from './lock-listing.js';
+
+/** Publishes a listing; of one that is public already, the edit that waits in review. */
+@Resolver()
+export class ApproveListing {
+  constructor(private readonly database: Database) {}
+
+  @Verb(() => Listing, { access: 'admin', rule: 'listing.approve' })
+  approveListing(@Input() { listingId }: ListingInput, @CurrentViewer() viewer: Viewer): Promise<Listing> {
+    return this.database.transaction(viewer, async (tx) => {
+      const listing = await lockListing(tx, viewer, listingId);
+      const verb = isReviewed(listing) ? 'approveEdit' : 'approve';
+      requireStep(listingProcess, listing, verb, viewer);
+      const now = clock.now();
+      const changes =
+        verb === 'approve' ? { publishedAt: now, waitingSince: now } : await decideRevision(tx, listing, true);
+      await advance(tx, listingProcess, listing, verb, viewer, {
+        change: { ...changes, reviewNote: null },
+        data: { title: changes.title ?? listing.title },
+      });
+      await closeCasesOf(tx, viewer, listing.id, ['LISTING_REVIEW'], 'case.listing.approved');
+      return listing;
+    });
+  }
+}

@@ -1,0 +1,69 @@
+// The public list: filters, orders, keyset pages both ways, one statement.
+import {
+  keyset,
+  lookAheadPage,
+  sql,
+  type GraphContext,
+  type Page,
+  type PageArguments,
+  type SortKey,
+  type Sql,
+} from '#platform';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Listing } from '../listing.entity.js';
+import type { ListingOrder } from '../listing.enums.js';
+import { matching, type ListingFilter } from './listing-filter.js';
+import { listingModel, rankedListingModel } from './listing.read.js';
+import { countOfSearch, searchByRelevance, searchInOrder } from './search.js';
+
+const idKey = (direction: 'asc' | 'desc'): SortKey => ({ by: 'l.id', as: 'id', direction, type: 'text' });
+
+const ORDERS: Readonly<Record<ListingOrder, readonly SortKey[]>> = {
+  LONGEST_WAITING: [{ by: 'l.waiting_since', as: 'waitingSince', direction: 'asc', type: 'timestamptz' }, idKey('asc')],
+  NEWEST: [{ by: 'l.published_at', as: 'publishedAt', direction: 'desc', type: 'timestamptz' }, idKey('desc')],
+  ASK_ASC: [{ by: 'l.ask_order', as: 'askOrder', direction: 'asc', type: 'bigint' }, idKey('asc')],
+  ASK_DESC: [{ by: 'l.ask_order', as: 'askOrder', direction: 'desc', type: 'bigint' }, idKey('desc')],
+  RELEVANCE: [{ by: 'l.relevance', as: 'relevance', direction: 'desc', type: 'integer' }, idKey('desc')],
+};
+/** Where totals stop. */
+const MOST = 10_000;
+
+export interface BrowseArguments extends PageArguments {
+  readonly filter: ListingFilter;
+  readonly orderBy: ListingOrder | null;
+}
+
+export async function browseListings(
+  args: BrowseArguments,
+  info: GraphQLResolveInfo,
+  { database }: GraphContext,
+): Promise<Page<Listing>> {
+  const search = args.filter.search ?? '';
+  const isSearch = search !== '';
+  const order = orderOf(args.orderBy, isSearch);
+  const pieces = keyset(args, ORDERS[order]);
+  const where = matching(args.filter);
+  const asked = { search, where, beyond: pieces.where, orderBy: pieces.orderBy, limit: pieces.limit + 1 };
+  const rows = !isSearch
+    ? sql`select l.* from listings l where ${where}${asked.beyond} order by ${asked.orderBy} limit ${asked.limit}`
+    : order === 'RELEVANCE'
+      ? searchByRelevance(asked)
+      : searchInOrder(asked);
+  const model = order === 'RELEVANCE' ? rankedListingModel : listingModel;
+  const found = await lookAheadPage<Listing>(database, model, info, rows);
+  return pieces.page(found, async () => {
+    const counted = await database.row<{ count: number }>(countOf(search, where));
+    return counted?.count ?? 0;
+  });
+}
+
+/** Where nothing is searched everything is equally relevant: then the fair order is the answer. */
+function orderOf(asked: ListingOrder | null, isSearch: boolean): ListingOrder {
+  if (isSearch) return asked ?? 'RELEVANCE';
+  return asked === null || asked === 'RELEVANCE' ? 'LONGEST_WAITING' : asked;
+}
+
+function countOf(search: string, where: Sql): Sql {
+  if (search !== '') return countOfSearch(search, where, MOST);
+  return sql`select count(*)::integer as count from (select 1 from listings l where ${where} limit ${MOST}) counted`;
+}

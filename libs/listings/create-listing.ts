@@ -1,0 +1,56 @@
+import { newId, clock } from '#kernel';
+import { CurrentViewer, Database, Input, insert, problem, recordFact, Verb, type Viewer } from '#platform';
+import { Team, teamsOf } from '#teams';
+import { Resolver } from '@nestjs/graphql';
+import type { ListingContent } from './content/listing-content.js';
+import { freeSlug } from './content/slug.js';
+import { Listing } from './listing.entity.js';
+import { CreateListingInput } from './listing.inputs.js';
+
+const NOTHING_YET: Omit<ListingContent, 'title' | 'language' | 'city'> = {
+  summary: '',
+  problem: '',
+  solution: '',
+  sectorId: null,
+  stage: 'IDEA',
+  mentoringTopics: [],
+  askMinor: null,
+  askCurrency: null,
+  useOfFunds: null,
+  plannedMilestones: [],
+  coverId: null,
+  attachmentIds: [],
+};
+
+@Resolver()
+export class CreateListing {
+  constructor(private readonly database: Database) {}
+
+  @Verb(() => Listing, { access: 'verified', rule: 'any member of the team starts a draft' })
+  createListing(@Input() input: CreateListingInput, @CurrentViewer() viewer: Viewer): Promise<Listing> {
+    return this.database.transaction(viewer, async (tx) => {
+      const team = await tx.findOneBy(Team, { id: input.teamId });
+      if (!team || teamsOf(viewer)[team.id] === undefined) throw problem('NOT_FOUND');
+      const id = newId('listing');
+      const listing = await insert(tx, Listing, {
+        id,
+        teamId: team.id,
+        slug: await freeSlug(tx, input.title, id),
+        status: 'DRAFT',
+        editStatus: null,
+        version: 1,
+        ...NOTHING_YET,
+        title: input.title,
+        language: input.language,
+        city: '',
+        reservedMinor: 0n,
+        publishedAt: null,
+        waitingSince: null,
+        reviewNote: null,
+        createdAt: clock.now(),
+      });
+      await recordFact(tx, viewer, { action: 'listing.created', subject: listing.id, data: { teamId: team.id } });
+      return listing;
+    });
+  }
+}

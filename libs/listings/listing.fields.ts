@@ -1,0 +1,86 @@
+// How the fields of a listing are resolved where no look-ahead read has brought them, and those that depend on who asks.
+import { Sector, sectorById } from '#mentors';
+import { fields, showMoney, type GraphContext, type StoredFile } from '#platform';
+import { Team, teamById } from '#teams';
+import { contentOf, problemsOfContent, readContent, type ListingContent } from './content/listing-content.js';
+import { publicationProblem } from './content/publication-problems.js';
+import { ListingDraft } from './listing-draft.type.js';
+import type { ListingRevision } from './listing-revision.entity.js';
+import { Listing, PlannedMilestone } from './listing.entity.js';
+import { listingById, listingFileById, listingsOfTeam, openRevisionOfListing } from './listing.loaders.js';
+import { actionsBeside, canReadListing, canSeeInside } from './listing.policies.js';
+import { listingProcess } from './listing.process.js';
+
+type Context = GraphContext;
+type WithContent = Pick<ListingContent, 'sectorId' | 'askMinor' | 'askCurrency' | 'coverId' | 'attachmentIds'>;
+
+const sector = ({ sectorId }: WithContent, _: never, { load }: Context): Promise<Sector | null> | null =>
+  sectorId === null ? null : load(sectorById, sectorId);
+const ask = ({ askMinor, askCurrency }: WithContent) => showMoney(askMinor, askCurrency);
+const cover = ({ coverId }: WithContent, _: never, { load }: Context): Promise<StoredFile | null> | null =>
+  coverId === null ? null : load(listingFileById, coverId);
+const attachments = async ({ attachmentIds }: WithContent, _: never, { load }: Context): Promise<StoredFile[]> => {
+  const files = await Promise.all(attachmentIds.map((id) => load(listingFileById, id)));
+  return files.filter((file) => file !== null);
+};
+
+/** A look-ahead row knows nothing of the content that was not asked for; the whole row does. */
+async function wholeListing(listing: Listing, { load }: Context): Promise<Listing> {
+  if (listing.createdAt !== undefined) return listing;
+  return (await load(listingById, listing.id)) ?? listing;
+}
+
+/** What the editor shows, and whether it is the listing itself or an edit beside it. */
+async function underEdit(
+  listing: Listing,
+  context: Context,
+): Promise<{ content: ListingContent; edit: ListingRevision | null }> {
+  const edit = listing.editStatus === null ? null : await context.load(openRevisionOfListing, listing.id);
+  const content = edit ? readContent(edit.content) : contentOf(await wholeListing(listing, context));
+  return { content, edit };
+}
+
+async function draft(listing: Listing, _: never, context: Context): Promise<ListingDraft | null> {
+  if (!canSeeInside(listing, context.viewer)) return null;
+  const { content, edit } = await underEdit(listing, context);
+  return Object.assign(new ListingDraft(), content, { changedFields: edit?.changedFields ?? [] });
+}
+
+async function missing(listing: Listing, _: never, context: Context): Promise<string[]> {
+  if (!canSeeInside(listing, context.viewer)) return [];
+  const { content } = await underEdit(listing, context);
+  const hindrance = await publicationProblem(context.database.dataSource.manager, listing);
+  return [...problemsOfContent(content).map(({ path }) => path), ...(hindrance ? [hindrance.code] : [])];
+}
+
+async function pendingRevision(listing: Listing, _: never, { viewer, load }: Context): Promise<ListingRevision | null> {
+  const isShown = listing.editStatus === 'IN_REVIEW' && canSeeInside(listing, viewer);
+  return isShown ? load(openRevisionOfListing, listing.id) : null;
+}
+
+fields(Listing, {
+  team: (listing: Listing, _: never, { load }: Context) => load(teamById, listing.teamId),
+  viewerCan: (listing: Listing, _: never, { viewer }: Context) => [
+    ...listingProcess.actionsFor(listing, viewer),
+    ...actionsBeside(listing, viewer),
+  ],
+  sector,
+  ask,
+  cover,
+  attachments,
+  accepted: ({ reservedMinor, askCurrency }: Listing) => showMoney(reservedMinor, askCurrency),
+  moderationNote: (listing: Listing, _: never, { viewer }: Context) =>
+    canSeeInside(listing, viewer) ? listing.reviewNote : null,
+  pendingRevision,
+  draft,
+  missing,
+});
+fields(ListingDraft, { sector, ask, cover, attachments });
+fields(PlannedMilestone, { amount: ({ minor, currency }: PlannedMilestone) => showMoney(minor, currency) });
+fields('ListingConnection', { totalCount: (page: { count?: () => Promise<number> }) => page.count?.() ?? 0 });
+fields(Team, {
+  listings: async (team: Team, _: never, { load, viewer }: Context) => {
+    const listings = await load(listingsOfTeam, team.id);
+    return listings.filter((listing) => canReadListing(listing, viewer));
+  },
+});

@@ -1,0 +1,80 @@
+import { LocaleEnum } from '#accounts';
+import type { Locale } from '#kernel';
+import { Choice, IdOf, Ids, MoneyField, NestedList, Text, Texts, Whole, type MoneyInput } from '#platform';
+import { InputType } from '@nestjs/graphql';
+import type { ListingStage } from './content/listing-content.js';
+import { ListingStageEnum } from './listing.enums.js';
+
+const TITLE = { max: 120 };
+const REASON = { max: 2_000 };
+
+@InputType()
+export class CreateListingInput {
+  @IdOf('team')
+  teamId: string;
+  @Text(TITLE)
+  title: string;
+  @Choice(() => LocaleEnum)
+  language: Locale;
+}
+
+@InputType()
+export class PlannedMilestoneInput {
+  @Text(TITLE)
+  title: string;
+  @Whole({ min: 1, max: 1_000 })
+  dueInDays: number;
+  @MoneyField({ nullable: true })
+  amount?: MoneyInput | null;
+}
+
+/** What is left out stays as it is; null empties what may be empty. */
+@InputType()
+export class UpdateListingInput {
+  @IdOf('listing')
+  listingId: string;
+  @Whole({ min: 1, max: 1_000_000, nullable: true })
+  version?: number | null;
+  @Text({ ...TITLE, nullable: true })
+  title?: string | null;
+  @Text({ max: 300, nullable: true })
+  summary?: string | null;
+  @Text({ max: 5_000, nullable: true })
+  problem?: string | null;
+  @Text({ max: 5_000, nullable: true })
+  solution?: string | null;
+  @Text({ max: 40, nullable: true, description: 'The sector’s slug.' })
+  sector?: string | null;
+  @Choice(() => ListingStageEnum, { nullable: true })
+  stage?: ListingStage | null;
+  @Text({ max: 80, nullable: true })
+  city?: string | null;
+  @Choice(() => LocaleEnum, { nullable: true })
+  language?: Locale | null;
+  @Texts({ items: { max: 12 }, each: { max: 60 }, nullable: true })
+  mentoringTopics?: string[] | null;
+  @MoneyField({ nullable: true })
+  ask?: MoneyInput | null;
+  @Text({ max: 3_000, nullable: true })
+  useOfFunds?: string | null;
+  @NestedList(() => PlannedMilestoneInput, { max: 20, nullable: true })
+  plannedMilestones?: PlannedMilestoneInput[] | null;
+  @IdOf('file', { nullable: true })
+  coverId?: string | null;
+  @Ids('file', { max: 10, nullable: true })
+  attachmentIds?: string[] | null;
+}
+
+@InputType()
+export class ListingInput {
+  @IdOf('listing')
+  listingId: string;
+}
+
+@InputType()
+export class DecideListingInput {
+  @IdOf('listing')
+  listingId: string;
+  @Text({ ...REASON, nullable: true })
+  reason?: string | null;
+}

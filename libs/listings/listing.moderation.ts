@@ -1,0 +1,21 @@
+// What the queue of cases must know of listings: which still wait for their own verb, and how a decision is taken back.
+import { defineUndo, defineWaiting } from '#moderation';
+import { advance, find, lock, problem } from '#platform';
+import { Listing } from './listing.entity.js';
+import { listingProcess } from './listing.process.js';
+
+defineWaiting('LISTING_REVIEW', async (tx, subjectId) => {
+  const listing = await find(tx, Listing, subjectId);
+  return listing !== null && (listing.status === 'IN_REVIEW' || listing.editStatus === 'IN_REVIEW');
+});
+
+// Only the first review is taken back whole. An edit's old content is gone from the row once it is approved; a wrong one is
+// put right by the next edit, or by suspending the listing.
+defineUndo('LISTING_REVIEW', async (tx, viewer, decided) => {
+  const listing = await lock(tx, Listing, decided.subjectId);
+  const isFirst = listing.publishedAt === null || listing.publishedAt >= decided.openedAt;
+  if (!isFirst || listing.reservedMinor > 0n) throw problem('INVALID_STATE');
+  await advance(tx, listingProcess, listing, 'reviewAgain', viewer, {
+    change: { publishedAt: null, waitingSince: null, reviewNote: null },
+  });
+});

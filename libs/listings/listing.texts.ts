@@ -1,0 +1,91 @@
+import { defineTexts } from '#platform';
+
+export const listingTexts = defineTexts({
+  'problem.CONFLICT.listing': {
+    kk: 'Бұл жобаны сіз ашқаннан кейін басқа біреу сақтап қойған. Екі нұсқаны салыстырып, өзгерісіңізді қайта енгізіңіз.',
+    ru: 'Пока вы писали, проект сохранил кто-то другой. Сравните обе версии и внесите свои изменения ещё раз.',
+    en: 'Somebody else saved this project while you were writing. Compare the two versions and make your changes again.',
+  },
+  'input.OTHER_CURRENCY': {
+    kk: 'Кезең сомасы жоба сұраған сомамен бір валютада болуы керек.',
+    ru: 'Сумма этапа должна быть в той же валюте, что и сумма проекта.',
+    en: 'A step’s sum must be in the currency of the project’s ask.',
+  },
+  'input.PLAN_ABOVE_ASK': {
+    kk: 'Кезеңдердің сомасы жоба сұраған сомадан асып тұр.',
+    ru: 'Сумма всех этапов больше суммы, которую просит проект.',
+    en: 'The steps together come to more than the project asks for.',
+  },
+  'input.ASK_BELOW_ACCEPTED': {
+    kk: 'Келісілген сомадан кем не басқа валютада сұрауға болмайды.',
+    ru: 'Нельзя просить меньше уже согласованной суммы или в другой валюте.',
+    en: 'The ask cannot be less than what is already agreed, or in another currency.',
+  },
+  'input.FILE': {
+    kk: 'Бұл файл табылмады. Оны қайта жүктеп көріңіз.',
+    ru: 'Этот файл не найден. Попробуйте загрузить его ещё раз.',
+    en: 'This file was not found. Please upload it again.',
+  },
+  'input.IMAGE': {
+    kk: 'Мұқаба сурет болуы керек: JPEG, PNG немесе WebP.',
+    ru: 'Обложкой может быть только изображение: JPEG, PNG или WebP.',
+    en: 'The cover must be an image: JPEG, PNG or WebP.',
+  },
+  'case.listing.submitted': {
+    kk: 'Команда жобаны тексеруге жіберді.',
+    ru: 'Команда отправила проект на проверку.',
+    en: 'The team has handed in a project for review.',
+  },
+  'case.listing.editSubmitted': {
+    kk: 'Команда жарияланған жобаның өзгерісін тексеруге жіберді.',
+    ru: 'Команда отправила на проверку изменения опубликованного проекта.',
+    en: 'The team has handed in changes to a published project.',
+  },
+  'case.listing.approved': { kk: 'Жарияланды.', ru: 'Опубликовано.', en: 'Published.' },
+  'case.listing.closed': { kk: 'Жоба жабылды.', ru: 'Проект закрыт.', en: 'The project was closed.' },
+  'notification.listing.published': {
+    kk: '«{title}» жобасы жарияланды: енді оны тәлімгерлер көреді.',
+    ru: 'Проект «{title}» опубликован: теперь его видят наставники.',
+    en: 'Your project “{title}” is published: mentors can see it now.',
+  },
+  'notification.listing.changesRequested': {
+    kk: '«{title}» жобасын сәл толықтыру керек. Модератор: {reason}',
+    ru: 'Проект «{title}» нужно немного доработать. Модератор: {reason}',
+    en: '“{title}” needs a little more work. The moderator writes: {reason}',
+  },
+  'notification.listing.rejected': {
+    kk: '«{title}» жобасы жарияланбайды. Модератор: {reason}',
+    ru: 'Проект «{title}» не будет опубликован. Модератор: {reason}',
+    en: '“{title}” will not be published. The moderator writes: {reason}',
+  },
+  'notification.listing.editApproved': {
+    kk: '«{title}» жобасының өзгерістері енді бәріне көрінеді.',
+    ru: 'Изменения проекта «{title}» теперь видят все.',
+    en: 'Your changes to “{title}” are public now.',
+  },
+  'notification.listing.editChangesRequested': {
+    kk: '«{title}» жобасының өзгерістерін сәл толықтыру керек. Модератор: {reason}',
+    ru: 'Изменения проекта «{title}» нужно немного доработать. Модератор: {reason}',
+    en: 'Your changes to “{title}” need a little more work. The moderator writes: {reason}',
+  },
+  'notification.listing.editRejected': {
+    kk: '«{title}» жобасының өзгерістері қабылданбады, бұрынғы мәтін сол күйінде қалды. Модератор: {reason}',
+    ru: 'Изменения проекта «{title}» не приняты, прежний текст остался. Модератор: {reason}',
+    en: 'Your changes to “{title}” were not accepted and the text stays as it was. The moderator writes: {reason}',
+  },
+  'notification.listing.suspended': {
+    kk: '«{title}» жобасы уақытша тоқтатылды. Себебі: {reason}',
+    ru: 'Проект «{title}» приостановлен. Причина: {reason}',
+    en: '“{title}” has been put on hold. The reason: {reason}',
+  },
+  'notification.listing.reinstated': {
+    kk: '«{title}» жобасы қайта ашық: оны бәрі көреді.',
+    ru: 'Проект «{title}» снова открыт для всех.',
+    en: '“{title}” is open to everybody again.',
+  },
+  'notification.listing.closed': {
+    kk: '«{title}» жобасы жабылды. Себебі: {reason}',
+    ru: 'Проект «{title}» закрыт. Причина: {reason}',
+    en: '“{title}” was closed. The reason: {reason}',
+  },
+});

@@ -1,0 +1,9 @@
+import type { Tables } from '#platform';
+import { ListingRevision } from './listing-revision.entity.js';
+import { Listing } from './listing.entity.js';
+import { Listings1763800000080 } from './migrations/1763800000080-listings.js';
+
+export const listingsTables: Tables = {
+  entities: [Listing, ListingRevision],
+  migrations: [Listings1763800000080],
+};

@@ -1,0 +1,20 @@
+import { advance, CurrentViewer, Database, Input, Verb, type Viewer } from '#platform';
+import { Resolver } from '@nestjs/graphql';
+import { Listing } from './listing.entity.js';
+import { ListingInput } from './listing.inputs.js';
+import { listingProcess } from './listing.process.js';
+import { lockListing } from './lock-listing.js';
+
+/** Puts a paused listing back on the list, where it waits as long as it did. */
+@Resolver()
+export class ResumeListing {
+  constructor(private readonly database: Database) {}
+
+  @Verb(() => Listing, { access: 'verified', rule: 'listing.resume' })
+  resumeListing(@Input() { listingId }: ListingInput, @CurrentViewer() viewer: Viewer): Promise<Listing> {
+    return this.database.transaction(viewer, async (tx) => {
+      const listing = await lockListing(tx, viewer, listingId);
+      return advance(tx, listingProcess, listing, 'resume', viewer, { data: { title: listing.title } });
+    });
+  }
+}
