@@ -1,6 +1,11 @@
 import { defineTexts } from '#platform';
 
 defineTexts({
+  'problem.CURRENCY_MISMATCH.tickets': {
+    kk: 'Ең аз және ең көп соманы бір валютамен көрсетіңіз.',
+    ru: 'Укажите наименьшую и наибольшую сумму в одной валюте.',
+    en: 'Give the smallest and the largest sum in one currency.',
+  },
   'problem.FORBIDDEN.mentorAdult': {
     kk: 'Тәлімгер 18 жастан бастап бола алады. Ал өз жобаңды ұсынуға қазірдің өзінде болады!',
     ru: 'Наставником можно стать с 18 лет. А предложить свой проект можно уже сейчас!',
@@ -11,7 +16,7 @@ defineTexts({
     ru: 'Сначала заполните профиль наставника.',
     en: 'Fill in your mentor profile first.',
   },
-  'input.SECTOR': { kk: 'Мұндай сала жоқ.', ru: 'Такой сферы нет.', en: 'There is no such sector.' },
+  'input.SECTOR_SLUG': { kk: 'Мұндай сала жоқ.', ru: 'Такой сферы нет.', en: 'There is no such sector.' },
   'input.TICKETS': {
     kk: 'Ең көп сома ең аз сомадан кем болмауы керек.',
     ru: 'Наибольшая сумма не может быть меньше наименьшей.',

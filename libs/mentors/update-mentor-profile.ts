@@ -91,7 +91,7 @@ type Tickets = Pick<Mentor, 'ticketMinMinor' | 'ticketMinCurrency' | 'ticketMaxM
 function readTickets({ ticketMin, ticketMax }: UpdateMentorProfileInput): Tickets {
   const min = ticketMin ? readMoney(ticketMin) : null;
   const max = ticketMax ? readMoney(ticketMax) : null;
-  if (min && max && min.currency !== max.currency) throw problem('CURRENCY_MISMATCH');
+  if (min && max && min.currency !== max.currency) throw problem('CURRENCY_MISMATCH', { about: 'tickets' });
   if (min && max && min.minor > max.minor) throw badInput('ticketMax.amount', 'TICKETS');
   return {
     ticketMinMinor: min?.minor ?? null,
@@ -106,7 +106,7 @@ async function sectorIdsOf(tx: Tx, slugs: readonly string[]): Promise<string[]> 
   const known = new Map((await tx.findBy(Sector, { slug: In([...slugs]) })).map(({ slug, id }) => [slug, id]));
   return slugs.map((slug, index) => {
     const id = known.get(slug);
-    if (id === undefined) throw badInput(`sectors.${index}`, 'SECTOR');
+    if (id === undefined) throw badInput(`sectors.${index}`, 'SECTOR_SLUG');
     return id;
   });
 }

@@ -16,11 +16,6 @@ export const offerTexts = defineTexts({
     ru: 'У вас уже есть открытое предложение этому проекту. Дождитесь ответа или отзовите его.',
     en: 'You already have an open offer to this project. Wait for the answer, or withdraw it.',
   },
-  'problem.ASK_EXCEEDED': {
-    kk: 'Сома жобаға әлі қажет сомадан артық.',
-    ru: 'Сумма больше той, которая ещё нужна проекту.',
-    en: 'The sum is more than the project still needs.',
-  },
   'problem.ASK_EXCEEDED.left': {
     kk: 'Сома жобаға әлі қажет сомадан артық. Қалғаны: {left}.',
     ru: 'Сумма больше той, которая ещё нужна проекту. Осталось: {left}.',
@@ -45,11 +40,6 @@ export const offerTexts = defineTexts({
     kk: 'Бөліктердің қосындысы ұсынылған сомаға тең болуы керек.',
     ru: 'Сумма частей должна совпадать с предложенной суммой.',
     en: 'The parts have to add up to the sum offered.',
-  },
-  'problem.CURRENCY_MISMATCH': {
-    kk: 'Валюталар әртүрлі. Жоба қай валютада сұраса, сол валютада ұсыныңыз.',
-    ru: 'Валюты различаются. Предложите в той валюте, в которой просит проект.',
-    en: 'The currencies differ. Please offer in the currency that the project asks in.',
   },
   'problem.INSTRUMENT_DISABLED': {
     kk: 'Ақшаны бұл түрде беру әзірге қолжетімсіз. Грант немесе заттай көмек таңдаңыз.',
