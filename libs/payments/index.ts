@@ -20,7 +20,7 @@ export { paymentsTables } from './payments.tables.js';
 export { FundsSummary, PayeeOnboarding, showFunds } from './payments.types.js';
 export { PaymentRail } from './rails/rail.js';
 export { reconcile, type ReconciliationReport } from './reconciliation/reconcile.js';
-export { refundUnreleased, type Ending } from './refunds/request-refund.js';
+export { refundTranche, refundUnreleased, type Ending } from './refunds/request-refund.js';
 export { Release, ReleaseStatus } from './releases/release.entity.js';
 export { requestRelease, type ReleaseToRequest } from './releases/request-release.js';
 export { holdReleasesWhile } from './releases/waits.js';

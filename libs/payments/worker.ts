@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { CancelAbandonedFundings, CancelFunding, CollectFundingJob } from './fundings/cancel-funding.js';
 import { PaymentsCore } from './payments.module.js';
 import { ResumeRefunds, SendRefund } from './refunds/send-refund.js';
+import { WatchUndecidedTranches } from './refunds/watch-undecided-tranches.js';
 import { MakeReleasesDue } from './releases/make-releases-due.js';
 import { PayOutRelease, ResumeReleases } from './releases/pay-out-releases.js';
 import { SendRelease } from './releases/send-release.js';
@@ -21,6 +22,7 @@ import { FeedMissedEvents } from './webhooks/feed-missed-events.js';
     PayOutRelease,
     SendRefund,
     ResumeRefunds,
+    WatchUndecidedTranches,
     ApplyWebhook,
     FeedMissedEvents,
   ],

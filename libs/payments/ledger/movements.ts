@@ -147,13 +147,20 @@ export const movements = {
     ],
     balanceTransactionId: given.settled.balanceTransactionId,
   }),
-  /** A dispute was won. */
+  /** A dispute was won; Stripe may give its fee back with the sum, as a negative fee. */
   disputeBack: (given: { agreementId: string; disputeId: string; settled: Settled }): Movement => ({
     kind: 'dispute_back',
     sourceType: 'balance_transaction',
     sourceId: given.settled.balanceTransactionId ?? given.disputeId,
     agreementId: given.agreementId,
-    lines: [{ debit: accounts.stripe, credit: accounts.disputed, money: given.settled.money }],
+    lines: [
+      { debit: accounts.stripe, credit: accounts.disputed, money: given.settled.money },
+      {
+        debit: accounts.stripe,
+        credit: accounts.disputeFee,
+        money: of(-given.settled.feeMinor, given.settled.money.currency),
+      },
+    ],
     balanceTransactionId: given.settled.balanceTransactionId,
   }),
   /** A dispute was lost: what is still held pays for it first, the rest is owed by the payee who has it. */

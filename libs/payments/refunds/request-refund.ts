@@ -1,6 +1,7 @@
 import { clock, money, newId } from '#kernel';
-import { advance, change, enqueue, insert, recordFact, systemViewer, type Tx } from '#platform';
-import { Funding } from '../fundings/funding.entity.js';
+import { advance, change, enqueue, insert, lock, recordFact, systemViewer, type Tx } from '#platform';
+import { Not } from 'typeorm';
+import { Funding, FundingTranche } from '../fundings/funding.entity.js';
 import { movements } from '../ledger/movements.js';
 import { post } from '../ledger/post.js';
 import { Release } from '../releases/release.entity.js';
@@ -17,13 +18,43 @@ interface RefundCause {
  * before. Its unreleased tranches can be funded again. The funding must be locked. Returns null when nothing is left.
  */
 export async function requestRefundOf(tx: Tx, funding: Funding, { cause }: RefundCause): Promise<Refund | null> {
+  const rest = await restOf(tx, funding);
+  if (rest <= 0n) return null;
+  const refund = await promise(tx, funding, rest, cause);
+  await tx.query(
+    `update funding_tranches t set is_live = false where funding_id = $1 and is_live and not exists
+       (select 1 from releases r where r.funding_id = $1 and r.milestone_id = t.milestone_id and r.status <> 'REVERSED')`,
+    [funding.id],
+  );
+  return refund;
+}
+
+/**
+ * Promises back the tranche of one milestone that will not be released: it was cancelled, or nobody decided in time. The
+ * milestone can be funded again. Returns null when its money is not held, or is released already.
+ */
+export async function refundTranche(tx: Tx, milestoneId: string, cause: string): Promise<Refund | null> {
+  const known = await tx.findOneBy(FundingTranche, { milestoneId, isLive: true });
+  if (!known) return null;
+  const funding = await lock(tx, Funding, known.fundingId);
+  const tranche = await tx.findOneBy(FundingTranche, { milestoneId, isLive: true });
+  const isHeld = funding.status === 'HELD' || funding.status === 'PARTLY_REFUNDED';
+  const isReleased = await tx.existsBy(Release, { milestoneId, status: Not('REVERSED') });
+  if (!tranche || !isHeld || isReleased) return null;
+  await tx.update(FundingTranche, { fundingId: funding.id, milestoneId }, { isLive: false });
+  return promise(tx, funding, tranche.amountMinor, cause);
+}
+
+async function restOf(tx: Tx, funding: Funding): Promise<bigint> {
   const rows: { spent: string }[] = await tx.query(
     `select (select coalesce(sum(money_minor), 0) from releases where funding_id = $1 and status <> 'REVERSED')
        + (select coalesce(sum(money_minor), 0) from refunds where funding_id = $1) as spent`,
     [funding.id],
   );
-  const rest = funding.moneyMinor - BigInt(rows[0]?.spent ?? 0);
-  if (rest <= 0n) return null;
+  return funding.moneyMinor - BigInt(rows[0]?.spent ?? 0);
+}
+
+async function promise(tx: Tx, funding: Funding, rest: bigint, cause: string): Promise<Refund> {
   const { agreementId, dealId, id: fundingId } = funding;
   const id = newId('refund');
   const sum = money(rest, funding.moneyCurrency);
@@ -40,11 +71,6 @@ export async function requestRefundOf(tx: Tx, funding: Funding, { cause }: Refun
     ledgerEntryId: ledgerEntryId ?? '',
     requestedAt: clock.now(),
   });
-  await tx.query(
-    `update funding_tranches t set is_live = false where funding_id = $1 and is_live and not exists
-       (select 1 from releases r where r.funding_id = $1 and r.milestone_id = t.milestone_id and r.status <> 'REVERSED')`,
-    [fundingId],
-  );
   await recordFact(tx, systemViewer, {
     action: 'refund.requested',
     subject: id,

@@ -4,7 +4,7 @@ import { Database, Job, type JobHandler, type Tx } from '#platform';
 import { applyDispute } from '../disputes/apply-dispute.js';
 import { type Applied, applyPayment } from '../fundings/apply-payment.js';
 import { applyReadiness } from '../payees/apply-readiness.js';
-import { RailRefusal } from '../rails/outcome.js';
+import { RailDoubt, RailRefusal } from '../rails/outcome.js';
 import { StripeCollect } from '../rails/stripe/collect.js';
 import { StripeDisburse } from '../rails/stripe/disburse.js';
 import { StripeOnboard } from '../rails/stripe/onboard.js';
@@ -47,9 +47,11 @@ export class ApplyWebhook implements JobHandler<{ eventId: string }> {
     try {
       return await this.lookAt(objectType, objectId);
     } catch (error) {
-      if (!(error instanceof RailRefusal)) throw error;
-      // Stripe told us of it and does not know it: somebody else's event, or one that was deleted.
-      return () => Promise.resolve({ done: 'NEEDS_REVIEW', why: `Stripe does not show ${objectId}: ${error.code}` });
+      // Stripe told us of it and does not know it: somebody else's event, or one that was deleted. Or what it shows is not
+      // to be believed.
+      if (!(error instanceof RailRefusal || error instanceof RailDoubt)) throw error;
+      const why = `${objectId}: ${error.message}`;
+      return () => Promise.resolve({ done: 'NEEDS_REVIEW', why });
     }
   }
 

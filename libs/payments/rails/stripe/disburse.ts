@@ -120,7 +120,8 @@ export class StripeDisburse {
 
   async dispute(id: string): Promise<Stripe.Dispute> {
     const dispute = await ask(this.client.sdk.disputes.retrieve(id));
-    return believe(dispute, { object: 'dispute', idPrefix: 'dp_', isLive: this.client.isLive });
+    // `du_` today, `dp_` before.
+    return believe(dispute, { object: 'dispute', idPrefix: 'd', isLive: this.client.isLive });
   }
 }
 
