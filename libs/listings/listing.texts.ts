@@ -1,6 +1,16 @@
 import { defineTexts } from '#platform';
 
 export const listingTexts = defineTexts({
+  'problem.ASK_EXCEEDED': {
+    kk: 'Сома жобаға әлі қажет сомадан артық.',
+    ru: 'Сумма больше той, которая ещё нужна проекту.',
+    en: 'The sum is more than the project still needs.',
+  },
+  'problem.CURRENCY_MISMATCH': {
+    kk: 'Валюталар әртүрлі. Бәрі бір валютада болуы керек.',
+    ru: 'Валюты различаются. Всё должно быть в одной валюте.',
+    en: 'The currencies differ. Everything has to be in one currency.',
+  },
   'problem.CONFLICT.listing': {
     kk: 'Бұл жобаны сіз ашқаннан кейін басқа біреу сақтап қойған. Екі нұсқаны салыстырып, өзгерісіңізді қайта енгізіңіз.',
     ru: 'Пока вы писали, проект сохранил кто-то другой. Сравните обе версии и внесите свои изменения ещё раз.',
