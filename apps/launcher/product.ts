@@ -1,6 +1,7 @@
 import { type Settings } from '../../libs/platform/config/settings.js';
 import { ChildOutput } from './child-output.js';
 import { showDoors } from './doors.js';
+import { demoMark, readMark, tablesMark } from './marks.js';
 import { openDatabase } from './open-database.js';
 import { type Cluster } from './postgres/cluster.mjs';
 import { say, step } from './progress.mjs';
@@ -15,6 +16,7 @@ export class Product {
   /** Of every process a killed launcher may have left behind. */
   readonly names = ['api', 'worker', 'stripe-sandbox', 'command'] as const;
   private cluster: Cluster | undefined;
+  private ownerUrl = '';
   private readonly processes: readonly SupervisedProcess[];
   private stopping: Promise<void> | undefined;
 
@@ -48,10 +50,8 @@ export class Product {
     const since = performance.now();
     const steps: [string, () => Promise<string>][] = [
       ['PostgreSQL', () => this.openDatabase()],
-      ['Database', () => runOnce('migrate', this.runFolder)],
-      ...(this.given.demoData
-        ? [['Demo data', () => runOnce('demo', this.runFolder)] as [string, () => Promise<string>]]
-        : []),
+      ['Database', () => this.migrate()],
+      ...(this.given.demoData ? [['Demo data', () => this.seed()] as [string, () => Promise<string>]] : []),
       ['Site', () => this.startProcesses()],
     ];
     for (const [name, work] of steps) {
@@ -63,10 +63,23 @@ export class Product {
   }
 
   private async openDatabase(): Promise<string> {
-    const { cluster } = await openDatabase();
+    const { cluster, settings } = await openDatabase();
     this.cluster = cluster;
+    this.ownerUrl = settings.migrationDatabaseUrl ?? '';
     if (cluster === undefined) return 'the one of DATABASE_URL';
     return cluster.isAdopted ? 'took over the running server' : `started on port ${cluster.port}`;
+  }
+
+  /** A database that is not ours is looked at every time: its roles and its locale may have changed. */
+  private async migrate(): Promise<string> {
+    const isDone = this.given.isEmbedded && (await readMark(this.ownerUrl, 'tables')) === tablesMark();
+    return isDone ? 'tables up to date' : runOnce('migrate', this.runFolder);
+  }
+
+  private async seed(): Promise<string> {
+    const mark = demoMark();
+    const isDone = mark === undefined || (await readMark(this.ownerUrl, 'demo')) === mark;
+    return isDone ? 'nothing to add' : runOnce('demo', this.runFolder);
   }
 
   /** The API drains first, because everything else serves it; PostgreSQL goes last. */

@@ -1,6 +1,7 @@
 import { migrate } from '#platform';
 import { allTables } from '../../tables.js';
 import { type Command } from '../command.js';
+import { tablesMark, writeMark } from '../marks.js';
 import { requireCyrillicSearch, requireHumbleRole } from '../postgres/databases.mjs';
 
 export const command: Command = {
@@ -12,6 +13,7 @@ export const command: Command = {
     await requireCyrillicSearch(migrationUrl);
     const ran = await migrate({ ...allTables, migrationUrl, appUrl });
     const warning = await requireHumbleRole(appUrl, { isStrict: settings.isProduction });
+    await writeMark(migrationUrl, 'tables', tablesMark());
     if (warning !== undefined) print(warning);
     for (const name of ran) print(`  ${name}`);
     print(ran.length === 0 ? 'tables up to date' : `ran ${ran.length} migrations`);
