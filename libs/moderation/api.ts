@@ -1,6 +1,7 @@
 import './index.js';
-import './case.fields.js';
+import { ReasonTextFields } from './case.fields.js';
 import { Module } from '@nestjs/common';
+import { PersonActionsField } from './person.fields.js';
 import { CaseResolver } from './case.resolver.js';
 import { ClaimCase } from './claim-case.js';
 import { ReinstatePerson } from './reinstate-person.js';
@@ -11,6 +12,6 @@ import { SuspendPerson } from './suspend-person.js';
 import { UndoDecision } from './undo-decision.js';
 
 @Module({
-  providers: [CaseResolver, ClaimCase, ReleaseCase, ResolveCase, UndoDecision, Report, SuspendPerson, ReinstatePerson],
+  providers: [CaseResolver, ReasonTextFields, PersonActionsField, ClaimCase, ReleaseCase, ResolveCase, UndoDecision, Report, SuspendPerson, ReinstatePerson],
 })
 export class ModerationApi {}

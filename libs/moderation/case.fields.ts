@@ -1,4 +1,5 @@
-import { personById } from '#accounts';
+import { Args, ResolveField, Resolver } from '@nestjs/graphql';
+import { LocaleEnum, personById } from '#accounts';
 import { defineNode, fields, hasText, readNode, say, type GraphContext } from '#platform';
 import { localePath, type Locale } from '#kernel';
 import { caseById, ownReportOf } from './case.loaders.js';
@@ -39,7 +40,25 @@ fields(ModerationCase, {
 
 fields(ModerationCaseConnection, { totalCount: ({ count }) => count?.() ?? 0 });
 
+interface InLanguage {
+  locale?: Locale | null;
+}
+
+/** Declares the reasons' texts with a language of choice: an admin writes in the language of whoever reads the decision. */
+@Resolver(() => ModerationReason)
+export class ReasonTextFields {
+  @ResolveField(() => String)
+  text(@Args('locale', { type: () => LocaleEnum, nullable: true }) _locale: Locale | null): string {
+    return '';
+  }
+
+  @ResolveField(() => String)
+  howToFix(@Args('locale', { type: () => LocaleEnum, nullable: true }) _locale: Locale | null): string {
+    return '';
+  }
+}
+
 fields(ModerationReason, {
-  text: (row, _, { viewer }) => row.texts[localePath(viewer.locale)],
-  howToFix: (row, _, { viewer }) => row.fixes[localePath(viewer.locale)],
+  text: (row, { locale }: InLanguage, { viewer }) => row.texts[localePath(locale ?? viewer.locale)],
+  howToFix: (row, { locale }: InLanguage, { viewer }) => row.fixes[localePath(locale ?? viewer.locale)],
 });

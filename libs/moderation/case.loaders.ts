@@ -13,3 +13,15 @@ export const ownReportOf = loader<string, string | null>(
   },
   () => null,
 );
+
+/** Since when a subject has waited for its review; null when it does not. */
+export const reviewSince = loader<string, Date | null>(
+  'reviewSince',
+  async (subjectIds, { database }) => {
+    const rows = await database.rows<{ subject_id: string; opened_at: Date }>(sql`
+      select subject_id, min(opened_at) as opened_at from moderation_cases
+      where subject_id = any(${[...subjectIds]}) and status in ('OPEN', 'CLAIMED') and kind like '%_REVIEW' group by subject_id`);
+    return new Map(rows.map((row) => [row.subject_id, new Date(row.opened_at)]));
+  },
+  () => null,
+);

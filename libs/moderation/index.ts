@@ -3,7 +3,7 @@ import './case.notifications.js';
 import './moderation.invariants.js';
 import './moderation.texts.js';
 export { defineUndo, defineWaiting } from './case-decisions.js';
-export { caseById } from './case.loaders.js';
+export { caseById, reviewSince } from './case.loaders.js';
 export { canReadCase, readableCases } from './case.policies.js';
 export { caseProcess } from './case.process.js';
 export { moderationTables } from './moderation.tables.js';

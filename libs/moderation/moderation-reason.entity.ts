@@ -25,12 +25,10 @@ export class ModerationReason {
   @JsonColumn()
   texts: InThreeLanguages;
 
-  @Field(() => String)
   text: string;
 
   @JsonColumn()
   fixes: InThreeLanguages;
 
-  @Field(() => String)
   howToFix: string;
 }

@@ -1,6 +1,6 @@
 import { defineConstraintProblems, defineTexts } from '#platform';
 
-defineTexts({
+export const moderationTexts = defineTexts({
   'problem.INVALID_STATE.caseWaits': {
     kk: 'Алдымен істің өзі бойынша шешім қабылдаңыз: содан кейін іс өзі жабылады.',
     ru: 'Сначала примите решение по самому предмету: обращение закроется само.',
@@ -68,3 +68,31 @@ defineTexts({
 });
 
 defineConstraintProblems({ moderation_cases_one_open: { code: 'INVALID_STATE' } });
+
+export const moderationNotificationTexts = defineTexts({
+  'notification.case.opened': {
+    kk: 'Кезекте жаңа іс бар.',
+    ru: 'В очереди новое обращение.',
+    en: 'There is a new case in the queue.',
+  },
+  'notification.case.opened.urgent': {
+    kk: 'Шұғыл іс түсті: алдымен соны қараңыз.',
+    ru: 'Срочное обращение: посмотрите его первым.',
+    en: 'An urgent case has come in: please look at it first.',
+  },
+  'notification.case.looked': {
+    kk: 'Хабарламаңызды модератор қарап шықты. Бізге жазғаныңызға рақмет!',
+    ru: 'Модератор рассмотрел ваше сообщение. Спасибо, что написали нам!',
+    en: 'A moderator has looked into what you reported. Thank you for telling us!',
+  },
+  'notification.person.suspended': {
+    kk: 'Аккаунтыңыз уақытша тоқтатылды: кіріп оқуға болады, бірақ ештеңе өзгерте алмайсыз. Себебі: {reason}',
+    ru: 'Ваш аккаунт приостановлен: читать можно, менять ничего нельзя. Причина: {reason}',
+    en: 'Your account is suspended: you can read, but change nothing. The reason: {reason}',
+  },
+  'notification.person.reinstated': {
+    kk: 'Аккаунтыңыз қайта ашылды: бәрі бұрынғыдай жұмыс істейді. Түсініктеме: {reason}',
+    ru: 'Ваш аккаунт снова открыт: всё работает как раньше. Пояснение: {reason}',
+    en: 'Your account is open again and everything works as before. A note: {reason}',
+  },
+});

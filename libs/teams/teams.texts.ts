@@ -1,6 +1,6 @@
 import { defineTexts } from '#platform';
 
-defineTexts({
+export const teamsTexts = defineTexts({
   'problem.INVALID_STATE.teamFull': {
     kk: 'Командада {max} адам бар, бұдан артық болмайды.',
     ru: 'В команде уже {max} человек, больше нельзя.',
@@ -47,4 +47,32 @@ defineTexts({
     en: 'Hello! {name} invites you to build a project together. The team: “{team}”.\n\nThe link below works for 14 days and only once. If you have no account yet, sign up first.\n\nIf this mail came by mistake, just ignore it: nothing happens without the link.',
   },
   'mail.teamInvitation.action': { kk: 'Командаға қосылу', ru: 'Вступить в команду', en: 'Join the team' },
+});
+
+export const teamsNotificationTexts = defineTexts({
+  'notification.team.joined': {
+    kk: '{name} «{team}» командасына қосылды.',
+    ru: 'В команде «{team}» новый участник: {name}.',
+    en: '{name} has joined the team “{team}”.',
+  },
+  'notification.team.left': {
+    kk: '{name} «{team}» командасынан шықты.',
+    ru: 'Из команды «{team}» вышел участник: {name}.',
+    en: '{name} has left the team “{team}”.',
+  },
+  'notification.team.leadHandedOver': {
+    kk: '«{team}» командасының жаңа көшбасшысы: {name}.',
+    ru: 'Новый лидер команды «{team}»: {name}.',
+    en: '{name} now leads the team “{team}”.',
+  },
+  'notification.team.leadHandedOver.toYou': {
+    kk: '{name}, «{team}» командасының көшбасшысы енді сізсіз: ұсыныстарға жауап беріп, келісімге команда атынан қол қоясыз.',
+    ru: '{name}, теперь вы лидер команды «{team}»: отвечаете на предложения и подписываете соглашения от её имени.',
+    en: '{name}, you now lead the team “{team}”: you answer offers and sign agreements on its behalf.',
+  },
+  'notification.team.payeeChosen': {
+    kk: '«{team}» командасының төлем алушысы көрсетілді. Кім көрсеткені: {name}.',
+    ru: 'У команды «{team}» указан получатель денег. Кто указал: {name}.',
+    en: '{name} has named who receives money for the team “{team}”.',
+  },
 });

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { days } from '#kernel';
+import { almatyDay, clock, days } from '#kernel';
+import { canReadMentor, Mentor, readableMentors } from '#mentors';
+import { anonymous, seal, sql, Viewer } from '#platform';
+import fc from 'fast-check';
 import type { Actor } from '../harness/cast.js';
 import { startApp, type TestApp } from '../harness/app.js';
 
@@ -14,6 +17,8 @@ const PROFILE = {
   ticketMax: { amount: '900000.5', currency: 'KZT' },
   hoursPerMonth: 8,
 };
+
+const MENTOR_STATES = ['NOT_SUBMITTED', 'PENDING', 'VERIFIED', 'REFUSED', 'REVOKED'] as const;
 
 const CARD = `id slug headline verification hoursPerMonth hoursCommitted languages topics city viewerCan decisionReason
   sectors { slug name(locale: KK) } ticketMin { amount currency } ticketMax { amount currency }
@@ -141,10 +146,9 @@ describe('mentors', () => {
 
   it('are adults', async () => {
     const child = await app.cast.adult('Young Person', { birthDate: '2000-02-02' });
-    const { sealBirthDate } = await import('../../libs/accounts/age.js');
     await app.database.dataSource.query('update persons set birth_date_sealed = $2 where id = $1', [
       child.personId,
-      sealBirthDate('2012-02-02', child.personId ?? ''),
+      seal('2012-02-02', `persons.birth_date:${child.personId}`),
     ]);
     expect((await child.refusal('updateMentorProfile', 'UpdateMentorProfileInput', PROFILE)).code).toBe('FORBIDDEN');
   });
@@ -220,7 +224,6 @@ describe('mentors', () => {
     const person = await app.cast.adult('Lapsing Mentor');
     const { id, slug } = await save(person);
     await submit(person);
-    const { almatyDay, clock } = await import('#kernel');
     const today = almatyDay(clock.now());
     const yesterday = almatyDay(new Date(clock.now().getTime() - days(1)));
     const check = { item: 'TRAINING', isChecked: true };
@@ -285,6 +288,39 @@ describe('mentors', () => {
     const foreign = await app.ask(`{ mentors(after: "bm90anNvbg") { totalCount } }`);
     expect(foreign.errors?.[0]?.extensions.fields?.[0]?.path).toBe('after');
   });
+
+  it('are read in SQL as in code, whatever their state and whoever asks', async () => {
+    const { card, actor } = await verified('Read Alike');
+    const people = [null, actor.personId, admin.personId, (await app.cast.adult('Some Reader')).personId];
+    const viewers = await Promise.all(people.map((id) => viewerOf(id)));
+    const { manager } = app.database.dataSource;
+    const day = fc.constantFrom(null, '2000-01-01', almatyDay(clock.now()), '2999-01-01');
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...MENTOR_STATES),
+        day,
+        fc.constantFrom(...viewers),
+        async (state, until, viewer) => {
+          await manager.query(`update mentors set verification = $2, cleared_until = $3 where id = $1`, [
+            card.id,
+            state,
+            until,
+          ]);
+          const mentor = await manager.findOneByOrFail(Mentor, { id: card.id });
+          const { text, values } = sql`select 1 from mentors m where m.id = ${card.id} and ${readableMentors(viewer)}`;
+          const rows: unknown[] = await manager.query(text, values);
+          return canReadMentor(mentor, viewer) === rows.length > 0;
+        },
+      ),
+    );
+    await manager.query(`update mentors set verification = 'VERIFIED', cleared_until = null where id = $1`, [card.id]);
+  });
+
+  const viewerOf = async (personId: string | null): Promise<Viewer> => {
+    if (personId === null) return anonymous('EN');
+    const state = await app.database.viewerState(personId);
+    return new Viewer(personId, 'EN', { id: 'test', ip: '', userAgent: '', isBrowser: false }, state ?? undefined);
+  };
 
   it('know eighteen sectors in three languages', async () => {
     const { sectors } = await app.cast.nobody.ask<{ sectors: { id: string; slug: string; kk: string; own: string }[] }>(

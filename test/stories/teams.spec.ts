@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { days } from '#kernel';
+import { seal } from '#platform';
 import type { Actor } from '../harness/cast.js';
 import { startApp, type TestApp } from '../harness/app.js';
 
@@ -188,10 +189,9 @@ describe('teams', () => {
 
   it('take no minor as payee', async () => {
     const { lead, member, team } = await withMember('Young Payee');
-    const { sealBirthDate } = await import('../../libs/accounts/age.js');
     await app.database.dataSource.query('update persons set birth_date_sealed = $2 where id = $1', [
       member.personId,
-      sealBirthDate('2012-02-02', member.personId ?? ''),
+      seal('2012-02-02', `persons.birth_date:${member.personId}`),
     ]);
     const refused = await lead.refusal('choosePayee', 'ChoosePayeeInput', {
       teamId: team.id,
