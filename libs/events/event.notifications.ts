@@ -9,7 +9,7 @@ defineNotifications({
       );
       return rows.map(({ id }) => id);
     },
-    path: () => '/home',
+    path: () => '/my',
     params: async ({ data }) => ({ title: String(data['title']) }),
     mail: true,
   },

@@ -1,4 +1,5 @@
 // Fields beside the row: the editor's own, and the listings of a team. Only declared here; `listing.fields.ts` resolves them.
+import { DateTimeScalar } from '#platform';
 import { Team } from '#teams';
 import { ResolveField, Resolver } from '@nestjs/graphql';
 import { ListingDraft } from './listing-draft.type.js';
@@ -16,6 +17,19 @@ export class ListingEditorFields {
   })
   missing(): string[] {
     return [];
+  }
+
+  @ResolveField(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Since when it waits in review; for the team and admins.',
+  })
+  inReviewSince(): null {
+    return null;
+  }
+
+  @ResolveField(() => DateTimeScalar, { nullable: true, description: 'By when a moderator has promised to answer.' })
+  reviewDueAt(): null {
+    return null;
   }
 }
 

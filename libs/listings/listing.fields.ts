@@ -1,5 +1,7 @@
 // How the fields of a listing are resolved where no look-ahead read has brought them, and those that depend on who asks.
+import { after, days } from '#kernel';
 import { Sector, sectorById } from '#mentors';
+import { reviewSince } from '#moderation';
 import { fields, showMoney, type GraphContext, type StoredFile } from '#platform';
 import { Team, teamById } from '#teams';
 import { contentOf, problemsOfContent, readContent, type ListingContent } from './content/listing-content.js';
@@ -53,6 +55,18 @@ async function missing(listing: Listing, _: never, context: Context): Promise<st
   return [...problemsOfContent(content).map(({ path }) => path), ...(hindrance ? [hindrance.code] : [])];
 }
 
+/** What a team is promised when it hands its project in. */
+const REVIEW_TIME = days(2);
+
+async function inReviewSince(listing: Listing, _: never, { viewer, load }: Context): Promise<Date | null> {
+  return canSeeInside(listing, viewer) ? load(reviewSince, listing.id) : null;
+}
+
+async function reviewDueAt(listing: Listing, _: never, context: Context): Promise<Date | null> {
+  const since = await inReviewSince(listing, _, context);
+  return since && after(REVIEW_TIME, since);
+}
+
 async function pendingRevision(listing: Listing, _: never, { viewer, load }: Context): Promise<ListingRevision | null> {
   const isShown = listing.editStatus === 'IN_REVIEW' && canSeeInside(listing, viewer);
   return isShown ? load(openRevisionOfListing, listing.id) : null;
@@ -74,6 +88,8 @@ fields(Listing, {
   pendingRevision,
   draft,
   missing,
+  inReviewSince,
+  reviewDueAt,
 });
 fields(ListingDraft, { sector, ask, cover, attachments });
 fields(PlannedMilestone, { amount: ({ minor, currency }: PlannedMilestone) => showMoney(minor, currency) });

@@ -12,6 +12,17 @@ import { SuspendPerson } from './suspend-person.js';
 import { UndoDecision } from './undo-decision.js';
 
 @Module({
-  providers: [CaseResolver, ReasonTextFields, PersonActionsField, ClaimCase, ReleaseCase, ResolveCase, UndoDecision, Report, SuspendPerson, ReinstatePerson],
+  providers: [
+    CaseResolver,
+    ReasonTextFields,
+    PersonActionsField,
+    ClaimCase,
+    ReleaseCase,
+    ResolveCase,
+    UndoDecision,
+    Report,
+    SuspendPerson,
+    ReinstatePerson,
+  ],
 })
 export class ModerationApi {}

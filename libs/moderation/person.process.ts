@@ -16,7 +16,21 @@ export const personProcess = defineProcess<Person, PersonStatus, PersonRole, Vie
   chain: (person) => person.id,
   roles: personRoles,
   steps: {
-    suspend: { from: ['ACTIVE'], to: 'SUSPENDED', by: ['ADMIN'], fact: 'person.suspended', action: 'SUSPEND', reason: 'required' },
-    reinstate: { from: ['SUSPENDED'], to: 'ACTIVE', by: ['ADMIN'], fact: 'person.reinstated', action: 'REINSTATE', reason: 'required' },
+    suspend: {
+      from: ['ACTIVE'],
+      to: 'SUSPENDED',
+      by: ['ADMIN'],
+      fact: 'person.suspended',
+      action: 'SUSPEND',
+      reason: 'required',
+    },
+    reinstate: {
+      from: ['SUSPENDED'],
+      to: 'ACTIVE',
+      by: ['ADMIN'],
+      fact: 'person.reinstated',
+      action: 'REINSTATE',
+      reason: 'required',
+    },
   },
 });

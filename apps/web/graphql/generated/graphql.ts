@@ -38,11 +38,50 @@ export type AwardKind =
   | 'INVESTMENT_RIGHT'
   | 'PRIZE';
 
+export type CaseAction =
+  | 'CLAIM'
+  | 'DISMISS'
+  | 'RELEASE'
+  | 'RESOLVE'
+  | 'UNDO';
+
+export type CaseFilter = {
+  kinds?: Array<CaseKind> | null | undefined;
+  statuses?: Array<CaseStatus> | null | undefined;
+};
+
+export type CaseInput = {
+  caseId: string | number;
+};
+
+export type CaseKind =
+  | 'AGREEMENT_REVIEW'
+  | 'GUARDIAN_VERIFICATION'
+  | 'LISTING_REVIEW'
+  | 'MENTOR_VERIFICATION'
+  | 'MILESTONE_DISPUTE'
+  | 'PAYMENT_MISMATCH'
+  | 'REPORT'
+  | 'RIGHT_REFUSAL'
+  | 'RISK_FLAG';
+
 export type CaseStatus =
   | 'CLAIMED'
   | 'DISMISSED'
   | 'OPEN'
   | 'RESOLVED';
+
+export type CheckItem =
+  | 'BACKGROUND'
+  | 'IDENTITY'
+  | 'TRAINING';
+
+export type ChoosePayeeInput = {
+  iban?: string | null | undefined;
+  institutionName?: string | null | undefined;
+  personId?: string | number | null | undefined;
+  teamId: string | number;
+};
 
 export type CounterOfferInput = {
   mentoring?: MentoringTermsInput | null | undefined;
@@ -50,6 +89,17 @@ export type CounterOfferInput = {
   offerId: string | number;
   revision: number;
   seed?: SeedTermsInput | null | undefined;
+};
+
+export type CreateListingInput = {
+  entryId?: string | number | null | undefined;
+  language: Locale;
+  teamId: string | number;
+  title: string;
+};
+
+export type CreateTeamInput = {
+  name: string;
 };
 
 export type Currency =
@@ -62,6 +112,17 @@ export type DecideAgreementInput = {
   reason?: string | null | undefined;
 };
 
+export type DecideListingInput = {
+  listingId: string | number;
+  reason?: string | null | undefined;
+};
+
+export type DecideMentorInput = {
+  checks?: Array<MentorCheckInput> | null | undefined;
+  mentorId: string | number;
+  reason?: string | null | undefined;
+};
+
 export type DecideMilestoneInput = {
   milestoneId: string | number;
   reason: string;
@@ -70,6 +131,11 @@ export type DecideMilestoneInput = {
 export type DecideOfferInput = {
   offerId: string | number;
   reason?: string | null | undefined;
+};
+
+export type DecidePersonInput = {
+  personId: string | number;
+  reason: string;
 };
 
 export type FundAgreementInput = {
@@ -90,12 +156,22 @@ export type FundingStatus =
   | 'PROCESSING'
   | 'REFUNDED';
 
+export type HandOverLeadInput = {
+  personId: string | number;
+  teamId: string | number;
+};
+
 export type Instrument =
   | 'CONVERTIBLE'
   | 'GRANT'
   | 'INTEREST_FREE_LOAN'
   | 'IN_KIND'
   | 'REVENUE_SHARE';
+
+export type InviteToTeamInput = {
+  email: string;
+  teamId: string | number;
+};
 
 export type JoinTeamInput = {
   token: string;
@@ -126,6 +202,10 @@ export type ListingFilter = {
   stages?: Array<ListingStage> | null | undefined;
   wantsMentoring?: boolean | null | undefined;
   wantsSeed?: boolean | null | undefined;
+};
+
+export type ListingInput = {
+  listingId: string | number;
 };
 
 /** LONGEST_WAITING: published longest ago without an answer; the fair default where nothing is searched. */
@@ -177,6 +257,12 @@ export type MentorAction =
   | 'SUBMIT'
   | 'UPDATE'
   | 'VERIFY';
+
+export type MentorCheckInput = {
+  isChecked: boolean;
+  item: CheckItem;
+  validUntil?: string | null | undefined;
+};
 
 export type MentorFilter = {
   cities?: Array<string> | null | undefined;
@@ -256,6 +342,27 @@ export type PaymentRail =
   | 'BANK_TRANSFER'
   | 'STRIPE';
 
+export type PersonAction =
+  | 'REINSTATE'
+  | 'SUSPEND';
+
+export type PlannedMilestoneInput = {
+  amount?: MoneyInput | null | undefined;
+  dueInDays: number;
+  title: string;
+};
+
+export type RecordAwardInput = {
+  eventDate: string;
+  eventTitle: string;
+  inscription?: string | null | undefined;
+  kind: AwardKind;
+  place: string;
+  sum?: MoneyInput | null | undefined;
+  teamId: string | number;
+  title: string;
+};
+
 export type ReleaseStatus =
   | 'FAILED'
   | 'PAID_OUT'
@@ -277,12 +384,29 @@ export type ResetPasswordInput = {
   token: string;
 };
 
+export type ResolveCaseInput = {
+  caseId: string | number;
+  dismiss?: boolean | null | undefined;
+  resolution: string;
+};
+
 export type SeedTermsInput = {
   instrument: Instrument;
   instrumentTerms?: string | null | undefined;
   money: MoneyInput;
   tranches: Array<TrancheInput>;
 };
+
+export type SettleMilestoneInput = {
+  milestoneId: string | number;
+  reason: string;
+  settlement: Settlement;
+};
+
+export type Settlement =
+  | 'APPROVE'
+  | 'CANCEL'
+  | 'RETURN';
 
 export type Side =
   | 'MENTOR'
@@ -347,6 +471,25 @@ export type TrancheInput = {
   criteria: string;
   dueInDays: number;
   title: string;
+};
+
+export type UpdateListingInput = {
+  ask?: MoneyInput | null | undefined;
+  attachmentIds?: Array<string | number> | null | undefined;
+  city?: string | null | undefined;
+  coverId?: string | number | null | undefined;
+  language?: Locale | null | undefined;
+  listingId: string | number;
+  mentoringTopics?: Array<string> | null | undefined;
+  plannedMilestones?: Array<PlannedMilestoneInput> | null | undefined;
+  problem?: string | null | undefined;
+  sector?: string | null | undefined;
+  solution?: string | null | undefined;
+  stage?: ListingStage | null | undefined;
+  summary?: string | null | undefined;
+  title?: string | null | undefined;
+  useOfFunds?: string | null | undefined;
+  version?: number | null | undefined;
 };
 
 export type UpdateMentorProfileInput = {
@@ -436,6 +579,503 @@ export type UpdatePersonMutationVariables = Exact<{
 
 export type UpdatePersonMutation = { updatePerson: { __typename: 'Viewer', email: string, person: { __typename: 'Person', id: string, displayName: string, locale: Locale, city: string | null } } };
 
+export type KindCountFragment = { __typename: 'ModerationCaseConnection', totalCount: number, nodes: Array<{ __typename: 'ModerationCase', id: string, openedAt: string }> };
+
+export type AdminTodayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminTodayQuery = { listings: { __typename: 'ModerationCaseConnection', totalCount: number, nodes: Array<{ __typename: 'ModerationCase', id: string, openedAt: string }> }, mentors: { __typename: 'ModerationCaseConnection', totalCount: number, nodes: Array<{ __typename: 'ModerationCase', id: string, openedAt: string }> }, agreements: { __typename: 'ModerationCaseConnection', totalCount: number, nodes: Array<{ __typename: 'ModerationCase', id: string, openedAt: string }> }, milestones: { __typename: 'ModerationCaseConnection', totalCount: number, nodes: Array<{ __typename: 'ModerationCase', id: string, openedAt: string }> }, reports: { __typename: 'ModerationCaseConnection', totalCount: number, nodes: Array<{ __typename: 'ModerationCase', id: string, openedAt: string }> }, payments: { __typename: 'ModerationCaseConnection', totalCount: number, nodes: Array<{ __typename: 'ModerationCase', id: string, openedAt: string }> } };
+
+export type QueuedCaseFragment = { __typename: 'ModerationCase', id: string, kind: CaseKind, status: CaseStatus, reason: string, resolution: string | null, openedAt: string, viewerCan: Array<CaseAction>, riskFlags: Array<{ __typename: 'RiskFlag', code: string, text: string }>, assignee: { __typename: 'Person', id: string, displayName: string } | null, subject:
+    | { __typename: 'Agreement', id: string }
+    | { __typename: 'Award', id: string }
+    | { __typename: 'Club', id: string }
+    | { __typename: 'Entry', id: string }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Fact', id: string }
+    | { __typename: 'Funding', id: string }
+    | { __typename: 'Guardianship', id: string }
+    | { __typename: 'InvestmentRight', id: string }
+    | { __typename: 'Judge', id: string }
+    | { __typename: 'Listing', title: string, id: string }
+    | { __typename: 'Mentor', headline: string, id: string, person: { __typename: 'Person', id: string, displayName: string } }
+    | { __typename: 'MentoringSession', id: string }
+    | { __typename: 'Milestone', id: string }
+    | { __typename: 'ModerationCase', id: string }
+    | { __typename: 'Notification', id: string }
+    | { __typename: 'Offer', id: string }
+    | { __typename: 'Payee', id: string }
+    | { __typename: 'Person', displayName: string, id: string }
+    | { __typename: 'Release', id: string }
+    | { __typename: 'ScoreSheet', id: string }
+    | { __typename: 'Sector', id: string }
+    | { __typename: 'Team', name: string, id: string }
+   };
+
+export type CaseQueueQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: CaseFilter | null | undefined;
+}>;
+
+
+export type CaseQueueQuery = { moderationCases: { __typename: 'ModerationCaseConnection', totalCount: number, nodes: Array<{ __typename: 'ModerationCase', id: string, kind: CaseKind, status: CaseStatus, reason: string, resolution: string | null, openedAt: string, viewerCan: Array<CaseAction>, riskFlags: Array<{ __typename: 'RiskFlag', code: string, text: string }>, assignee: { __typename: 'Person', id: string, displayName: string } | null, subject:
+        | { __typename: 'Agreement', id: string }
+        | { __typename: 'Award', id: string }
+        | { __typename: 'Club', id: string }
+        | { __typename: 'Entry', id: string }
+        | { __typename: 'Event', id: string }
+        | { __typename: 'Fact', id: string }
+        | { __typename: 'Funding', id: string }
+        | { __typename: 'Guardianship', id: string }
+        | { __typename: 'InvestmentRight', id: string }
+        | { __typename: 'Judge', id: string }
+        | { __typename: 'Listing', title: string, id: string }
+        | { __typename: 'Mentor', headline: string, id: string, person: { __typename: 'Person', id: string, displayName: string } }
+        | { __typename: 'MentoringSession', id: string }
+        | { __typename: 'Milestone', id: string }
+        | { __typename: 'ModerationCase', id: string }
+        | { __typename: 'Notification', id: string }
+        | { __typename: 'Offer', id: string }
+        | { __typename: 'Payee', id: string }
+        | { __typename: 'Person', displayName: string, id: string }
+        | { __typename: 'Release', id: string }
+        | { __typename: 'ScoreSheet', id: string }
+        | { __typename: 'Sector', id: string }
+        | { __typename: 'Team', name: string, id: string }
+       }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type OneCaseQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OneCaseQuery = { node:
+    | { __typename: 'Agreement', id: string }
+    | { __typename: 'Award', id: string }
+    | { __typename: 'Club', id: string }
+    | { __typename: 'Entry', id: string }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Fact', id: string }
+    | { __typename: 'Funding', id: string }
+    | { __typename: 'Guardianship', id: string }
+    | { __typename: 'InvestmentRight', id: string }
+    | { __typename: 'Judge', id: string }
+    | { __typename: 'Listing', id: string }
+    | { __typename: 'Mentor', id: string }
+    | { __typename: 'MentoringSession', id: string }
+    | { __typename: 'Milestone', id: string }
+    | { __typename: 'ModerationCase', id: string, kind: CaseKind, status: CaseStatus, reason: string, resolution: string | null, openedAt: string, viewerCan: Array<CaseAction>, riskFlags: Array<{ __typename: 'RiskFlag', code: string, text: string }>, assignee: { __typename: 'Person', id: string, displayName: string } | null, subject:
+        | { __typename: 'Agreement', id: string }
+        | { __typename: 'Award', id: string }
+        | { __typename: 'Club', id: string }
+        | { __typename: 'Entry', id: string }
+        | { __typename: 'Event', id: string }
+        | { __typename: 'Fact', id: string }
+        | { __typename: 'Funding', id: string }
+        | { __typename: 'Guardianship', id: string }
+        | { __typename: 'InvestmentRight', id: string }
+        | { __typename: 'Judge', id: string }
+        | { __typename: 'Listing', title: string, id: string }
+        | { __typename: 'Mentor', headline: string, id: string, person: { __typename: 'Person', id: string, displayName: string } }
+        | { __typename: 'MentoringSession', id: string }
+        | { __typename: 'Milestone', id: string }
+        | { __typename: 'ModerationCase', id: string }
+        | { __typename: 'Notification', id: string }
+        | { __typename: 'Offer', id: string }
+        | { __typename: 'Payee', id: string }
+        | { __typename: 'Person', displayName: string, id: string }
+        | { __typename: 'Release', id: string }
+        | { __typename: 'ScoreSheet', id: string }
+        | { __typename: 'Sector', id: string }
+        | { __typename: 'Team', name: string, id: string }
+       }
+    | { __typename: 'Notification', id: string }
+    | { __typename: 'Offer', id: string }
+    | { __typename: 'Payee', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Release', id: string }
+    | { __typename: 'ScoreSheet', id: string }
+    | { __typename: 'Sector', id: string }
+    | { __typename: 'Team', id: string }
+   | null };
+
+export type CaseListingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CaseListingQuery = { node:
+    | { __typename: 'Agreement', id: string }
+    | { __typename: 'Award', id: string }
+    | { __typename: 'Club', id: string }
+    | { __typename: 'Entry', id: string }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Fact', id: string }
+    | { __typename: 'Funding', id: string }
+    | { __typename: 'Guardianship', id: string }
+    | { __typename: 'InvestmentRight', id: string }
+    | { __typename: 'Judge', id: string }
+    | { __typename: 'Listing', publishedAt: string | null, id: string, problem: string, solution: string, useOfFunds: string | null, slug: string, title: string, summary: string, stage: ListingStage, city: string, language: Locale, mentoringTopics: Array<string>, version: number, status: ListingStatus, missing: Array<string>, viewerCan: Array<ListingAction>, moderationNote: string | null, inReviewSince: string | null, reviewDueAt: string | null, pendingRevision: { __typename: 'ListingRevision', number: number, changedFields: Array<string>, submittedAt: string } | null, plannedMilestones: Array<{ __typename: 'PlannedMilestone', title: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } | null }>, team: { __typename: 'Team', id: string, name: string, members: Array<{ __typename: 'TeamMember', role: TeamRole, person: { __typename: 'Person', id: string, displayName: string, city: string | null, avatar: { __typename: 'File', id: string, url: string } | null } }> }, awards: Array<{ __typename: 'Award', id: string, kind: AwardKind, title: string, inscription: string | null, event: { __typename: 'Event', id: string, title: string, startsAt: string } }>, attachments: Array<{ __typename: 'File', id: string, name: string, contentType: string, size: number, url: string }>, sector: { __typename: 'Sector', id: string, slug: string, name: string } | null, cover: { __typename: 'File', id: string, url: string } | null, ask: { __typename: 'Money', amount: string, currency: Currency } | null, accepted: { __typename: 'Money', amount: string, currency: Currency } | null, draft: { __typename: 'ListingDraft', title: string, summary: string, problem: string, solution: string, stage: ListingStage, city: string, language: Locale, mentoringTopics: Array<string>, useOfFunds: string | null, changedFields: Array<string>, sector: { __typename: 'Sector', id: string, slug: string, name: string } | null, ask: { __typename: 'Money', amount: string, currency: Currency } | null, plannedMilestones: Array<{ __typename: 'PlannedMilestone', title: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } | null }>, cover: { __typename: 'File', id: string, name: string, url: string } | null, attachments: Array<{ __typename: 'File', id: string, name: string, contentType: string, size: number, url: string }> } | null }
+    | { __typename: 'Mentor', id: string }
+    | { __typename: 'MentoringSession', id: string }
+    | { __typename: 'Milestone', id: string }
+    | { __typename: 'ModerationCase', id: string }
+    | { __typename: 'Notification', id: string }
+    | { __typename: 'Offer', id: string }
+    | { __typename: 'Payee', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Release', id: string }
+    | { __typename: 'ScoreSheet', id: string }
+    | { __typename: 'Sector', id: string }
+    | { __typename: 'Team', id: string }
+   | null };
+
+export type CaseMentorQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CaseMentorQuery = { node:
+    | { __typename: 'Agreement', id: string }
+    | { __typename: 'Award', id: string }
+    | { __typename: 'Club', id: string }
+    | { __typename: 'Entry', id: string }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Fact', id: string }
+    | { __typename: 'Funding', id: string }
+    | { __typename: 'Guardianship', id: string }
+    | { __typename: 'InvestmentRight', id: string }
+    | { __typename: 'Judge', id: string }
+    | { __typename: 'Listing', id: string }
+    | { __typename: 'Mentor', slug: string, headline: string, bio: string, topics: Array<string>, languages: Array<Locale>, city: string | null, hoursPerMonth: number, verification: MentorVerification, viewerCan: Array<MentorAction>, id: string, ticketMin: { __typename: 'Money', amount: string, currency: Currency } | null, ticketMax: { __typename: 'Money', amount: string, currency: Currency } | null, sectors: Array<{ __typename: 'Sector', id: string, name: string }>, checks: Array<{ __typename: 'MentorCheck', item: CheckItem, isChecked: boolean, validUntil: string | null }> | null, person: { __typename: 'Person', id: string, displayName: string, locale: Locale } }
+    | { __typename: 'MentoringSession', id: string }
+    | { __typename: 'Milestone', id: string }
+    | { __typename: 'ModerationCase', id: string }
+    | { __typename: 'Notification', id: string }
+    | { __typename: 'Offer', id: string }
+    | { __typename: 'Payee', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Release', id: string }
+    | { __typename: 'ScoreSheet', id: string }
+    | { __typename: 'Sector', id: string }
+    | { __typename: 'Team', id: string }
+   | null };
+
+export type CaseAgreementQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CaseAgreementQuery = { node:
+    | { __typename: 'Agreement', status: AgreementStatus, viewerCan: Array<AgreementAction>, id: string, listing: { __typename: 'Listing', id: string, slug: string, title: string, language: Locale }, mentor: { __typename: 'Mentor', id: string, slug: string, person: { __typename: 'Person', id: string, displayName: string } }, team: { __typename: 'Team', id: string, name: string }, terms: { __typename: 'OfferTerms', revision: number, message: string | null, mentoring: { __typename: 'MentoringTerms', hoursPerMonth: number, months: number, format: MeetingFormat, topics: Array<string> } | null, seed: { __typename: 'SeedTerms', instrument: Instrument, instrumentTerms: string | null, money: { __typename: 'Money', amount: string, currency: Currency }, tranches: Array<{ __typename: 'Tranche', title: string, criteria: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } }> } | null } }
+    | { __typename: 'Award', id: string }
+    | { __typename: 'Club', id: string }
+    | { __typename: 'Entry', id: string }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Fact', id: string }
+    | { __typename: 'Funding', id: string }
+    | { __typename: 'Guardianship', id: string }
+    | { __typename: 'InvestmentRight', id: string }
+    | { __typename: 'Judge', id: string }
+    | { __typename: 'Listing', id: string }
+    | { __typename: 'Mentor', id: string }
+    | { __typename: 'MentoringSession', id: string }
+    | { __typename: 'Milestone', id: string }
+    | { __typename: 'ModerationCase', id: string }
+    | { __typename: 'Notification', id: string }
+    | { __typename: 'Offer', id: string }
+    | { __typename: 'Payee', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Release', id: string }
+    | { __typename: 'ScoreSheet', id: string }
+    | { __typename: 'Sector', id: string }
+    | { __typename: 'Team', id: string }
+   | null };
+
+export type CaseMilestoneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CaseMilestoneQuery = { node:
+    | { __typename: 'Agreement', id: string }
+    | { __typename: 'Award', id: string }
+    | { __typename: 'Club', id: string }
+    | { __typename: 'Entry', id: string }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Fact', id: string }
+    | { __typename: 'Funding', id: string }
+    | { __typename: 'Guardianship', id: string }
+    | { __typename: 'InvestmentRight', id: string }
+    | { __typename: 'Judge', id: string }
+    | { __typename: 'Listing', id: string }
+    | { __typename: 'Mentor', id: string }
+    | { __typename: 'MentoringSession', id: string }
+    | { __typename: 'Milestone', title: string, criteria: string, dueOn: string, status: MilestoneStatus, viewerCan: Array<MilestoneAction>, id: string, amount: { __typename: 'Money', amount: string, currency: Currency } | null, agreement: { __typename: 'Agreement', id: string, listing: { __typename: 'Listing', id: string, title: string, language: Locale } }, evidence: Array<{ __typename: 'Evidence', note: string, links: Array<string>, submittedAt: string, files: Array<{ __typename: 'File', id: string, name: string, url: string }> }> }
+    | { __typename: 'ModerationCase', id: string }
+    | { __typename: 'Notification', id: string }
+    | { __typename: 'Offer', id: string }
+    | { __typename: 'Payee', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Release', id: string }
+    | { __typename: 'ScoreSheet', id: string }
+    | { __typename: 'Sector', id: string }
+    | { __typename: 'Team', id: string }
+   | null };
+
+export type ReasonLibraryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReasonLibraryQuery = { moderationReasons: Array<{ __typename: 'ModerationReason', code: string, kinds: Array<CaseKind>, text: string, kk: string, ru: string, en: string, fixKk: string, fixRu: string, fixEn: string }> };
+
+export type ClaimCaseMutationVariables = Exact<{
+  input: CaseInput;
+}>;
+
+
+export type ClaimCaseMutation = { claimCase: { __typename: 'ModerationCase', id: string, kind: CaseKind, status: CaseStatus, reason: string, resolution: string | null, openedAt: string, viewerCan: Array<CaseAction>, riskFlags: Array<{ __typename: 'RiskFlag', code: string, text: string }>, assignee: { __typename: 'Person', id: string, displayName: string } | null, subject:
+      | { __typename: 'Agreement', id: string }
+      | { __typename: 'Award', id: string }
+      | { __typename: 'Club', id: string }
+      | { __typename: 'Entry', id: string }
+      | { __typename: 'Event', id: string }
+      | { __typename: 'Fact', id: string }
+      | { __typename: 'Funding', id: string }
+      | { __typename: 'Guardianship', id: string }
+      | { __typename: 'InvestmentRight', id: string }
+      | { __typename: 'Judge', id: string }
+      | { __typename: 'Listing', title: string, id: string }
+      | { __typename: 'Mentor', headline: string, id: string, person: { __typename: 'Person', id: string, displayName: string } }
+      | { __typename: 'MentoringSession', id: string }
+      | { __typename: 'Milestone', id: string }
+      | { __typename: 'ModerationCase', id: string }
+      | { __typename: 'Notification', id: string }
+      | { __typename: 'Offer', id: string }
+      | { __typename: 'Payee', id: string }
+      | { __typename: 'Person', displayName: string, id: string }
+      | { __typename: 'Release', id: string }
+      | { __typename: 'ScoreSheet', id: string }
+      | { __typename: 'Sector', id: string }
+      | { __typename: 'Team', name: string, id: string }
+     } };
+
+export type ReleaseCaseMutationVariables = Exact<{
+  input: CaseInput;
+}>;
+
+
+export type ReleaseCaseMutation = { releaseCase: { __typename: 'ModerationCase', id: string, kind: CaseKind, status: CaseStatus, reason: string, resolution: string | null, openedAt: string, viewerCan: Array<CaseAction>, riskFlags: Array<{ __typename: 'RiskFlag', code: string, text: string }>, assignee: { __typename: 'Person', id: string, displayName: string } | null, subject:
+      | { __typename: 'Agreement', id: string }
+      | { __typename: 'Award', id: string }
+      | { __typename: 'Club', id: string }
+      | { __typename: 'Entry', id: string }
+      | { __typename: 'Event', id: string }
+      | { __typename: 'Fact', id: string }
+      | { __typename: 'Funding', id: string }
+      | { __typename: 'Guardianship', id: string }
+      | { __typename: 'InvestmentRight', id: string }
+      | { __typename: 'Judge', id: string }
+      | { __typename: 'Listing', title: string, id: string }
+      | { __typename: 'Mentor', headline: string, id: string, person: { __typename: 'Person', id: string, displayName: string } }
+      | { __typename: 'MentoringSession', id: string }
+      | { __typename: 'Milestone', id: string }
+      | { __typename: 'ModerationCase', id: string }
+      | { __typename: 'Notification', id: string }
+      | { __typename: 'Offer', id: string }
+      | { __typename: 'Payee', id: string }
+      | { __typename: 'Person', displayName: string, id: string }
+      | { __typename: 'Release', id: string }
+      | { __typename: 'ScoreSheet', id: string }
+      | { __typename: 'Sector', id: string }
+      | { __typename: 'Team', name: string, id: string }
+     } };
+
+export type UndoDecisionMutationVariables = Exact<{
+  input: CaseInput;
+}>;
+
+
+export type UndoDecisionMutation = { undoDecision: { __typename: 'ModerationCase', id: string, kind: CaseKind, status: CaseStatus, reason: string, resolution: string | null, openedAt: string, viewerCan: Array<CaseAction>, riskFlags: Array<{ __typename: 'RiskFlag', code: string, text: string }>, assignee: { __typename: 'Person', id: string, displayName: string } | null, subject:
+      | { __typename: 'Agreement', id: string }
+      | { __typename: 'Award', id: string }
+      | { __typename: 'Club', id: string }
+      | { __typename: 'Entry', id: string }
+      | { __typename: 'Event', id: string }
+      | { __typename: 'Fact', id: string }
+      | { __typename: 'Funding', id: string }
+      | { __typename: 'Guardianship', id: string }
+      | { __typename: 'InvestmentRight', id: string }
+      | { __typename: 'Judge', id: string }
+      | { __typename: 'Listing', title: string, id: string }
+      | { __typename: 'Mentor', headline: string, id: string, person: { __typename: 'Person', id: string, displayName: string } }
+      | { __typename: 'MentoringSession', id: string }
+      | { __typename: 'Milestone', id: string }
+      | { __typename: 'ModerationCase', id: string }
+      | { __typename: 'Notification', id: string }
+      | { __typename: 'Offer', id: string }
+      | { __typename: 'Payee', id: string }
+      | { __typename: 'Person', displayName: string, id: string }
+      | { __typename: 'Release', id: string }
+      | { __typename: 'ScoreSheet', id: string }
+      | { __typename: 'Sector', id: string }
+      | { __typename: 'Team', name: string, id: string }
+     } };
+
+export type ResolveCaseMutationVariables = Exact<{
+  input: ResolveCaseInput;
+}>;
+
+
+export type ResolveCaseMutation = { resolveCase: { __typename: 'ModerationCase', id: string, kind: CaseKind, status: CaseStatus, reason: string, resolution: string | null, openedAt: string, viewerCan: Array<CaseAction>, riskFlags: Array<{ __typename: 'RiskFlag', code: string, text: string }>, assignee: { __typename: 'Person', id: string, displayName: string } | null, subject:
+      | { __typename: 'Agreement', id: string }
+      | { __typename: 'Award', id: string }
+      | { __typename: 'Club', id: string }
+      | { __typename: 'Entry', id: string }
+      | { __typename: 'Event', id: string }
+      | { __typename: 'Fact', id: string }
+      | { __typename: 'Funding', id: string }
+      | { __typename: 'Guardianship', id: string }
+      | { __typename: 'InvestmentRight', id: string }
+      | { __typename: 'Judge', id: string }
+      | { __typename: 'Listing', title: string, id: string }
+      | { __typename: 'Mentor', headline: string, id: string, person: { __typename: 'Person', id: string, displayName: string } }
+      | { __typename: 'MentoringSession', id: string }
+      | { __typename: 'Milestone', id: string }
+      | { __typename: 'ModerationCase', id: string }
+      | { __typename: 'Notification', id: string }
+      | { __typename: 'Offer', id: string }
+      | { __typename: 'Payee', id: string }
+      | { __typename: 'Person', displayName: string, id: string }
+      | { __typename: 'Release', id: string }
+      | { __typename: 'ScoreSheet', id: string }
+      | { __typename: 'Sector', id: string }
+      | { __typename: 'Team', name: string, id: string }
+     } };
+
+export type ApproveListingMutationVariables = Exact<{
+  input: ListingInput;
+}>;
+
+
+export type ApproveListingMutation = { approveListing: { __typename: 'Listing', id: string, status: ListingStatus, viewerCan: Array<ListingAction> } };
+
+export type RequestListingChangesMutationVariables = Exact<{
+  input: DecideListingInput;
+}>;
+
+
+export type RequestListingChangesMutation = { requestListingChanges: { __typename: 'Listing', id: string, status: ListingStatus, viewerCan: Array<ListingAction> } };
+
+export type RejectListingMutationVariables = Exact<{
+  input: DecideListingInput;
+}>;
+
+
+export type RejectListingMutation = { rejectListing: { __typename: 'Listing', id: string, status: ListingStatus, viewerCan: Array<ListingAction> } };
+
+export type SuspendListingMutationVariables = Exact<{
+  input: DecideListingInput;
+}>;
+
+
+export type SuspendListingMutation = { suspendListing: { __typename: 'Listing', id: string, status: ListingStatus, viewerCan: Array<ListingAction> } };
+
+export type ReinstateListingMutationVariables = Exact<{
+  input: ListingInput;
+}>;
+
+
+export type ReinstateListingMutation = { reinstateListing: { __typename: 'Listing', id: string, status: ListingStatus, viewerCan: Array<ListingAction> } };
+
+export type VerifyMentorMutationVariables = Exact<{
+  input: DecideMentorInput;
+}>;
+
+
+export type VerifyMentorMutation = { verifyMentor: { __typename: 'Mentor', id: string, verification: MentorVerification, viewerCan: Array<MentorAction> } };
+
+export type RefuseMentorMutationVariables = Exact<{
+  input: DecideMentorInput;
+}>;
+
+
+export type RefuseMentorMutation = { refuseMentor: { __typename: 'Mentor', id: string, verification: MentorVerification, viewerCan: Array<MentorAction> } };
+
+export type ClearAgreementMutationVariables = Exact<{
+  input: DecideAgreementInput;
+}>;
+
+
+export type ClearAgreementMutation = { clearAgreement: { __typename: 'Agreement', id: string, status: AgreementStatus, viewerCan: Array<AgreementAction> } };
+
+export type BlockAgreementMutationVariables = Exact<{
+  input: DecideAgreementInput;
+}>;
+
+
+export type BlockAgreementMutation = { blockAgreement: { __typename: 'Agreement', id: string, status: AgreementStatus, viewerCan: Array<AgreementAction> } };
+
+export type SettleMilestoneMutationVariables = Exact<{
+  input: SettleMilestoneInput;
+}>;
+
+
+export type SettleMilestoneMutation = { settleMilestone: { __typename: 'Milestone', id: string, status: MilestoneStatus, viewerCan: Array<MilestoneAction> } };
+
+export type PeopleQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type PeopleQuery = { persons: { __typename: 'PersonConnection', totalCount: number, nodes: Array<{ __typename: 'Person', id: string, displayName: string, city: string | null, viewerCan: Array<PersonAction>, mentor: { __typename: 'Mentor', id: string, slug: string, verification: MentorVerification } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type SuspendPersonMutationVariables = Exact<{
+  input: DecidePersonInput;
+}>;
+
+
+export type SuspendPersonMutation = { suspendPerson: { __typename: 'Person', id: string, viewerCan: Array<PersonAction> } };
+
+export type ReinstatePersonMutationVariables = Exact<{
+  input: DecidePersonInput;
+}>;
+
+
+export type ReinstatePersonMutation = { reinstatePerson: { __typename: 'Person', id: string, viewerCan: Array<PersonAction> } };
+
+export type AdminOffersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: OfferFilter | null | undefined;
+}>;
+
+
+export type AdminOffersQuery = { offers: { __typename: 'OfferConnection', totalCount: number, nodes: Array<{ __typename: 'Offer', id: string, status: OfferStatus, viewerCan: Array<OfferAction>, expiresAt: string, listing: { __typename: 'Listing', id: string, title: string }, mentor: { __typename: 'Mentor', id: string, person: { __typename: 'Person', id: string, displayName: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type HoldOfferByAdminMutationVariables = Exact<{
+  input: DecideOfferInput;
+}>;
+
+
+export type HoldOfferByAdminMutation = { holdOffer: { __typename: 'Offer', id: string, status: OfferStatus, viewerCan: Array<OfferAction> } };
+
+export type UnholdOfferByAdminMutationVariables = Exact<{
+  input: DecideOfferInput;
+}>;
+
+
+export type UnholdOfferByAdminMutation = { unholdOffer: { __typename: 'Offer', id: string, status: OfferStatus, viewerCan: Array<OfferAction> } };
+
+export type RecordAwardMutationVariables = Exact<{
+  input: RecordAwardInput;
+}>;
+
+
+export type RecordAwardMutation = { recordAward: { __typename: 'Award', id: string, title: string, team: { __typename: 'Team', id: string, name: string } } };
+
 export type DealRowFragment = { __typename: 'Agreement', id: string, status: AgreementStatus, viewerCan: Array<AgreementAction>, coolingOffEndsAt: string | null, terminationProposedBy: Side | null, listing: { __typename: 'Listing', id: string, slug: string, title: string, language: Locale }, team: { __typename: 'Team', id: string, name: string, viewerCan: Array<TeamAction> }, mentor: { __typename: 'Mentor', id: string, person: { __typename: 'Person', id: string, displayName: string } }, payee: { __typename: 'Payee', id: string, kind: PayeeKind, name: string, ready: boolean, person: { __typename: 'Person', id: string } | null } | null, signatories: Array<{ __typename: 'Signatory', role: SignatoryRole, signedAt: string | null, method: SignatureMethod | null, person: { __typename: 'Person', id: string, displayName: string }, onBehalfOf: { __typename: 'Person', id: string, displayName: string } | null }>, milestones: Array<{ __typename: 'Milestone', id: string, position: number, title: string, criteria: string, dueOn: string, overdue: boolean, funded: boolean, status: MilestoneStatus, viewerCan: Array<MilestoneAction>, amount: { __typename: 'Money', amount: string, currency: Currency } | null, evidence: Array<{ __typename: 'Evidence', note: string, links: Array<string>, submittedAt: string, submittedBy: { __typename: 'Person', id: string, displayName: string }, files: Array<{ __typename: 'File', id: string, name: string, contentType: string, url: string }> }>, release: { __typename: 'Release', id: string, status: ReleaseStatus, dueAt: string | null, sentAt: string | null, money: { __typename: 'Money', amount: string, currency: Currency } } | null }>, fundings: Array<{ __typename: 'Funding', id: string, rail: PaymentRail, status: FundingStatus, failureMessage: string | null, paymentUrl: string | null, money: { __typename: 'Money', amount: string, currency: Currency } }> };
 
 export type MyDealsQueryVariables = Exact<{
@@ -504,6 +1144,90 @@ export type TerminateAgreementMutationVariables = Exact<{
 
 
 export type TerminateAgreementMutation = { terminateAgreement: { __typename: 'Agreement', id: string, status: AgreementStatus, viewerCan: Array<AgreementAction>, coolingOffEndsAt: string | null, terminationProposedBy: Side | null, listing: { __typename: 'Listing', id: string, slug: string, title: string, language: Locale }, team: { __typename: 'Team', id: string, name: string, viewerCan: Array<TeamAction> }, mentor: { __typename: 'Mentor', id: string, person: { __typename: 'Person', id: string, displayName: string } }, payee: { __typename: 'Payee', id: string, kind: PayeeKind, name: string, ready: boolean, person: { __typename: 'Person', id: string } | null } | null, signatories: Array<{ __typename: 'Signatory', role: SignatoryRole, signedAt: string | null, method: SignatureMethod | null, person: { __typename: 'Person', id: string, displayName: string }, onBehalfOf: { __typename: 'Person', id: string, displayName: string } | null }>, milestones: Array<{ __typename: 'Milestone', id: string, position: number, title: string, criteria: string, dueOn: string, overdue: boolean, funded: boolean, status: MilestoneStatus, viewerCan: Array<MilestoneAction>, amount: { __typename: 'Money', amount: string, currency: Currency } | null, evidence: Array<{ __typename: 'Evidence', note: string, links: Array<string>, submittedAt: string, submittedBy: { __typename: 'Person', id: string, displayName: string }, files: Array<{ __typename: 'File', id: string, name: string, contentType: string, url: string }> }>, release: { __typename: 'Release', id: string, status: ReleaseStatus, dueAt: string | null, sentAt: string | null, money: { __typename: 'Money', amount: string, currency: Currency } } | null }>, fundings: Array<{ __typename: 'Funding', id: string, rail: PaymentRail, status: FundingStatus, failureMessage: string | null, paymentUrl: string | null, money: { __typename: 'Money', amount: string, currency: Currency } }> } };
+
+export type DraftContentFragment = { __typename: 'ListingDraft', title: string, summary: string, problem: string, solution: string, stage: ListingStage, city: string, language: Locale, mentoringTopics: Array<string>, useOfFunds: string | null, changedFields: Array<string>, sector: { __typename: 'Sector', id: string, slug: string, name: string } | null, ask: { __typename: 'Money', amount: string, currency: Currency } | null, plannedMilestones: Array<{ __typename: 'PlannedMilestone', title: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } | null }>, cover: { __typename: 'File', id: string, name: string, url: string } | null, attachments: Array<{ __typename: 'File', id: string, name: string, contentType: string, size: number, url: string }> };
+
+export type EditorStateFragment = { __typename: 'Listing', id: string, version: number, status: ListingStatus, missing: Array<string>, viewerCan: Array<ListingAction>, moderationNote: string | null, inReviewSince: string | null, reviewDueAt: string | null, draft: { __typename: 'ListingDraft', title: string, summary: string, problem: string, solution: string, stage: ListingStage, city: string, language: Locale, mentoringTopics: Array<string>, useOfFunds: string | null, changedFields: Array<string>, sector: { __typename: 'Sector', id: string, slug: string, name: string } | null, ask: { __typename: 'Money', amount: string, currency: Currency } | null, plannedMilestones: Array<{ __typename: 'PlannedMilestone', title: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } | null }>, cover: { __typename: 'File', id: string, name: string, url: string } | null, attachments: Array<{ __typename: 'File', id: string, name: string, contentType: string, size: number, url: string }> } | null };
+
+export type WholeProjectFragment = { __typename: 'Listing', problem: string, solution: string, useOfFunds: string | null, id: string, slug: string, title: string, summary: string, stage: ListingStage, city: string, language: Locale, publishedAt: string | null, mentoringTopics: Array<string>, version: number, status: ListingStatus, missing: Array<string>, viewerCan: Array<ListingAction>, moderationNote: string | null, inReviewSince: string | null, reviewDueAt: string | null, plannedMilestones: Array<{ __typename: 'PlannedMilestone', title: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } | null }>, team: { __typename: 'Team', id: string, name: string, members: Array<{ __typename: 'TeamMember', role: TeamRole, person: { __typename: 'Person', id: string, displayName: string, city: string | null, avatar: { __typename: 'File', id: string, url: string } | null } }> }, awards: Array<{ __typename: 'Award', id: string, kind: AwardKind, title: string, inscription: string | null, event: { __typename: 'Event', id: string, title: string, startsAt: string } }>, attachments: Array<{ __typename: 'File', id: string, name: string, contentType: string, size: number, url: string }>, sector: { __typename: 'Sector', id: string, slug: string, name: string } | null, cover: { __typename: 'File', id: string, url: string } | null, ask: { __typename: 'Money', amount: string, currency: Currency } | null, accepted: { __typename: 'Money', amount: string, currency: Currency } | null, draft: { __typename: 'ListingDraft', title: string, summary: string, problem: string, solution: string, stage: ListingStage, city: string, language: Locale, mentoringTopics: Array<string>, useOfFunds: string | null, changedFields: Array<string>, sector: { __typename: 'Sector', id: string, slug: string, name: string } | null, ask: { __typename: 'Money', amount: string, currency: Currency } | null, plannedMilestones: Array<{ __typename: 'PlannedMilestone', title: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } | null }>, cover: { __typename: 'File', id: string, name: string, url: string } | null, attachments: Array<{ __typename: 'File', id: string, name: string, contentType: string, size: number, url: string }> } | null };
+
+export type EditedProjectQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EditedProjectQuery = { node:
+    | { __typename: 'Agreement', id: string }
+    | { __typename: 'Award', id: string }
+    | { __typename: 'Club', id: string }
+    | { __typename: 'Entry', id: string }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Fact', id: string }
+    | { __typename: 'Funding', id: string }
+    | { __typename: 'Guardianship', id: string }
+    | { __typename: 'InvestmentRight', id: string }
+    | { __typename: 'Judge', id: string }
+    | { __typename: 'Listing', id: string, problem: string, solution: string, useOfFunds: string | null, slug: string, title: string, summary: string, stage: ListingStage, city: string, language: Locale, publishedAt: string | null, mentoringTopics: Array<string>, version: number, status: ListingStatus, missing: Array<string>, viewerCan: Array<ListingAction>, moderationNote: string | null, inReviewSince: string | null, reviewDueAt: string | null, plannedMilestones: Array<{ __typename: 'PlannedMilestone', title: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } | null }>, team: { __typename: 'Team', id: string, name: string, members: Array<{ __typename: 'TeamMember', role: TeamRole, person: { __typename: 'Person', id: string, displayName: string, city: string | null, avatar: { __typename: 'File', id: string, url: string } | null } }> }, awards: Array<{ __typename: 'Award', id: string, kind: AwardKind, title: string, inscription: string | null, event: { __typename: 'Event', id: string, title: string, startsAt: string } }>, attachments: Array<{ __typename: 'File', id: string, name: string, contentType: string, size: number, url: string }>, sector: { __typename: 'Sector', id: string, slug: string, name: string } | null, cover: { __typename: 'File', id: string, url: string } | null, ask: { __typename: 'Money', amount: string, currency: Currency } | null, accepted: { __typename: 'Money', amount: string, currency: Currency } | null, draft: { __typename: 'ListingDraft', title: string, summary: string, problem: string, solution: string, stage: ListingStage, city: string, language: Locale, mentoringTopics: Array<string>, useOfFunds: string | null, changedFields: Array<string>, sector: { __typename: 'Sector', id: string, slug: string, name: string } | null, ask: { __typename: 'Money', amount: string, currency: Currency } | null, plannedMilestones: Array<{ __typename: 'PlannedMilestone', title: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } | null }>, cover: { __typename: 'File', id: string, name: string, url: string } | null, attachments: Array<{ __typename: 'File', id: string, name: string, contentType: string, size: number, url: string }> } | null }
+    | { __typename: 'Mentor', id: string }
+    | { __typename: 'MentoringSession', id: string }
+    | { __typename: 'Milestone', id: string }
+    | { __typename: 'ModerationCase', id: string }
+    | { __typename: 'Notification', id: string }
+    | { __typename: 'Offer', id: string }
+    | { __typename: 'Payee', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Release', id: string }
+    | { __typename: 'ScoreSheet', id: string }
+    | { __typename: 'Sector', id: string }
+    | { __typename: 'Team', id: string }
+   | null };
+
+export type MyTeamsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyTeamsQuery = { viewer: { __typename: 'Viewer', person: { __typename: 'Person', id: string }, teams: Array<{ __typename: 'Team', id: string, name: string }> } | null };
+
+export type CreateListingMutationVariables = Exact<{
+  input: CreateListingInput;
+}>;
+
+
+export type CreateListingMutation = { createListing: { __typename: 'Listing', id: string, slug: string } };
+
+export type UpdateListingMutationVariables = Exact<{
+  input: UpdateListingInput;
+}>;
+
+
+export type UpdateListingMutation = { updateListing: { __typename: 'Listing', id: string, version: number, status: ListingStatus, missing: Array<string>, viewerCan: Array<ListingAction>, moderationNote: string | null, inReviewSince: string | null, reviewDueAt: string | null, draft: { __typename: 'ListingDraft', title: string, summary: string, problem: string, solution: string, stage: ListingStage, city: string, language: Locale, mentoringTopics: Array<string>, useOfFunds: string | null, changedFields: Array<string>, sector: { __typename: 'Sector', id: string, slug: string, name: string } | null, ask: { __typename: 'Money', amount: string, currency: Currency } | null, plannedMilestones: Array<{ __typename: 'PlannedMilestone', title: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } | null }>, cover: { __typename: 'File', id: string, name: string, url: string } | null, attachments: Array<{ __typename: 'File', id: string, name: string, contentType: string, size: number, url: string }> } | null } };
+
+export type SubmitListingMutationVariables = Exact<{
+  input: ListingInput;
+}>;
+
+
+export type SubmitListingMutation = { submitListing: { __typename: 'Listing', id: string, version: number, status: ListingStatus, missing: Array<string>, viewerCan: Array<ListingAction>, moderationNote: string | null, inReviewSince: string | null, reviewDueAt: string | null, draft: { __typename: 'ListingDraft', title: string, summary: string, problem: string, solution: string, stage: ListingStage, city: string, language: Locale, mentoringTopics: Array<string>, useOfFunds: string | null, changedFields: Array<string>, sector: { __typename: 'Sector', id: string, slug: string, name: string } | null, ask: { __typename: 'Money', amount: string, currency: Currency } | null, plannedMilestones: Array<{ __typename: 'PlannedMilestone', title: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } | null }>, cover: { __typename: 'File', id: string, name: string, url: string } | null, attachments: Array<{ __typename: 'File', id: string, name: string, contentType: string, size: number, url: string }> } | null } };
+
+export type PauseListingMutationVariables = Exact<{
+  input: ListingInput;
+}>;
+
+
+export type PauseListingMutation = { pauseListing: { __typename: 'Listing', id: string, version: number, status: ListingStatus, missing: Array<string>, viewerCan: Array<ListingAction>, moderationNote: string | null, inReviewSince: string | null, reviewDueAt: string | null, draft: { __typename: 'ListingDraft', title: string, summary: string, problem: string, solution: string, stage: ListingStage, city: string, language: Locale, mentoringTopics: Array<string>, useOfFunds: string | null, changedFields: Array<string>, sector: { __typename: 'Sector', id: string, slug: string, name: string } | null, ask: { __typename: 'Money', amount: string, currency: Currency } | null, plannedMilestones: Array<{ __typename: 'PlannedMilestone', title: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } | null }>, cover: { __typename: 'File', id: string, name: string, url: string } | null, attachments: Array<{ __typename: 'File', id: string, name: string, contentType: string, size: number, url: string }> } | null } };
+
+export type ResumeListingMutationVariables = Exact<{
+  input: ListingInput;
+}>;
+
+
+export type ResumeListingMutation = { resumeListing: { __typename: 'Listing', id: string, version: number, status: ListingStatus, missing: Array<string>, viewerCan: Array<ListingAction>, moderationNote: string | null, inReviewSince: string | null, reviewDueAt: string | null, draft: { __typename: 'ListingDraft', title: string, summary: string, problem: string, solution: string, stage: ListingStage, city: string, language: Locale, mentoringTopics: Array<string>, useOfFunds: string | null, changedFields: Array<string>, sector: { __typename: 'Sector', id: string, slug: string, name: string } | null, ask: { __typename: 'Money', amount: string, currency: Currency } | null, plannedMilestones: Array<{ __typename: 'PlannedMilestone', title: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } | null }>, cover: { __typename: 'File', id: string, name: string, url: string } | null, attachments: Array<{ __typename: 'File', id: string, name: string, contentType: string, size: number, url: string }> } | null } };
+
+export type CloseListingMutationVariables = Exact<{
+  input: DecideListingInput;
+}>;
+
+
+export type CloseListingMutation = { closeListing: { __typename: 'Listing', id: string, version: number, status: ListingStatus, missing: Array<string>, viewerCan: Array<ListingAction>, moderationNote: string | null, inReviewSince: string | null, reviewDueAt: string | null, draft: { __typename: 'ListingDraft', title: string, summary: string, problem: string, solution: string, stage: ListingStage, city: string, language: Locale, mentoringTopics: Array<string>, useOfFunds: string | null, changedFields: Array<string>, sector: { __typename: 'Sector', id: string, slug: string, name: string } | null, ask: { __typename: 'Money', amount: string, currency: Currency } | null, plannedMilestones: Array<{ __typename: 'PlannedMilestone', title: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } | null }>, cover: { __typename: 'File', id: string, name: string, url: string } | null, attachments: Array<{ __typename: 'File', id: string, name: string, contentType: string, size: number, url: string }> } | null } };
 
 export type ListingCardFragment = { __typename: 'Listing', id: string, slug: string, title: string, summary: string, stage: ListingStage, city: string, language: Locale, publishedAt: string | null, mentoringTopics: Array<string>, sector: { __typename: 'Sector', id: string, slug: string, name: string } | null, cover: { __typename: 'File', id: string, url: string } | null, ask: { __typename: 'Money', amount: string, currency: Currency } | null, accepted: { __typename: 'Money', amount: string, currency: Currency } | null, awards: Array<{ __typename: 'Award', id: string, kind: AwardKind, title: string }>, team: { __typename: 'Team', id: string, name: string } };
 
@@ -609,6 +1333,39 @@ export type EscalateMilestoneMutationVariables = Exact<{
 
 
 export type EscalateMilestoneMutation = { escalateMilestone: { __typename: 'Milestone', id: string, position: number, title: string, criteria: string, dueOn: string, overdue: boolean, funded: boolean, status: MilestoneStatus, viewerCan: Array<MilestoneAction>, amount: { __typename: 'Money', amount: string, currency: Currency } | null, evidence: Array<{ __typename: 'Evidence', note: string, links: Array<string>, submittedAt: string, submittedBy: { __typename: 'Person', id: string, displayName: string }, files: Array<{ __typename: 'File', id: string, name: string, contentType: string, url: string }> }>, release: { __typename: 'Release', id: string, status: ReleaseStatus, dueAt: string | null, sentAt: string | null, money: { __typename: 'Money', amount: string, currency: Currency } } | null } };
+
+export type MyHomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyHomeQuery = { viewer: { __typename: 'Viewer', email: string, emailVerified: boolean, isMinor: boolean, isAdmin: boolean, unreadNotifications: number, person: { __typename: 'Person', id: string, displayName: string, mentor: { __typename: 'Mentor', id: string, slug: string, verification: MentorVerification } | null }, teams: Array<{ __typename: 'Team', id: string, name: string, payee: { __typename: 'Payee', id: string } | null, members: Array<{ __typename: 'TeamMember', role: TeamRole, person: { __typename: 'Person', id: string } }>, listings: Array<{ __typename: 'Listing', id: string, slug: string, title: string, status: ListingStatus, missing: Array<string>, viewerCan: Array<ListingAction>, inReviewSince: string | null, reviewDueAt: string | null, ask: { __typename: 'Money', amount: string, currency: Currency } | null, cover: { __typename: 'File', id: string, url: string } | null, sector: { __typename: 'Sector', id: string, slug: string } | null }> }>, notifications: { __typename: 'NotificationConnection', nodes: Array<{ __typename: 'Notification', id: string, text: string, path: string, readAt: string | null, createdAt: string }> } } | null };
+
+export type HomeDealsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeDealsQuery = { viewer: { __typename: 'Viewer', person: { __typename: 'Person', id: string }, offers: { __typename: 'OfferConnection', nodes: Array<{ __typename: 'Offer', id: string, status: OfferStatus, awaiting: Side | null, viewerCan: Array<OfferAction>, expiresAt: string, listing: { __typename: 'Listing', id: string, title: string }, mentor: { __typename: 'Mentor', id: string, person: { __typename: 'Person', id: string, displayName: string } } }> }, agreements: { __typename: 'AgreementConnection', nodes: Array<{ __typename: 'Agreement', id: string, status: AgreementStatus, viewerCan: Array<AgreementAction>, listing: { __typename: 'Listing', id: string, title: string }, mentor: { __typename: 'Mentor', id: string, person: { __typename: 'Person', id: string, displayName: string } }, signatories: Array<{ __typename: 'Signatory', signedAt: string | null, person: { __typename: 'Person', id: string, displayName: string } }>, milestones: Array<{ __typename: 'Milestone', id: string, title: string, status: MilestoneStatus, dueOn: string, viewerCan: Array<MilestoneAction> }> }> } } | null };
+
+export type OpenCaseCountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenCaseCountQuery = { moderationCases: { __typename: 'ModerationCaseConnection', totalCount: number, nodes: Array<{ __typename: 'ModerationCase', id: string, openedAt: string }> } };
+
+export type RequestEmailVerificationMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RequestEmailVerificationMutation = { requestEmailVerification: boolean };
+
+export type NewsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type NewsQuery = { viewer: { __typename: 'Viewer', unreadNotifications: number, notifications: { __typename: 'NotificationConnection', nodes: Array<{ __typename: 'Notification', id: string, text: string, path: string, readAt: string | null, createdAt: string }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type MarkNotificationsReadMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MarkNotificationsReadMutation = { markNotificationsRead: boolean };
 
 export type TermsPartsFragment = { __typename: 'OfferTerms', revision: number, madeBy: Side, madeAt: string, message: string | null, mentoring: { __typename: 'MentoringTerms', hoursPerMonth: number, months: number, format: MeetingFormat, topics: Array<string> } | null, seed: { __typename: 'SeedTerms', instrument: Instrument, instrumentTerms: string | null, money: { __typename: 'Money', amount: string, currency: Currency }, tranches: Array<{ __typename: 'Tranche', title: string, criteria: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } }> } | null };
 
@@ -721,6 +1478,74 @@ export type StartPayeeOnboardingMutationVariables = Exact<{
 
 export type StartPayeeOnboardingMutation = { startPayeeOnboarding: { __typename: 'PayeeOnboarding', url: string } };
 
+export type TeamDetailFragment = { __typename: 'Team', id: string, name: string, viewerCan: Array<TeamAction>, payee: { __typename: 'Payee', id: string, kind: PayeeKind, name: string, person: { __typename: 'Person', id: string } | null } | null, members: Array<{ __typename: 'TeamMember', role: TeamRole, joinedAt: string, person: { __typename: 'Person', id: string, displayName: string, city: string | null, avatar: { __typename: 'File', id: string, url: string } | null } }>, listings: Array<{ __typename: 'Listing', id: string, slug: string, title: string, status: ListingStatus }> };
+
+export type TeamPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TeamPageQuery = { node:
+    | { __typename: 'Agreement', id: string }
+    | { __typename: 'Award', id: string }
+    | { __typename: 'Club', id: string }
+    | { __typename: 'Entry', id: string }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Fact', id: string }
+    | { __typename: 'Funding', id: string }
+    | { __typename: 'Guardianship', id: string }
+    | { __typename: 'InvestmentRight', id: string }
+    | { __typename: 'Judge', id: string }
+    | { __typename: 'Listing', id: string }
+    | { __typename: 'Mentor', id: string }
+    | { __typename: 'MentoringSession', id: string }
+    | { __typename: 'Milestone', id: string }
+    | { __typename: 'ModerationCase', id: string }
+    | { __typename: 'Notification', id: string }
+    | { __typename: 'Offer', id: string }
+    | { __typename: 'Payee', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Release', id: string }
+    | { __typename: 'ScoreSheet', id: string }
+    | { __typename: 'Sector', id: string }
+    | { __typename: 'Team', id: string, name: string, viewerCan: Array<TeamAction>, payee: { __typename: 'Payee', id: string, kind: PayeeKind, name: string, person: { __typename: 'Person', id: string } | null } | null, members: Array<{ __typename: 'TeamMember', role: TeamRole, joinedAt: string, person: { __typename: 'Person', id: string, displayName: string, city: string | null, avatar: { __typename: 'File', id: string, url: string } | null } }>, listings: Array<{ __typename: 'Listing', id: string, slug: string, title: string, status: ListingStatus }> }
+   | null };
+
+export type CreateTeamMutationVariables = Exact<{
+  input: CreateTeamInput;
+}>;
+
+
+export type CreateTeamMutation = { createTeam: { __typename: 'Team', id: string, name: string } };
+
+export type InviteToTeamMutationVariables = Exact<{
+  input: InviteToTeamInput;
+}>;
+
+
+export type InviteToTeamMutation = { inviteToTeam: { __typename: 'Team', id: string, name: string } };
+
+export type LeaveTeamMutationVariables = Exact<{
+  input: TeamInput;
+}>;
+
+
+export type LeaveTeamMutation = { leaveTeam: { __typename: 'Team', id: string, name: string } };
+
+export type HandOverLeadMutationVariables = Exact<{
+  input: HandOverLeadInput;
+}>;
+
+
+export type HandOverLeadMutation = { handOverLead: { __typename: 'Team', id: string, name: string, viewerCan: Array<TeamAction>, payee: { __typename: 'Payee', id: string, kind: PayeeKind, name: string, person: { __typename: 'Person', id: string } | null } | null, members: Array<{ __typename: 'TeamMember', role: TeamRole, joinedAt: string, person: { __typename: 'Person', id: string, displayName: string, city: string | null, avatar: { __typename: 'File', id: string, url: string } | null } }>, listings: Array<{ __typename: 'Listing', id: string, slug: string, title: string, status: ListingStatus }> } };
+
+export type ChoosePayeeMutationVariables = Exact<{
+  input: ChoosePayeeInput;
+}>;
+
+
+export type ChoosePayeeMutation = { choosePayee: { __typename: 'Team', id: string, name: string, viewerCan: Array<TeamAction>, payee: { __typename: 'Payee', id: string, kind: PayeeKind, name: string, person: { __typename: 'Person', id: string } | null } | null, members: Array<{ __typename: 'TeamMember', role: TeamRole, joinedAt: string, person: { __typename: 'Person', id: string, displayName: string, city: string | null, avatar: { __typename: 'File', id: string, url: string } | null } }>, listings: Array<{ __typename: 'Listing', id: string, slug: string, title: string, status: ListingStatus }> } };
+
 export type VerifyAgreementQueryVariables = Exact<{
   documentSha256: string;
 }>;
@@ -746,6 +1571,65 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const KindCountFragmentDoc = new TypedDocumentString(`
+    fragment KindCount on ModerationCaseConnection {
+  __typename
+  totalCount
+  nodes {
+    __typename
+    id
+    openedAt
+  }
+}
+    `, {"fragmentName":"KindCount"}) as unknown as TypedDocumentString<KindCountFragment, unknown>;
+export const QueuedCaseFragmentDoc = new TypedDocumentString(`
+    fragment QueuedCase on ModerationCase {
+  __typename
+  id
+  kind
+  status
+  reason
+  resolution
+  openedAt
+  viewerCan
+  riskFlags {
+    __typename
+    code
+    text
+  }
+  assignee {
+    __typename
+    id
+    displayName
+  }
+  subject {
+    __typename
+    __typename
+    id
+    ... on Listing {
+      __typename
+      title
+    }
+    ... on Mentor {
+      __typename
+      headline
+      person {
+        __typename
+        id
+        displayName
+      }
+    }
+    ... on Person {
+      __typename
+      displayName
+    }
+    ... on Team {
+      __typename
+      name
+    }
+  }
+}
+    `, {"fragmentName":"QueuedCase"}) as unknown as TypedDocumentString<QueuedCaseFragment, unknown>;
 export const MilestonePartsFragmentDoc = new TypedDocumentString(`
     fragment MilestoneParts on Milestone {
   __typename
@@ -982,6 +1866,287 @@ export const ListingCardFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ListingCard"}) as unknown as TypedDocumentString<ListingCardFragment, unknown>;
+export const DraftContentFragmentDoc = new TypedDocumentString(`
+    fragment DraftContent on ListingDraft {
+  __typename
+  title
+  summary
+  problem
+  solution
+  stage
+  city
+  language
+  mentoringTopics
+  useOfFunds
+  changedFields
+  sector {
+    __typename
+    id
+    slug
+    name
+  }
+  ask {
+    __typename
+    amount
+    currency
+  }
+  plannedMilestones {
+    __typename
+    title
+    dueInDays
+    amount {
+      __typename
+      amount
+      currency
+    }
+  }
+  cover {
+    __typename
+    id
+    name
+    url
+  }
+  attachments {
+    __typename
+    id
+    name
+    contentType
+    size
+    url
+  }
+}
+    `, {"fragmentName":"DraftContent"}) as unknown as TypedDocumentString<DraftContentFragment, unknown>;
+export const EditorStateFragmentDoc = new TypedDocumentString(`
+    fragment EditorState on Listing {
+  __typename
+  id
+  version
+  status
+  missing
+  viewerCan
+  moderationNote
+  inReviewSince
+  reviewDueAt
+  draft {
+    __typename
+    ...DraftContent
+  }
+}
+    fragment DraftContent on ListingDraft {
+  __typename
+  title
+  summary
+  problem
+  solution
+  stage
+  city
+  language
+  mentoringTopics
+  useOfFunds
+  changedFields
+  sector {
+    __typename
+    id
+    slug
+    name
+  }
+  ask {
+    __typename
+    amount
+    currency
+  }
+  plannedMilestones {
+    __typename
+    title
+    dueInDays
+    amount {
+      __typename
+      amount
+      currency
+    }
+  }
+  cover {
+    __typename
+    id
+    name
+    url
+  }
+  attachments {
+    __typename
+    id
+    name
+    contentType
+    size
+    url
+  }
+}`, {"fragmentName":"EditorState"}) as unknown as TypedDocumentString<EditorStateFragment, unknown>;
+export const WholeProjectFragmentDoc = new TypedDocumentString(`
+    fragment WholeProject on Listing {
+  __typename
+  ...ListingCard
+  ...EditorState
+  problem
+  solution
+  useOfFunds
+  plannedMilestones {
+    __typename
+    title
+    dueInDays
+    amount {
+      __typename
+      amount
+      currency
+    }
+  }
+  team {
+    __typename
+    id
+    name
+    members {
+      __typename
+      role
+      person {
+        __typename
+        id
+        displayName
+        city
+        avatar {
+          __typename
+          id
+          url
+        }
+      }
+    }
+  }
+  awards {
+    __typename
+    id
+    kind
+    title
+    inscription
+    event {
+      __typename
+      id
+      title
+      startsAt
+    }
+  }
+  attachments {
+    __typename
+    id
+    name
+    contentType
+    size
+    url
+  }
+}
+    fragment DraftContent on ListingDraft {
+  __typename
+  title
+  summary
+  problem
+  solution
+  stage
+  city
+  language
+  mentoringTopics
+  useOfFunds
+  changedFields
+  sector {
+    __typename
+    id
+    slug
+    name
+  }
+  ask {
+    __typename
+    amount
+    currency
+  }
+  plannedMilestones {
+    __typename
+    title
+    dueInDays
+    amount {
+      __typename
+      amount
+      currency
+    }
+  }
+  cover {
+    __typename
+    id
+    name
+    url
+  }
+  attachments {
+    __typename
+    id
+    name
+    contentType
+    size
+    url
+  }
+}
+fragment EditorState on Listing {
+  __typename
+  id
+  version
+  status
+  missing
+  viewerCan
+  moderationNote
+  inReviewSince
+  reviewDueAt
+  draft {
+    __typename
+    ...DraftContent
+  }
+}
+fragment ListingCard on Listing {
+  __typename
+  id
+  slug
+  title
+  summary
+  stage
+  city
+  language
+  publishedAt
+  sector {
+    __typename
+    id
+    slug
+    name
+  }
+  cover {
+    __typename
+    id
+    url
+  }
+  ask {
+    __typename
+    amount
+    currency
+  }
+  accepted {
+    __typename
+    amount
+    currency
+  }
+  mentoringTopics
+  awards {
+    __typename
+    id
+    kind
+    title
+  }
+  team {
+    __typename
+    id
+    name
+  }
+}`, {"fragmentName":"WholeProject"}) as unknown as TypedDocumentString<WholeProjectFragment, unknown>;
 export const OwnMentorFragmentDoc = new TypedDocumentString(`
     fragment OwnMentor on Mentor {
   __typename
@@ -1190,6 +2355,47 @@ export const OfferRowFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"OfferRow"}) as unknown as TypedDocumentString<OfferRowFragment, unknown>;
+export const TeamDetailFragmentDoc = new TypedDocumentString(`
+    fragment TeamDetail on Team {
+  __typename
+  id
+  name
+  viewerCan
+  payee {
+    __typename
+    id
+    kind
+    name
+    person {
+      __typename
+      id
+    }
+  }
+  members {
+    __typename
+    role
+    joinedAt
+    person {
+      __typename
+      id
+      displayName
+      city
+      avatar {
+        __typename
+        id
+        url
+      }
+    }
+  }
+  listings {
+    __typename
+    id
+    slug
+    title
+    status
+  }
+}
+    `, {"fragmentName":"TeamDetail"}) as unknown as TypedDocumentString<TeamDetailFragment, unknown>;
 export const CurrentViewerDocument = {"__meta__":{"hash":"b8e33c22d33078ce54866a747463643b3675fab98f88e8a25ae46afbc84f92b2"}} as unknown as TypedDocumentString<CurrentViewerQuery, CurrentViewerQueryVariables>;
 export const RefreshSessionDocument = {"__meta__":{"hash":"befa246e036004856a4c5a648c304507102796678631aeed3396894f1cd00c9d"}} as unknown as TypedDocumentString<RefreshSessionMutation, RefreshSessionMutationVariables>;
 export const SignOutDocument = {"__meta__":{"hash":"39300be1f6ff47633a8c264de2a924d5b71367b646d3bf86d82d7c51c6543956"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
@@ -1200,12 +2406,49 @@ export const RequestPasswordResetDocument = {"__meta__":{"hash":"21908662b0a274e
 export const ResetPasswordDocument = {"__meta__":{"hash":"5c8ccf52fa6849e6130938f2b7f0898c8a9872b780ff44f891c84b38dd96fc24"}} as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
 export const JoinTeamDocument = {"__meta__":{"hash":"8776bb327333635c0bae77444a4ce9a60e11977a7690527db71956a3a6f217bd"}} as unknown as TypedDocumentString<JoinTeamMutation, JoinTeamMutationVariables>;
 export const UpdatePersonDocument = {"__meta__":{"hash":"a2410fff2219c2332f6a969c75d5b139f574ca319e250f3ccff561ef1c71c5e5"}} as unknown as TypedDocumentString<UpdatePersonMutation, UpdatePersonMutationVariables>;
+export const AdminTodayDocument = {"__meta__":{"hash":"3c79e4b9ce55ae3ac1150f4f70f5df95014801d1be3b440f19cffe4c97ef6139"}} as unknown as TypedDocumentString<AdminTodayQuery, AdminTodayQueryVariables>;
+export const CaseQueueDocument = {"__meta__":{"hash":"2ce3ac420c93edd1c3fc41dba8789be1845c36bc5615208040fc2a018c86a3e7"}} as unknown as TypedDocumentString<CaseQueueQuery, CaseQueueQueryVariables>;
+export const OneCaseDocument = {"__meta__":{"hash":"ade532e7234cf1c7887520669f9b41a7ea4ccaefef79defa8d50bfad2f3a2dab"}} as unknown as TypedDocumentString<OneCaseQuery, OneCaseQueryVariables>;
+export const CaseListingDocument = {"__meta__":{"hash":"5c137b6099497006ef5f5a03c9484825fc3f734b3f05a0da4351011cce39a4ac"}} as unknown as TypedDocumentString<CaseListingQuery, CaseListingQueryVariables>;
+export const CaseMentorDocument = {"__meta__":{"hash":"b6e86ae71e4a37f17bd6509f8d37333ba7d7a58f9bc1637f41e9dacfc6ea6c1a"}} as unknown as TypedDocumentString<CaseMentorQuery, CaseMentorQueryVariables>;
+export const CaseAgreementDocument = {"__meta__":{"hash":"1911e7eda0c40c7772c889a0e8c4a68dd3a3ce3cfc6b63dd5fafb8ee58ef757c"}} as unknown as TypedDocumentString<CaseAgreementQuery, CaseAgreementQueryVariables>;
+export const CaseMilestoneDocument = {"__meta__":{"hash":"6a54f20483e20bf9d5c2c8589e0fe6a70e768d192bc5c969b5d71cf7a97a3a56"}} as unknown as TypedDocumentString<CaseMilestoneQuery, CaseMilestoneQueryVariables>;
+export const ReasonLibraryDocument = {"__meta__":{"hash":"dea26d74d8439e7c8ade32a5387d8d0337dad7ee93a367949ee71fb5fd47efaa"}} as unknown as TypedDocumentString<ReasonLibraryQuery, ReasonLibraryQueryVariables>;
+export const ClaimCaseDocument = {"__meta__":{"hash":"7480041f57f0a86f506eaeb88691d6aee60476a53e2b8b00278c07991b77aa76"}} as unknown as TypedDocumentString<ClaimCaseMutation, ClaimCaseMutationVariables>;
+export const ReleaseCaseDocument = {"__meta__":{"hash":"e48f2efaf247f6a6cbd5a9912f7bbf9ff569b2291e1719d52891e6e6ab67fea8"}} as unknown as TypedDocumentString<ReleaseCaseMutation, ReleaseCaseMutationVariables>;
+export const UndoDecisionDocument = {"__meta__":{"hash":"93ffdfa724bd8d0259cb8511c0da3f1d6fecfeea0c7b6864d88bfdd0df2f1601"}} as unknown as TypedDocumentString<UndoDecisionMutation, UndoDecisionMutationVariables>;
+export const ResolveCaseDocument = {"__meta__":{"hash":"d328ed5fca3bb19b88f3d37e1a4eff2e3d320b9c45aec5d56eb4a411a120e22d"}} as unknown as TypedDocumentString<ResolveCaseMutation, ResolveCaseMutationVariables>;
+export const ApproveListingDocument = {"__meta__":{"hash":"771654efe4ec05776debdc0fdf47460a6504616f277892ff0eefca16f194436b"}} as unknown as TypedDocumentString<ApproveListingMutation, ApproveListingMutationVariables>;
+export const RequestListingChangesDocument = {"__meta__":{"hash":"940c3792766bc504ba5a8dd67b1c25b40b42c4bc32fead34c63a42e290c496c8"}} as unknown as TypedDocumentString<RequestListingChangesMutation, RequestListingChangesMutationVariables>;
+export const RejectListingDocument = {"__meta__":{"hash":"d82d862f9759f62c06a515535c2f64299ecb8b0ca65c34013869fa5009c5cde8"}} as unknown as TypedDocumentString<RejectListingMutation, RejectListingMutationVariables>;
+export const SuspendListingDocument = {"__meta__":{"hash":"faab700878d10b1c30bdab2a60a7e2f9a45b26267a38a1d30c85e38611c76a7e"}} as unknown as TypedDocumentString<SuspendListingMutation, SuspendListingMutationVariables>;
+export const ReinstateListingDocument = {"__meta__":{"hash":"3fef09248ab3f191686cd233d1714d1a886b116ada6821f84ca7c85feda4f3e0"}} as unknown as TypedDocumentString<ReinstateListingMutation, ReinstateListingMutationVariables>;
+export const VerifyMentorDocument = {"__meta__":{"hash":"98272afb761a6783b046c9f58d40ce4f341910006daa860e6ed41eab5fadb108"}} as unknown as TypedDocumentString<VerifyMentorMutation, VerifyMentorMutationVariables>;
+export const RefuseMentorDocument = {"__meta__":{"hash":"aaae8e0ba5f127ef923ffa4656c4a909d5b5346fd48f45211793631e545b0f80"}} as unknown as TypedDocumentString<RefuseMentorMutation, RefuseMentorMutationVariables>;
+export const ClearAgreementDocument = {"__meta__":{"hash":"9100a5efb640321118312a821d3828302bc6554717ff006051521236bdd41c7a"}} as unknown as TypedDocumentString<ClearAgreementMutation, ClearAgreementMutationVariables>;
+export const BlockAgreementDocument = {"__meta__":{"hash":"256d14917533f18fa5cf4f407e413224e6e2c549540005ad552f5b9d8feae625"}} as unknown as TypedDocumentString<BlockAgreementMutation, BlockAgreementMutationVariables>;
+export const SettleMilestoneDocument = {"__meta__":{"hash":"96ad9a1d6cfd277d3377bd80a7e918b7b40f3eef01c38cce892d4dcb1f453379"}} as unknown as TypedDocumentString<SettleMilestoneMutation, SettleMilestoneMutationVariables>;
+export const PeopleDocument = {"__meta__":{"hash":"19d9ddfb13d2a8d124a13b9c30b29a6f8c06dd9c6b66638b57f3fa0308e83bf0"}} as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const SuspendPersonDocument = {"__meta__":{"hash":"74371b754491bfab7febe100166362df4d8186def8a7ea893a7da05e52aceacd"}} as unknown as TypedDocumentString<SuspendPersonMutation, SuspendPersonMutationVariables>;
+export const ReinstatePersonDocument = {"__meta__":{"hash":"c8da943709896c6f760fab0493a549bd199f26cd59a6471774db1bb55ca6f55f"}} as unknown as TypedDocumentString<ReinstatePersonMutation, ReinstatePersonMutationVariables>;
+export const AdminOffersDocument = {"__meta__":{"hash":"0ba159f53d7c12c55c18b495bca7042ce7d82716faef5ce82b58931c83d4ddb4"}} as unknown as TypedDocumentString<AdminOffersQuery, AdminOffersQueryVariables>;
+export const HoldOfferByAdminDocument = {"__meta__":{"hash":"66771d1c83022bd8570f1cd43cbc35f7e0157330aa19e412ad983964ab56f0f7"}} as unknown as TypedDocumentString<HoldOfferByAdminMutation, HoldOfferByAdminMutationVariables>;
+export const UnholdOfferByAdminDocument = {"__meta__":{"hash":"f7c40807344fa998188ed88fc628bc4f218b4eb4d45823992aa947b30758dc41"}} as unknown as TypedDocumentString<UnholdOfferByAdminMutation, UnholdOfferByAdminMutationVariables>;
+export const RecordAwardDocument = {"__meta__":{"hash":"d6b5438d2118382d08e7300a94f15ea8d5dc5e1df9512fe82eaf6c29d55a32b9"}} as unknown as TypedDocumentString<RecordAwardMutation, RecordAwardMutationVariables>;
 export const MyDealsDocument = {"__meta__":{"hash":"f717b8015f03aa5c60f91f5860a4b0225b325c41da4a49f3d424f48795995b10"}} as unknown as TypedDocumentString<MyDealsQuery, MyDealsQueryVariables>;
 export const DealDetailDocument = {"__meta__":{"hash":"ccae2580da8f758959c51219e1447e4b50ae05f922b7b8626082a3f2f69e34a5"}} as unknown as TypedDocumentString<DealDetailQuery, DealDetailQueryVariables>;
 export const SignAgreementDocument = {"__meta__":{"hash":"187f5b73e387691d54e65d9f744fe676ea157075c8034fc5d289b61c9acebecc"}} as unknown as TypedDocumentString<SignAgreementMutation, SignAgreementMutationVariables>;
 export const RefuseAgreementDocument = {"__meta__":{"hash":"f1796ebae3ecd0540238f26623625358ccdc33dab3dad1984939128ecd91417c"}} as unknown as TypedDocumentString<RefuseAgreementMutation, RefuseAgreementMutationVariables>;
 export const WithdrawFromAgreementDocument = {"__meta__":{"hash":"e183949d05ea947c78916b2c7124b4ea35c8783c63ed58ff15816afb167a1e04"}} as unknown as TypedDocumentString<WithdrawFromAgreementMutation, WithdrawFromAgreementMutationVariables>;
 export const TerminateAgreementDocument = {"__meta__":{"hash":"4d42ca9dfdb13ddebf88fa5889a95d4d7aebea6fc2ec88fc6051a20a61683663"}} as unknown as TypedDocumentString<TerminateAgreementMutation, TerminateAgreementMutationVariables>;
+export const EditedProjectDocument = {"__meta__":{"hash":"bf847ea32eea1649940afd543a90ff1e943440fa56fc201153156211e731deb4"}} as unknown as TypedDocumentString<EditedProjectQuery, EditedProjectQueryVariables>;
+export const MyTeamsDocument = {"__meta__":{"hash":"e960718ed8ff9fa8c2394fa984fd87269806dc1704d270ee95a64da4922887e4"}} as unknown as TypedDocumentString<MyTeamsQuery, MyTeamsQueryVariables>;
+export const CreateListingDocument = {"__meta__":{"hash":"d1a368518030724d28d69c5e431f95878435bc8637878d5a469592ff4ae9b59b"}} as unknown as TypedDocumentString<CreateListingMutation, CreateListingMutationVariables>;
+export const UpdateListingDocument = {"__meta__":{"hash":"b599bc70be2169fb68185d795504a7e8395b4bfead1a7a10c6b493cc28a36e64"}} as unknown as TypedDocumentString<UpdateListingMutation, UpdateListingMutationVariables>;
+export const SubmitListingDocument = {"__meta__":{"hash":"cd1e02c9ab0ec341b14791ed9618f0280f70449770c80d0d820d15dfe5c96e70"}} as unknown as TypedDocumentString<SubmitListingMutation, SubmitListingMutationVariables>;
+export const PauseListingDocument = {"__meta__":{"hash":"64680e255afb9d831a2cd2349211825a95b2af0986b5c97a6828921e50bc9628"}} as unknown as TypedDocumentString<PauseListingMutation, PauseListingMutationVariables>;
+export const ResumeListingDocument = {"__meta__":{"hash":"aca10f67992cb349c0f3b66e38ccc26f278d6921b6254efdc0ab127f49bea02c"}} as unknown as TypedDocumentString<ResumeListingMutation, ResumeListingMutationVariables>;
+export const CloseListingDocument = {"__meta__":{"hash":"56627a6b35c392f1ae1d4208300c06b1bd32059934ef2fee4f54018b64595f21"}} as unknown as TypedDocumentString<CloseListingMutation, CloseListingMutationVariables>;
 export const BrowseListingsDocument = {"__meta__":{"hash":"b9b43553b0f6328f84bd812bbbff3a55323193c90881e4f043c066e789c03188"}} as unknown as TypedDocumentString<BrowseListingsQuery, BrowseListingsQueryVariables>;
 export const SectorsDocument = {"__meta__":{"hash":"b65ada053265c006fa6ef7746053202e4d4ffdda3875657e066cc24cb0c2c674"}} as unknown as TypedDocumentString<SectorsQuery, SectorsQueryVariables>;
 export const ListingDetailDocument = {"__meta__":{"hash":"c1984be34ee03e13fd176392cb1178da825ffb36fbed44f9a8b3f1a9b8dbd754"}} as unknown as TypedDocumentString<ListingDetailQuery, ListingDetailQueryVariables>;
@@ -1220,6 +2463,12 @@ export const SubmitMilestoneDocument = {"__meta__":{"hash":"6f8a5343545648825744
 export const ApproveMilestoneDocument = {"__meta__":{"hash":"b30c90314fbc1203961e4bb36d326a51248d09e44beb6d168ff07e84aa6f88b2"}} as unknown as TypedDocumentString<ApproveMilestoneMutation, ApproveMilestoneMutationVariables>;
 export const RequestMilestoneChangesDocument = {"__meta__":{"hash":"c75c98f49396a54e81efe49140bdfa00195a25a94d5c415c6c25de1b41924065"}} as unknown as TypedDocumentString<RequestMilestoneChangesMutation, RequestMilestoneChangesMutationVariables>;
 export const EscalateMilestoneDocument = {"__meta__":{"hash":"6349be735a5636a66daadf56f3d1268599a69bddb6ad890425a22d041a0813dc"}} as unknown as TypedDocumentString<EscalateMilestoneMutation, EscalateMilestoneMutationVariables>;
+export const MyHomeDocument = {"__meta__":{"hash":"e33ea7b25a749ca249ac96f943dbc19a23fb51cdef0576ad70e1d7d2127ec7a8"}} as unknown as TypedDocumentString<MyHomeQuery, MyHomeQueryVariables>;
+export const HomeDealsDocument = {"__meta__":{"hash":"454b9d9826afdd1e325d211b719a726aa379232077fa3717f7b5b3f20e5cf919"}} as unknown as TypedDocumentString<HomeDealsQuery, HomeDealsQueryVariables>;
+export const OpenCaseCountDocument = {"__meta__":{"hash":"230932f842f066bf74df8d427dfede2b48870a66c9d355452375f6b59fc19b18"}} as unknown as TypedDocumentString<OpenCaseCountQuery, OpenCaseCountQueryVariables>;
+export const RequestEmailVerificationDocument = {"__meta__":{"hash":"546ead34ed3d0d05a2c2552be8f05d2829f66bdc1c12611666dce7167dbb09cc"}} as unknown as TypedDocumentString<RequestEmailVerificationMutation, RequestEmailVerificationMutationVariables>;
+export const NewsDocument = {"__meta__":{"hash":"7f27e9ae568d71880b41aafba3eba9a9971fe96241296d649843c383a71bd1a2"}} as unknown as TypedDocumentString<NewsQuery, NewsQueryVariables>;
+export const MarkNotificationsReadDocument = {"__meta__":{"hash":"3b0fc78bbd6b898c91e39a27b58f5a7902d60d16ad45529f772fc66db5f332cb"}} as unknown as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
 export const OfferListingDocument = {"__meta__":{"hash":"ece4527772b41f3fe77cda4a201e43dfb3e4943550b092317a3b6ad0d632d348"}} as unknown as TypedDocumentString<OfferListingQuery, OfferListingQueryVariables>;
 export const MyOffersDocument = {"__meta__":{"hash":"980c6a18bb83e1d0ac2b236db52a8c0c48207a3edc3326767a1a74cebf8a2263"}} as unknown as TypedDocumentString<MyOffersQuery, MyOffersQueryVariables>;
 export const ListingOffersDocument = {"__meta__":{"hash":"1972752d8fe20da172c7d4676f6d4ad299e652ea4d1429a3b7bebd37333245b3"}} as unknown as TypedDocumentString<ListingOffersQuery, ListingOffersQueryVariables>;
@@ -1231,4 +2480,10 @@ export const DeclineOfferDocument = {"__meta__":{"hash":"feb519003f2a1f9dae99b70
 export const WithdrawOfferDocument = {"__meta__":{"hash":"311da4236dae034f5be24ffecd122da2dda0ed9c24afdfcbbef4546718c014a3"}} as unknown as TypedDocumentString<WithdrawOfferMutation, WithdrawOfferMutationVariables>;
 export const FundAgreementDocument = {"__meta__":{"hash":"d40c6ca62e2e74e15030012a5bcfe2ba6a2d174763726ebb85520ee4e5e648ba"}} as unknown as TypedDocumentString<FundAgreementMutation, FundAgreementMutationVariables>;
 export const StartPayeeOnboardingDocument = {"__meta__":{"hash":"a359138590fbd9542361d4acf1be159a95b6be244427d4e314029720eacf008e"}} as unknown as TypedDocumentString<StartPayeeOnboardingMutation, StartPayeeOnboardingMutationVariables>;
+export const TeamPageDocument = {"__meta__":{"hash":"7615d60d3613eb9e74315eb3c7450ba49237d9e40e56224e6766176ded34c0da"}} as unknown as TypedDocumentString<TeamPageQuery, TeamPageQueryVariables>;
+export const CreateTeamDocument = {"__meta__":{"hash":"386e34230707e10e06603f997cddd033c24e91a79dee9e340e3862dd98a93e5b"}} as unknown as TypedDocumentString<CreateTeamMutation, CreateTeamMutationVariables>;
+export const InviteToTeamDocument = {"__meta__":{"hash":"aac65d5aaeac069f6338251486d7f2a2d5267267251aadec898446bf09f7cef4"}} as unknown as TypedDocumentString<InviteToTeamMutation, InviteToTeamMutationVariables>;
+export const LeaveTeamDocument = {"__meta__":{"hash":"50d7c6a626afa3636bb8a8cc08940ae7a4832c2bfcf5454c33452a8a2d65b9d0"}} as unknown as TypedDocumentString<LeaveTeamMutation, LeaveTeamMutationVariables>;
+export const HandOverLeadDocument = {"__meta__":{"hash":"c447244979b775ed08c81e3f831675cbe216c98cc8a6abf4e96e6025d133808d"}} as unknown as TypedDocumentString<HandOverLeadMutation, HandOverLeadMutationVariables>;
+export const ChoosePayeeDocument = {"__meta__":{"hash":"159a798a702ed5a6fe2e0a36f6c65f92516003795b36f58f4f64716de23fad60"}} as unknown as TypedDocumentString<ChoosePayeeMutation, ChoosePayeeMutationVariables>;
 export const VerifyAgreementDocument = {"__meta__":{"hash":"4ddca3b7875f8b6d21acf5e15cea34a489af36fb01791a40c027e1bca22935a2"}} as unknown as TypedDocumentString<VerifyAgreementQuery, VerifyAgreementQueryVariables>;
