@@ -37,17 +37,17 @@ export class UpdateListingInput {
   version?: number | null;
   @Text({ ...TITLE, nullable: true })
   title?: string | null;
-  @Text({ max: 300, nullable: true })
+  @Text({ min: 0, max: 300, nullable: true })
   summary?: string | null;
-  @Text({ max: 5_000, nullable: true })
+  @Text({ min: 0, max: 5_000, nullable: true })
   problem?: string | null;
-  @Text({ max: 5_000, nullable: true })
+  @Text({ min: 0, max: 5_000, nullable: true })
   solution?: string | null;
   @Text({ max: 40, nullable: true, description: 'The sector’s slug.' })
   sector?: string | null;
   @Choice(() => ListingStageEnum, { nullable: true })
   stage?: ListingStage | null;
-  @Text({ max: 80, nullable: true })
+  @Text({ min: 0, max: 80, nullable: true })
   city?: string | null;
   @Choice(() => LocaleEnum, { nullable: true })
   language?: Locale | null;
@@ -55,7 +55,7 @@ export class UpdateListingInput {
   mentoringTopics?: string[] | null;
   @MoneyField({ nullable: true })
   ask?: MoneyInput | null;
-  @Text({ max: 3_000, nullable: true })
+  @Text({ min: 0, max: 3_000, nullable: true })
   useOfFunds?: string | null;
   @NestedList(() => PlannedMilestoneInput, { max: 20, nullable: true })
   plannedMilestones?: PlannedMilestoneInput[] | null;

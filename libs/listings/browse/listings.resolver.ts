@@ -39,7 +39,7 @@ export class ListingsResolver {
     @Args('after', nullableText) after?: string | null,
     @Args('last', nullableInt) last?: number | null,
     @Args('before', nullableText) before?: string | null,
-    @Args('filter', { type: () => ListingFilter, nullable: true }, validated) filter?: ListingFilter | null,
+    @Args('filter', { type: () => ListingFilter, nullable: true }, validated) filter?: ListingFilter,
     @Args('orderBy', { type: () => ListingOrderEnum, nullable: true }) orderBy?: ListingOrder | null,
   ): Promise<Page<Listing>> {
     const args = { first, after, last, before, filter: filter ?? {}, orderBy: orderBy ?? null };
