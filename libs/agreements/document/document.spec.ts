@@ -4,6 +4,7 @@ import { problemsOfTexts } from '#platform';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
+import { fontsOf, objectsOf, textOf } from '../../../test/harness/pdf-text.js';
 import type { DocumentModel } from './document-model.js';
 import { sampleDocument } from './document.sample.js';
 import { documentTexts } from './document.texts.js';
@@ -17,66 +18,6 @@ interface Glyph {
 const fontkit = createRequire(createRequire(import.meta.url).resolve('pdfkit'))('fontkit') as {
   create(file: Buffer): { numGlyphs: number; getGlyph(id: number): Glyph };
 };
-
-/** The numbered objects of an uncompressed PDF as Latin-1 text. */
-function objectsOf(pdf: Buffer): Map<string, string> {
-  const source = pdf.toString('latin1');
-  return new Map(
-    [...source.matchAll(/(?:^|\n)(\d+) 0 obj\n([\s\S]*?)\nendobj/g)].map((found) => [found[1] ?? '', found[2] ?? '']),
-  );
-}
-
-function streamOf(object: string): string {
-  return /stream\n([\s\S]*)\nendstream$/.exec(object)?.[1] ?? '';
-}
-
-/** Glyph numbers to text, from a font's ToUnicode map: one long range from glyph 0 on. */
-function unicodeOf(cmap: string): Map<number, string> {
-  const letters = new Map<number, string>();
-  for (const [, from = '', , list = ''] of cmap.matchAll(/<(\w+)> <(\w+)> \[([^\]]*)\]/g)) {
-    [...list.matchAll(/<(\w+)>/g)].forEach(([, hex = ''], index) => {
-      letters.set(parseInt(from, 16) + index, Buffer.from(hex, 'hex').swap16().toString('utf16le'));
-    });
-  }
-  return letters;
-}
-
-interface Font {
-  readonly letters: Map<number, string>;
-  readonly file: Buffer;
-}
-
-/** The fonts by their names on the pages, with the embedded file of each. */
-function fontsOf(objects: Map<string, string>): Map<string, Font> {
-  const fonts = new Map<string, Font>();
-  const follow = (object: string, key: string): string =>
-    objects.get(new RegExp(`/${key} \\[?(\\d+) 0 R`).exec(object)?.[1] ?? '') ?? '';
-  const names = [...objects.values()].join('\n').matchAll(/\/(F\d+) (\d+) 0 R/g);
-  for (const [, name = '', reference = ''] of names) {
-    const font = objects.get(reference) ?? '';
-    const descriptor = follow(follow(font, 'DescendantFonts'), 'FontDescriptor');
-    const file = Buffer.from(streamOf(follow(descriptor, 'FontFile2')), 'latin1');
-    fonts.set(name, { letters: unicodeOf(streamOf(follow(font, 'ToUnicode'))), file });
-  }
-  return fonts;
-}
-
-/** What a reader gets when all text is selected and copied, without the spaces. */
-function textOf(pdf: Buffer): string {
-  const objects = objectsOf(pdf);
-  const fonts = fontsOf(objects);
-  let text = '';
-  for (const object of objects.values()) {
-    let letters: Map<number, string> | undefined;
-    for (const [, name, shown = ''] of streamOf(object).matchAll(/\/(F\d+) [\d.]+ Tf|\[([^\]]*)\] TJ/g)) {
-      if (name !== undefined) letters = fonts.get(name)?.letters;
-      for (const [, hex = ''] of shown.matchAll(/<(\w+)>/g)) {
-        for (const code of hex.match(/.{4}/g) ?? []) text += letters?.get(parseInt(code, 16)) ?? '\ufffd';
-      }
-    }
-  }
-  return text.replace(/\s/g, '');
-}
 
 const squeezed = (text: string): string => text.replace(/\s/g, '');
 
