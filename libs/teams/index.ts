@@ -2,7 +2,7 @@
 import './team.notifications.js';
 import './teams.invariants.js';
 import './teams.texts.js';
-export { defineLeavingGuard } from './leave-team.js';
+export { defineLeavingGuard, TeamInput } from './leave-team.js';
 export { leadOf, lockTeamAs, MOST_MEMBERS, roleIn } from './lock-team.js';
 export { TeamMember, type TeamRole, TeamRoleEnum } from './team-member.entity.js';
 export { Team } from './team.entity.js';
