@@ -82,7 +82,13 @@ export function App({ now }: AppProps) {
         <Route
           key={page.path}
           path={page.path}
-          element={page.access === 'signedIn' ? <SignedInOnly key={page.path} page={page} /> : <PageOf key={page.path} page={page} />}
+          element={
+            page.access === 'signedIn' ? (
+              <SignedInOnly key={page.path} page={page} />
+            ) : (
+              <PageOf key={page.path} page={page} />
+            )
+          }
         />
       )),
     [],

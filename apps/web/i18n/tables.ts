@@ -1,5 +1,10 @@
 // One line per table: this is where the keys of useT() get their type. A spec holds the list complete.
 import type ui from '../ui/texts.json';
+import type teams from '../features/teams/texts.json';
+import type news from '../features/news/texts.json';
+import type myHome from '../features/my-home/texts.json';
+import type editor from '../features/editor/texts.json';
+import type admin from '../features/admin/texts.json';
 import type account from '../features/account/texts.json';
 import type accountFurther from '../features/account/further-texts.json';
 import type framePublic from '../features/frame/public-texts.json';
@@ -11,6 +16,11 @@ import type verificationFurther from '../features/verification/further-texts.jso
 
 export type TextKey =
   | keyof typeof ui
+  | keyof typeof teams
+  | keyof typeof news
+  | keyof typeof myHome
+  | keyof typeof editor
+  | keyof typeof admin
   | keyof typeof account
   | keyof typeof accountFurther
   | keyof typeof framePublic

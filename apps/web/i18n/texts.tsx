@@ -45,7 +45,7 @@ export type RichValues = Record<string, string | number | ((chunks: ReactNode) =
 
 export interface Translate {
   (key: TextKey, values?: TextValues): string;
-  /** For texts with tags: `t.rich('offer.safe', { b: (chunks) => <strong>{chunks}</strong> })`. */
+  /** For texts with tags: `t.rich(key, { b: (chunks) => <strong>{chunks}</strong> })`. */
   rich(key: TextKey, values: RichValues): ReactNode;
 }
 

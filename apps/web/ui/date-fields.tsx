@@ -14,6 +14,21 @@ const split = (value: string): Record<Part, string> => {
   return { day, month, year };
 };
 
+/** What was typed is kept apart from the value: a day of «3» must not become «03» while a «0» may follow. */
+function useParts(value: string, onChange: (value: string) => void) {
+  const [typed, setTyped] = useState(() => split(value));
+  useEffect(() => {
+    if (value === '') setTyped(split(''));
+  }, [value]);
+  const change = (part: Part, text: string) => {
+    const next = { ...typed, [part]: text.replace(/\D/g, '') };
+    setTyped(next);
+    const isEmpty = !next.day && !next.month && !next.year;
+    onChange(isEmpty ? '' : [next.year, next.month.padStart(2, '0'), next.day.padStart(2, '0')].join('-'));
+  };
+  return [typed, change] as const;
+}
+
 /**
  * A date by three fields instead of a calendar: quick for a birth date, and no widget that lacks Kazakh. The value is
  * `2008-03-21`; what is not complete yet is given as it is, and the server says what is wrong with it.
@@ -29,16 +44,7 @@ export function DateFields({
   birthday = false,
 }: FieldFrame & TextControl & { birthday?: boolean }) {
   const t = useT();
-  const [typed, setTyped] = useState(() => split(value));
-  useEffect(() => {
-    if (value === '') setTyped(split(''));
-  }, [value]);
-  const change = (part: Part, text: string) => {
-    const next = { ...typed, [part]: text.replace(/\D/g, '') };
-    setTyped(next);
-    const isEmpty = !next.day && !next.month && !next.year;
-    onChange(isEmpty ? '' : [next.year, next.month.padStart(2, '0'), next.day.padStart(2, '0')].join('-'));
-  };
+  const [typed, change] = useParts(value, onChange);
   const ids = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
     <fieldset className="grid gap-1.5" aria-describedby={ids || undefined}>

@@ -165,7 +165,7 @@ export function Select({
           {...described}
           value={value}
           onChange={(event) => onChange(event.target.value)}
-          className={controlClasses}
+          className={`${controlClasses} pr-10`}
         >
           {empty !== undefined && <option value="">{empty}</option>}
           {options.map((option) => (

@@ -27,22 +27,28 @@ interface FileFieldProps {
   max?: number;
 }
 
-/** Files go up at once, one after another, with progress; the form then names them by id. */
-export function FileField({ id, label, hint, error, files, onChange, accept, max = 1 }: FileFieldProps) {
+/** Sends the chosen files one after another and tells how far it is. */
+function useUploads({
+  files,
+  onChange,
+  max,
+}: {
+  files: readonly AttachedFile[];
+  onChange: FileFieldProps['onChange'];
+  max: number;
+}) {
   const t = useT();
   const { path } = useSpeech();
-  const generated = useId();
-  const control = id ?? generated;
   const [upload, setUpload] = useState<Upload | null>(null);
   const [refusal, setRefusal] = useState('');
-  const add = async (list: FileList | null) => {
+  const add = async (chosen: File[]) => {
     setRefusal('');
     let attached = [...files];
     try {
-      for (const file of [...(list ?? [])].slice(0, max - files.length)) {
+      for (const file of chosen.slice(0, max - files.length)) {
         setUpload({ name: file.name, share: 0 });
-        const { id: fileId } = await uploadFile(file, path, (share) => setUpload({ name: file.name, share }));
-        attached = [...attached, { id: fileId, name: file.name, url: URL.createObjectURL(file) }];
+        const { id } = await uploadFile(file, path, (share) => setUpload({ name: file.name, share }));
+        attached = [...attached, { id, name: file.name, url: URL.createObjectURL(file) }];
         onChange(attached);
       }
     } catch (failure) {
@@ -50,6 +56,15 @@ export function FileField({ id, label, hint, error, files, onChange, accept, max
     }
     setUpload(null);
   };
+  return { upload, refusal, add };
+}
+
+/** Files go up at once; the form then names them by id. */
+export function FileField({ id, label, hint, error, files, onChange, accept, max = 1 }: FileFieldProps) {
+  const t = useT();
+  const generated = useId();
+  const control = id ?? generated;
+  const { upload, refusal, add } = useUploads({ files, onChange, max });
   const problem = error || refusal;
   return (
     <div className="grid gap-2">
@@ -63,29 +78,53 @@ export function FileField({ id, label, hint, error, files, onChange, accept, max
         </Progress>
       )}
       {files.length < max && !upload && (
-        <label
-          className={buttonClasses(
-            'secondary',
-            'w-fit cursor-pointer has-focus-visible:outline-3 has-focus-visible:outline-offset-2',
-          )}
-        >
-          <Icon name="plus" className="size-5" />
-          {t('ui.chooseFile')}
-          <input
-            id={control}
-            type="file"
-            accept={accept}
-            multiple={max > 1}
-            aria-describedby={problem ? `${control}-error` : undefined}
-            className="sr-only"
-            onChange={(event) => {
-              void add(event.target.files);
-              event.target.value = '';
-            }}
-          />
-        </label>
+        <ChooseButton
+          id={control}
+          label={label}
+          accept={accept}
+          multiple={max > 1}
+          describedBy={problem ? `${control}-error` : undefined}
+          onChoose={(chosen) => void add(chosen)}
+        />
       )}
     </div>
+  );
+}
+
+interface ChooseButtonProps {
+  id: string;
+  label: ReactNode;
+  accept: string | undefined;
+  multiple: boolean;
+  describedBy: string | undefined;
+  onChoose: (files: File[]) => void;
+}
+
+function ChooseButton({ id, label, accept, multiple, describedBy, onChoose }: ChooseButtonProps) {
+  const t = useT();
+  return (
+    <label
+      className={buttonClasses(
+        'secondary',
+        'w-fit cursor-pointer has-focus-visible:outline-3 has-focus-visible:outline-offset-2',
+      )}
+    >
+      <Icon name="plus" className="size-5" />
+      {t('ui.chooseFile')}
+      <span className="sr-only">{label}</span>
+      <input
+        id={id}
+        type="file"
+        accept={accept}
+        multiple={multiple}
+        aria-describedby={describedBy}
+        className="sr-only"
+        onChange={(event) => {
+          onChoose([...(event.target.files ?? [])]);
+          event.target.value = '';
+        }}
+      />
+    </label>
   );
 }
 

@@ -16,16 +16,9 @@ export interface FormOptions<Values> {
 
 type TextNames<Values> = { [Name in keyof Values]: Values[Name] extends string ? Name : never }[keyof Values] & string;
 
-export function useForm<Values extends object>({
-  initial,
-  problem,
-  busy,
-  onSubmit,
-  required = [],
-}: FormOptions<Values>) {
+/** What is wrong where: fields that were left empty, and what the server refused. */
+function useErrors(problem: Problem | undefined) {
   const t = useT();
-  const id = useId();
-  const [values, setValues] = useState(initial);
   const [missing, setMissing] = useState<readonly string[]>([]);
   /** Counts the submits that failed: each one moves the focus to the summary. */
   const [failures, setFailures] = useState(0);
@@ -37,7 +30,23 @@ export function useForm<Values extends object>({
     for (const field of problem?.fields ?? []) if (!found.has(field.path)) found.set(field.path, field.message);
     return found;
   }, [missing, problem, t]);
+  const miss = (names: readonly string[]) => {
+    setMissing(names);
+    if (names.length > 0) setFailures((count) => count + 1);
+  };
+  return { errors, failures, miss, isRefused: missing.length === 0 };
+}
 
+export function useForm<Values extends object>({
+  initial,
+  problem,
+  busy,
+  onSubmit,
+  required = [],
+}: FormOptions<Values>) {
+  const id = useId();
+  const [values, setValues] = useState(initial);
+  const { errors, failures, miss, isRefused } = useErrors(problem);
   const set = <Name extends keyof Values>(name: Name, value: Values[Name]) =>
     setValues((before) => ({ ...before, [name]: value }));
   const fieldId = useCallback((name: string) => `${id}-${name}`, [id]);
@@ -47,9 +56,8 @@ export function useForm<Values extends object>({
     event.preventDefault();
     if (busy) return;
     const empty = required.filter((name) => !values[name] || String(values[name]).trim() === '');
-    setMissing(empty);
-    if (empty.length > 0) setFailures((count) => count + 1);
-    else onSubmit(values);
+    miss(empty);
+    if (empty.length === 0) onSubmit(values);
   };
   const field = <Name extends TextNames<Values>>(name: Name) => ({
     id: fieldId(name),
@@ -58,20 +66,8 @@ export function useForm<Values extends object>({
     onChange: (value: string) => set(name, value as Values[Name]),
     error: errorOf(name),
   });
-  return {
-    values,
-    set,
-    setValues,
-    field,
-    errorOf,
-    errors,
-    fieldId,
-    submit,
-    busy,
-    problem,
-    failures,
-    isRefused: missing.length === 0,
-  };
+  const state = { errors, fieldId, submit, busy, problem, failures, isRefused };
+  return { ...state, values, set, setValues, field, errorOf };
 }
 
 export type FormState = Pick<

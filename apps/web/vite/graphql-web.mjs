@@ -11,8 +11,9 @@ export function print() {
 }
 
 export class GraphQLError extends Error {
-  constructor(message, nodes, source, positions, path, originalError, extensions) {
+  constructor(message, ...details) {
     super(message);
+    const [, , , path, originalError, extensions] = details;
     Object.assign(this, { path, originalError, extensions: extensions ?? {} });
   }
 }

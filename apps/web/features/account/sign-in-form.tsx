@@ -42,11 +42,11 @@ export function SignInForm() {
   const next = useNext();
   const signIn = useVerb(SignInDocument);
   const form = useForm({
-    initial: { email: '', password: '' },
+    initial: { email: '', password: '', oneTimeCode: '' },
     required: ['email', 'password'],
     ...signIn,
-    onSubmit: async (input) => {
-      const done = await signIn.run({ input });
+    onSubmit: async ({ oneTimeCode, ...input }) => {
+      const done = await signIn.run({ input: { ...input, ...(oneTimeCode && { oneTimeCode }) } });
       if (!done) return;
       setSession(done.signIn);
       await navigate(next, { replace: true });
@@ -67,6 +67,15 @@ export function SignInForm() {
         spellCheck={false}
       />
       <PasswordField {...form.field('password')} label={t('account.password')} />
+      {(form.errorOf('oneTimeCode') || form.values.oneTimeCode) && (
+        <TextField
+          {...form.field('oneTimeCode')}
+          label={t('signIn.oneTimeCode')}
+          hint={t('signIn.oneTimeCodeHint')}
+          inputMode="numeric"
+          autoComplete="one-time-code"
+        />
+      )}
     </Form>
   );
 }

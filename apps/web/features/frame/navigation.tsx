@@ -35,7 +35,9 @@ function useItems(): { bar: Item[]; rail: Item[] } {
     count: viewer.unreadNotifications,
   };
   const settings: Item = { to: paths.settings(), icon: 'settings', text: 'frame.settings' };
-  const bar = viewer.isAdmin ? [my, queue, projects, agreements] : [my, projects, offers, agreements];
+  // «Главная» fits under a thumb where «Моя страница» does not.
+  const start: Item = { ...my, text: 'frame.home' };
+  const bar = viewer.isAdmin ? [start, queue, projects, agreements] : [start, projects, offers, agreements];
   return {
     bar: [...bar, { ...settings, text: 'frame.more', icon: 'more' }],
     rail: [my, projects, mentors, offers, agreements, ...(viewer.isAdmin ? [queue] : []), news, settings],

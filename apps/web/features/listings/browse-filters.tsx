@@ -183,7 +183,7 @@ export function OrderSelect({ browse }: { browse: Browse }) {
       <select
         value={browse.order}
         onChange={(event) => change('order', event.target.value)}
-        className={`${chipClasses} bg-surface text-ink ring-control`}
+        className={`${chipClasses} bg-surface pr-10 text-ink ring-control`}
       >
         {Object.entries(orders).map(([value, label]) => (
           <option key={value} value={value}>

@@ -31,7 +31,7 @@ function Actions({ project }: { project: Project }) {
   const { status, viewer } = useViewer();
   const paths = pathsFor(useSpeech().path);
   if (project.viewerCan.includes('UPDATE')) {
-    return <ButtonLink to={paths.editProject(project.slug)}>{t('project.edit')}</ButtonLink>;
+    return <ButtonLink to={paths.editProject(project.id)}>{t('project.edit')}</ButtonLink>;
   }
   if (status !== 'signedIn' || project.viewerCan.includes('MAKE_OFFER')) {
     return (
