@@ -57,8 +57,10 @@ export class PayOutRelease implements JobHandler<{ releaseId: string }> {
       const applied = await applyTransfer(tx, seen);
       if (applied.done !== 'APPLIED') return;
       const release = await lock(tx, Release, releaseId);
-      if (releaseProcess.can(release, 'payOut', systemViewer))
-        await advance(tx, releaseProcess, release, 'payOut', systemViewer);
+      if (!releaseProcess.can(release, 'payOut', systemViewer)) return;
+      const { agreementId, moneyMinor, moneyCurrency } = release;
+      const data = { agreementId, minor: moneyMinor.toString(), currency: moneyCurrency };
+      await advance(tx, releaseProcess, release, 'payOut', systemViewer, { data });
     });
   }
 }

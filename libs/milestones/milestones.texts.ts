@@ -1,0 +1,61 @@
+import { defineConstraintProblems, defineTexts } from '#platform';
+
+defineTexts({
+  'input.LINK_WEB': {
+    kk: 'Сілтеме http:// немесе https:// деп басталуы керек.',
+    ru: 'Ссылка должна начинаться с http:// или https://.',
+    en: 'A link must begin with http:// or https://.',
+  },
+  'input.NO_TRANCHE': {
+    kk: 'Бұл кезеңге ақша көзделмеген.',
+    ru: 'На этот этап деньги не предусмотрены.',
+    en: 'No money is planned for this milestone.',
+  },
+  'notification.milestone.started': {
+    kk: 'Команда «{title}» кезеңіне кірісті.',
+    ru: 'Команда начала этап «{title}».',
+    en: 'The team has started “{title}”.',
+  },
+  'notification.milestone.submitted': {
+    kk: 'Команда «{title}» кезеңін тапсырды. Нәтижесін қарап, жауап беріңіз.',
+    ru: 'Команда сдала этап «{title}». Посмотрите результат и ответьте.',
+    en: 'The team has handed in “{title}”. Have a look and answer.',
+  },
+  'notification.milestone.submitted.more': {
+    kk: 'Жеті күн ішінде жауап болмаса, кез келген тарап әкімшіден шешім сұрай алады.',
+    ru: 'Если ответа нет семь дней, любая сторона может попросить администратора решить.',
+    en: 'Without an answer for seven days, either side may ask an admin to decide.',
+  },
+  'notification.milestone.approved': {
+    kk: '«{title}» кезеңі қабылданды. Құтты болсын!',
+    ru: 'Этап «{title}» принят. Поздравляем!',
+    en: '“{title}” is approved. Well done!',
+  },
+  'notification.milestone.changesRequested': {
+    kk: 'Тәлімгер «{title}» кезеңі бойынша түзету сұрайды: {reason}',
+    ru: 'Наставник просит доработать этап «{title}»: {reason}',
+    en: 'The mentor asks for changes to “{title}”: {reason}',
+  },
+  'notification.milestone.escalated': {
+    kk: '«{title}» кезеңі бойынша әкімші шешім қабылдайды. Екі жақты да тыңдаймыз.',
+    ru: 'Решение по этапу «{title}» примет администратор. Мы выслушаем обе стороны.',
+    en: 'An admin will decide about “{title}”. We will hear both sides.',
+  },
+  'notification.milestone.settled': {
+    kk: 'Әкімші «{title}» кезеңі бойынша шешім қабылдады: {reason}',
+    ru: 'Администратор решил по этапу «{title}»: {reason}',
+    en: 'An admin has decided about “{title}”: {reason}',
+  },
+  'notification.milestone.funded': {
+    kk: 'Тәлімгер қаржы салды: {money} сақтаулы тұр. Енді жұмысты бастауға болады.',
+    ru: 'Наставник внёс деньги: {money} удерживается. Можно начинать работу.',
+    en: 'The mentor has paid in: {money} is held. The work can begin.',
+  },
+  'notification.milestone.paid': {
+    kk: '{money} төлем алушының шотына жетті.',
+    ru: '{money} дошли до получателя.',
+    en: '{money} has reached the payee.',
+  },
+});
+
+defineConstraintProblems({ milestones_transition: { code: 'INVALID_STATE' } });
