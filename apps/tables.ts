@@ -1,8 +1,32 @@
 import { accountsTables } from '#accounts';
+import { agreementsTables } from '#agreements';
+import { clubsTables } from '#clubs';
+import { eventsTables } from '#events';
+import { listingsTables } from '#listings';
+import { mentorsTables } from '#mentors';
+import { milestonesTables } from '#milestones';
+import { moderationTables } from '#moderation';
 import { notificationsTables } from '#notifications';
+import { offersTables } from '#offers';
+import { paymentsTables } from '#payments';
 import { platformTables, type Tables } from '#platform';
+import { teamsTables } from '#teams';
 
-const libraries: readonly Tables[] = [platformTables, accountsTables, notificationsTables];
+const libraries: readonly Tables[] = [
+  platformTables,
+  accountsTables,
+  notificationsTables,
+  moderationTables,
+  paymentsTables,
+  clubsTables,
+  mentorsTables,
+  teamsTables,
+  listingsTables,
+  eventsTables,
+  offersTables,
+  agreementsTables,
+  milestonesTables,
+];
 
 /** Every library's tables: what the connections know and the migrations make. */
 export const allTables: Tables = {

@@ -1,13 +1,34 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsApi } from '#accounts/api';
+import { MentorsApi } from '#mentors/api';
+import { MilestonesApi } from '#milestones/api';
+import { ModerationApi } from '#moderation/api';
 import { NotificationsApi } from '#notifications/api';
+import { PaymentsApi } from '#payments/api';
+import { TeamsApi } from '#teams/api';
+import { ListingsApi } from '#listings/api';
+import { EventsApi } from '#events/api';
+import { OffersApi } from '#offers/api';
+import { AgreementsApi } from '#agreements/api';
 import { settings } from '#platform';
 import { DatabaseModule, FilesModule, GraphModule, HealthController, Readiness } from '#platform/api';
 import path from 'node:path';
 import { allTables } from '../tables.js';
 
 /** The libraries' api doors, in the order of layers. */
-export const apiDoors = [AccountsApi, NotificationsApi];
+export const apiDoors = [
+  AccountsApi,
+  NotificationsApi,
+  ModerationApi,
+  PaymentsApi,
+  MentorsApi,
+  TeamsApi,
+  ListingsApi,
+  EventsApi,
+  OffersApi,
+  AgreementsApi,
+  MilestonesApi,
+];
 
 const MANIFEST = path.resolve('apps/web/graphql/generated/persisted-documents.json');
 

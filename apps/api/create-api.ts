@@ -14,7 +14,8 @@ export async function createApi(): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     trustProxy: trustProxy as never,
     bodyLimit: BODY_LIMIT,
-    requestTimeout: 30_000,
+    // Ten megabytes of evidence on a weak network take their time; larger bodies are cut by their own limits.
+    requestTimeout: 120_000,
     connectionTimeout: 60_000,
     routerOptions: { maxParamLength: 200 },
   });

@@ -1,8 +1,11 @@
 import 'reflect-metadata';
-import { settings } from '#platform';
+import { Logger } from '@nestjs/common';
+import { reportTextProblems, settings } from '#platform';
 import { createApi } from './create-api.js';
 import { serveWeb } from './serve-web.js';
 
+const texts = new Logger('texts');
+reportTextProblems((problem) => texts.error(problem));
 const { port, isProduction } = settings();
 const app = await createApi();
 await serveWeb(app);

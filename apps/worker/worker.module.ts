@@ -1,11 +1,31 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { MentorsWorker } from '#mentors/worker';
+import { MilestonesWorker } from '#milestones/worker';
+import { ModerationWorker } from '#moderation/worker';
 import { NotificationsWorker } from '#notifications/worker';
+import { PaymentsWorker } from '#payments/worker';
+import { TeamsWorker } from '#teams/worker';
+import { ListingsWorker } from '#listings/worker';
+import { EventsWorker } from '#events/worker';
+import { OffersWorker } from '#offers/worker';
+import { AgreementsWorker } from '#agreements/worker';
 import { settings } from '#platform';
 import { DatabaseModule, JobsModule } from '#platform/worker';
 import { allTables } from '../tables.js';
 
 /** The libraries' worker doors, in the order of layers. */
-export const workerDoors = [NotificationsWorker];
+export const workerDoors = [
+  NotificationsWorker,
+  ModerationWorker,
+  PaymentsWorker,
+  MentorsWorker,
+  TeamsWorker,
+  ListingsWorker,
+  EventsWorker,
+  OffersWorker,
+  AgreementsWorker,
+  MilestonesWorker,
+];
 
 @Module({})
 export class WorkerModule {

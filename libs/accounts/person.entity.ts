@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { LOCALES, type Locale } from '#kernel';
-import { FlagColumn, IdColumn, MomentColumn, Node, TextColumn } from '#platform';
+import { FlagColumn, IdColumn, MomentColumn, Node, StoredFile, TextColumn } from '#platform';
 import { Entity, Index } from 'typeorm';
 
 export const LocaleEnum = Object.fromEntries(LOCALES.map((locale) => [locale, locale])) as { [L in Locale]: L };
@@ -45,6 +45,9 @@ export class Person extends Node {
 
   @TextColumn({ nullable: true })
   avatarId: string | null;
+
+  @Field(() => StoredFile, { nullable: true })
+  avatar: StoredFile | null;
 
   @TextColumn()
   status: PersonStatus;

@@ -1,4 +1,4 @@
-import { defineNode, fields, type GraphContext, problem } from '#platform';
+import { defineNode, fields, fileById, type GraphContext, problem } from '#platform';
 import { isAdult } from './age.js';
 import { Person } from './person.entity.js';
 import { personById } from './person.loaders.js';
@@ -10,6 +10,10 @@ async function self({ personId }: ViewerType, { load }: GraphContext): Promise<P
   if (!person) throw problem('UNAUTHENTICATED');
   return person;
 }
+
+fields(Person, {
+  avatar: ({ avatarId }, _, { load }) => (avatarId === null ? null : load(fileById, avatarId)),
+});
 
 fields(ViewerType, {
   person: (viewer, _, context) => self(viewer, context),

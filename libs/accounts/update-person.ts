@@ -1,6 +1,19 @@
 import { InputType, Resolver } from '@nestjs/graphql';
 import type { Locale } from '#kernel';
-import { change, Choice, CurrentViewer, Database, IdOf, Input, lock, recordFact, Text, Verb, Viewer } from '#platform';
+import {
+  change,
+  claimFile,
+  Choice,
+  CurrentViewer,
+  Database,
+  IdOf,
+  Input,
+  lock,
+  recordFact,
+  Text,
+  Verb,
+  Viewer,
+} from '#platform';
 import { LocaleEnum, Person } from './person.entity.js';
 import { viewerTypeOf } from './signed-in.js';
 import { ViewerType } from './viewer.type.js';
@@ -32,6 +45,14 @@ export class UpdatePerson {
         ...(input.city !== undefined && { city: input.city || null }),
         ...(input.avatarId && { avatarId: input.avatarId }),
       };
+      if (input.avatarId && input.avatarId !== person.avatarId) {
+        await claimFile(tx, viewer, input.avatarId, {
+          path: 'avatarId',
+          purpose: 'AVATAR',
+          visibility: 'PUBLIC',
+          mustBePicture: true,
+        });
+      }
       if (Object.keys(changes).length === 0) return true;
       await change(tx, person, changes);
       await recordFact(tx, viewer, {

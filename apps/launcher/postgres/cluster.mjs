@@ -169,12 +169,16 @@ function cleanEnvironment() {
  */
 async function choosePort(stateFile) {
   const remembered = fs.existsSync(stateFile) ? Number(JSON.parse(fs.readFileSync(stateFile, 'utf8')).port) : NaN;
-  if (Number.isInteger(remembered) && (await isFree(remembered))) return remembered;
+  return Number.isInteger(remembered) && (await isFree(remembered)) ? remembered : freePort();
+}
+
+/** A port below the ephemeral range that nobody listens on. */
+export async function freePort() {
   for (let tries = 0; tries < 100; tries += 1) {
     const port = randomInt(20_000, 32_000);
     if (await isFree(port)) return port;
   }
-  throw new Error('There is no free port between 20000 and 32000 for PostgreSQL.');
+  throw new Error('There is no free port between 20000 and 32000.');
 }
 
 /**

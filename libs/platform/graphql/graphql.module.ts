@@ -10,6 +10,7 @@ import { StoredFile } from '../files/stored-file.entity.js';
 import { AccessGuard, fieldsWithoutRule } from './access.guard.js';
 import { compiledOperations } from './compiled.plugin.js';
 import type { GraphContext } from './context.js';
+import { ErrorCodesResolver } from './error-codes.resolver.js';
 import { withFields } from './fields.js';
 import { formatError } from './format-error.js';
 import { idempotentAnswers } from './idempotent-answers.plugin.js';
@@ -72,7 +73,7 @@ export class GraphModule {
         }),
         GraphContextModule,
       ],
-      providers: [NodeResolver, { provide: APP_GUARD, useClass: AccessGuard }],
+      providers: [NodeResolver, ErrorCodesResolver, { provide: APP_GUARD, useClass: AccessGuard }],
       exports: [GraphContextModule],
     };
   }
