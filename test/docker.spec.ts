@@ -65,7 +65,7 @@ describe('the Dockerfile', () => {
   });
 
   it('runs on Node 24, not as root, with a health check', () => {
-    expect(image).toMatchObject({ base: 'node:24-slim', user: 'node', hasHealthCheck: true });
+    expect(image).toMatchObject({ startsFrom: 'node:24-slim', user: 'node', hasHealthCheck: true });
   });
 
   it.each([

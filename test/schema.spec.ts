@@ -5,7 +5,7 @@ import { lexicographicSortSchema, printSchema } from 'graphql';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { allTables } from '../apps/tables.js';
-import { newDataSource } from '../libs/platform/database/data-source.js';
+import { newDataSource } from '#platform';
 import { startApp, type TestApp } from './harness/app.js';
 
 const FILE = path.resolve('apps/api/schema.graphql');

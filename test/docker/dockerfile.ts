@@ -10,7 +10,7 @@ interface Stage {
 export interface DockerfileReading {
   readonly problems: string[];
   readonly lastStage: Stage;
-  readonly base: string;
+  readonly startsFrom: string;
   readonly user: string | undefined;
   readonly hasHealthCheck: boolean;
 }
@@ -42,7 +42,7 @@ export function readDockerfile(text: string, checkout: Checkout): DockerfileRead
   const stages = new Map<string, Stage>();
   const problems: string[] = [];
   let stage: Stage = { name: '', files: new Map() };
-  let base = '';
+  let startsFrom = '';
   let user: string | undefined;
   let hasHealthCheck = false;
   for (const { word, rest } of linesOf(text)) {
@@ -50,7 +50,7 @@ export function readDockerfile(text: string, checkout: Checkout): DockerfileRead
     if (word === 'FROM') {
       stage = { name, files: new Map() };
       stages.set(name, stage);
-      base = image;
+      startsFrom = image;
       user = undefined;
     }
     if (word === 'COPY') problems.push(...copy(rest, stage, stages, checkout));
@@ -60,7 +60,7 @@ export function readDockerfile(text: string, checkout: Checkout): DockerfileRead
     }
     hasHealthCheck ||= word === 'HEALTHCHECK';
   }
-  return { problems, lastStage: stage, base, user, hasHealthCheck };
+  return { problems, lastStage: stage, startsFrom, user, hasHealthCheck };
 }
 
 function copy(rest: string, stage: Stage, stages: Map<string, Stage>, checkout: Checkout): string[] {

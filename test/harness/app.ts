@@ -8,7 +8,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { decideSettings } from '../../libs/platform/config/current-settings.js';
-import { clock } from '../../libs/kernel/index.js';
+import { clock } from '#kernel';
 import {
   Database,
   type DoctorReport,
