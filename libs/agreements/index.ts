@@ -2,6 +2,7 @@
 import './agreement.invariants.js';
 import './agreements.texts.js';
 import './review-cases.js';
+import './team-guards.js';
 import { registerDrafter } from '#offers';
 import { holdReleasesWhile } from '#payments';
 import { defineConstraintProblems } from '#platform';
@@ -22,7 +23,13 @@ defineConstraintProblems({
 export { defineAgreementAction } from './agreement-actions.js';
 export { Agreement, AgreementStatusEnum, type AgreementAction, type AgreementStatus } from './agreement.entity.js';
 export { agreementById, agreementOfOffer } from './agreement.loaders.js';
-export { agreementRoles, canReadAgreement, ownAgreements, readableAgreements, type AgreementRole } from './agreement.policies.js';
+export {
+  agreementRoles,
+  canReadAgreement,
+  ownAgreements,
+  readableAgreements,
+  type AgreementRole,
+} from './agreement.policies.js';
 export { agreementProcess, requireAgreementStep } from './agreement.process.js';
 export { agreementsTables } from './agreements.tables.js';
 export { type PlannedMilestone } from './draw-up/document-model.js';

@@ -16,6 +16,11 @@ export const teamsTexts = defineTexts({
     ru: 'Сначала передайте роль лидера другому участнику, потом можно выйти.',
     en: 'Hand over the lead to another member first, then you can leave.',
   },
+  'problem.INVALID_STATE.partyLeaves': {
+    kk: 'Сіз келісімнің бір тарапысыз: командадан ол аяқталғаннан кейін ғана шыға аласыз.',
+    ru: 'Вы сторона действующего соглашения: из команды можно выйти, когда оно закончится.',
+    en: 'You are a party to an agreement: you can leave the team once it has ended.',
+  },
   'problem.INVALID_STATE.leadAlready': {
     kk: 'Бұл адам онсыз да команданы басқарып отыр.',
     ru: 'Этот человек уже лидер команды.',

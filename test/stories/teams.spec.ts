@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { days } from '#kernel';
-import { seal } from '#platform';
 import type { Actor } from '../harness/cast.js';
 import { startApp, type TestApp } from '../harness/app.js';
 
@@ -146,58 +145,6 @@ describe('teams', () => {
     expect(left.members).toEqual([{ role: 'LEAD', person: { id: member.personId } }]);
     expect(await read(lead, teamId)).toBeNull();
     expect((await lead.refusal('leaveTeam', 'TeamInput', { teamId })).code).toBe('NOT_FOUND');
-  });
-
-  it('have a payee, whom only the team and admins see', async () => {
-    const { lead, member, team } = await withMember('Paid Team');
-    const { id: teamId } = team;
-    const byMember = { teamId, personId: member.personId };
-    const named = await lead.does<Team>('choosePayee', 'ChoosePayeeInput', byMember, TEAM);
-    expect(named.payee).toEqual({ kind: 'PERSON', name: 'Paid Team Member', person: { id: member.personId } });
-    const institution = { teamId, institutionName: '№ 5 мектеп-лицей қоры', iban: 'KZ86 125K ZT50 0410 0100' };
-    const changed = await lead.does<Team>('choosePayee', 'ChoosePayeeInput', institution, TEAM);
-    expect(changed.payee).toEqual({ kind: 'INSTITUTION', name: '№ 5 мектеп-лицей қоры', person: null });
-    expect((await read(member, teamId))?.payee?.kind).toBe('INSTITUTION');
-    expect((await read(admin, teamId))?.payee?.kind).toBe('INSTITUTION');
-    expect(await read(stranger, teamId)).toBeNull();
-    const kept = await app.database.dataSource.query(`select iban_sealed from payees where kind = 'INSTITUTION'`);
-    expect(JSON.stringify(kept)).not.toContain('125KZT5004100100');
-    expect((await member.refusal('choosePayee', 'ChoosePayeeInput', byMember)).code).toBe('FORBIDDEN');
-    expect((await stranger.refusal('choosePayee', 'ChoosePayeeInput', byMember)).code).toBe('NOT_FOUND');
-  });
-
-  it.each<[string, object, string]>([
-    [
-      'both a person and an institution',
-      { personId: 'LEAD', institutionName: 'Қор', iban: 'KZ86125KZT5004100100' },
-      'personId',
-    ],
-    ['neither', {}, 'personId'],
-    ['an institution without an account', { institutionName: 'Қор' }, 'iban'],
-    ['an account whose check digits are wrong', { institutionName: 'Қор', iban: 'KZ85125KZT5004100100' }, 'iban'],
-    ['a person outside the team', { personId: 'STRANGER' }, 'personId'],
-    ['an id of another type', { personId: 'team_01kaf6d500e1v8000000000001' }, 'personId'],
-  ])('take no payee who is %s', async (_, wrong, path) => {
-    const lead = await app.cast.adult('Payee Lead');
-    const { id: teamId } = await create(lead);
-    const people: Record<string, string | null> = { LEAD: lead.personId, STRANGER: stranger.personId };
-    const { personId, ...rest } = wrong as { personId?: string };
-    const input = { teamId, ...rest, ...(personId && { personId: people[personId] ?? personId }) };
-    const refused = await lead.refusal('choosePayee', 'ChoosePayeeInput', input);
-    expect([refused.code, refused.fields[0]?.path]).toEqual(['BAD_USER_INPUT', path]);
-  });
-
-  it('take no minor as payee', async () => {
-    const { lead, member, team } = await withMember('Young Payee');
-    await app.database.dataSource.query('update persons set birth_date_sealed = $2 where id = $1', [
-      member.personId,
-      seal('2012-02-02', `persons.birth_date:${member.personId}`),
-    ]);
-    const refused = await lead.refusal('choosePayee', 'ChoosePayeeInput', {
-      teamId: team.id,
-      personId: member.personId,
-    });
-    expect(refused.fields[0]?.code).toBe('PAYEE_ADULT');
   });
 
   it.each<[string, string]>([
