@@ -62,15 +62,7 @@ export interface TestApp {
 export async function startApp(environment: Record<string, string> = {}): Promise<TestApp> {
   const urls = await createTestDatabase();
   const dataDir = mkdtempSync(path.join(tmpdir(), 'asar-test-'));
-  decideSettings({
-    NODE_ENV: 'test',
-    DATA_DIR: dataDir,
-    DATABASE_URL: urls.appUrl,
-    MIGRATION_DATABASE_URL: urls.ownerUrl,
-    LOG_LEVEL: process.env['TEST_LOG'] ?? 'fatal',
-    PUBLIC_URL: 'http://localhost:3000',
-    ...environment,
-  });
+  decideFor(urls, dataDir, environment);
   clock.setOffsetMs(0);
   const { createApi } = await import('../../apps/api/create-api.js');
   const { WorkerModule } = await import('../../apps/worker/worker.module.js');
@@ -84,34 +76,13 @@ export async function startApp(environment: Record<string, string> = {}): Promis
   const worker: Worker = workerContext.get(WorkerClass);
   const database = api.get(Database);
 
-  async function ask<T>(query: string, variables: object = {}, asking: Asking = {}): Promise<GraphAnswer<T>> {
-    const response = await api.inject({
-      method: 'POST',
-      url: '/graphql',
-      headers: {
-        'content-type': 'application/json',
-        'accept-language': 'en',
-        ...(asking.token && { authorization: `Bearer ${asking.token}` }),
-        ...asking.headers,
-      },
-      payload: JSON.stringify({ query, variables }),
-    });
-    const parsed = JSON.parse(response.body) as Pick<GraphAnswer<T>, 'data' | 'errors'>;
-    return {
-      ...parsed,
-      status: response.statusCode,
-      headers: response.headers as GraphAnswer['headers'],
-      body: response.body,
-    };
-  }
-
   const app: Omit<TestApp, 'cast'> = {
     api,
     worker: workerContext,
     database,
     urls,
     dataDir,
-    ask,
+    ask: asker(api),
     drain: () => worker.drain(),
     advance: async (ms) => {
       await api.get(ProductClock).advance(ms);
@@ -131,4 +102,40 @@ export async function startApp(environment: Record<string, string> = {}): Promis
     },
   };
   return Object.assign(app, { cast: new Cast(app as TestApp) });
+}
+
+function decideFor(urls: TestDatabase, dataDir: string, environment: Record<string, string>): void {
+  decideSettings({
+    NODE_ENV: 'test',
+    DATA_DIR: dataDir,
+    DATABASE_URL: urls.appUrl,
+    MIGRATION_DATABASE_URL: urls.ownerUrl,
+    LOG_LEVEL: process.env['TEST_LOG'] ?? 'fatal',
+    PUBLIC_URL: 'http://localhost:3000',
+    ...environment,
+  });
+}
+
+/** Speaks GraphQL to the API without a port between. */
+function asker(api: NestFastifyApplication): TestApp['ask'] {
+  return async <T>(query: string, variables: object = {}, asking: Asking = {}): Promise<GraphAnswer<T>> => {
+    const response = await api.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: {
+        'content-type': 'application/json',
+        'accept-language': 'en',
+        ...(asking.token && { authorization: `Bearer ${asking.token}` }),
+        ...asking.headers,
+      },
+      payload: JSON.stringify({ query, variables }),
+    });
+    const parsed = JSON.parse(response.body) as Pick<GraphAnswer<T>, 'data' | 'errors'>;
+    return {
+      ...parsed,
+      status: response.statusCode,
+      headers: response.headers as GraphAnswer['headers'],
+      body: response.body,
+    };
+  };
 }
