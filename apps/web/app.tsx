@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState, type ComponentType } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState, type ComponentType } from 'react';
 import { Navigate, Route, Routes, useLocation, useParams } from 'react-router';
 import { LOCALE_PATHS, type LocalePath } from '#kernel';
 import { ViewerProvider, useViewer } from './data/viewer.js';
@@ -11,6 +11,8 @@ import { pathsFor } from './paths.js';
 import { pages, type PageRoute } from './routes/pages.js';
 import { PageSkeleton } from './ui/skeleton.js';
 import { ToastProvider } from './ui/toast.js';
+
+const aMinuteMs = 60_000;
 
 /** The page's chunk is at hand at the first drawing; on later pages React keeps the old page until the new one is loaded. */
 function PageOf({ page }: { page: PageRoute }) {
@@ -57,8 +59,19 @@ function Audience({ now }: { now: string }) {
   );
 }
 
-function InLanguage({ now }: { now: string }) {
+/** The product's time goes on while a tab stays open; relative dates are written anew on each page. */
+function useNow(sent: string): string {
+  const { key } = useLocation();
+  const [now, setNow] = useState(sent);
+  useEffect(() => {
+    if (performance.now() > aMinuteMs) setNow(new Date(Date.parse(sent) + performance.now()).toISOString());
+  }, [key, sent]);
+  return now;
+}
+
+function InLanguage({ now: sent }: { now: string }) {
   const { lang } = useParams();
+  const now = useNow(sent);
   const path = LOCALE_PATHS.find((each) => each === lang);
   if (!path) return <Navigate to="/" replace />;
   return (

@@ -34,7 +34,7 @@ export function Page() {
             </Waiting>
           )}
           {problem && <ProblemBanner problem={problem} onRetry={reload} />}
-          <ListingGrid listings={data?.listings.nodes ?? []} />
+          <ListingGrid listings={data?.listings.nodes ?? []} heading="h3" />
         </section>
         <ThreeSteps />
         <SafetyPromise />

@@ -56,7 +56,7 @@ export function Page() {
       <ul className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
         {list.nodes.map((mentor) => (
           <li key={mentor.id} className="grid">
-            <MentorCard mentor={mentor} />
+            <MentorCard mentor={mentor} heading="h2" />
           </li>
         ))}
       </ul>

@@ -70,13 +70,44 @@ export const pages: readonly PageRoute[] = [
   further('forgot-password', 'forgot-password', () => import('./forgot-password.js')),
   further('reset-password', 'reset-password', () => import('./reset-password.js')),
   further('join-team', 'join-team', () => import('./join-team.js')),
+  signedIn('my', 'my-home', () => import('./my-home.js')),
+  signedIn('my/news', 'news', () => import('./news.js')),
+  signedIn('my/teams/new', 'teams', () => import('./teams.js')),
+  signedIn('my/teams/:id', 'team', () => import('./team.js')),
+  signedIn('projects/new', 'project-edit-new', () => import('./project-edit-new.js')),
+  signedIn('projects/:id/edit', 'project-edit', () => import('./project-edit.js')),
+  signedIn('projects/:id/edit/:question', 'project-edit-question', () => import('./project-edit-question.js')),
+  signedIn('projects/:id/preview', 'project-preview', () => import('./project-preview.js')),
+  signedIn('my/mentor', 'mentor-profile', () => import('./mentor-profile.js')),
+  signedIn('p/:slug/offer', 'make-offer', () => import('./make-offer.js')),
+  signedIn('p/:slug/offer/:step', 'make-offer', () => import('./make-offer.js')),
+  signedIn('p/:slug/offers', 'compare-offers', () => import('./compare-offers.js')),
+  signedIn('offers', 'offers', () => import('./offers.js')),
+  signedIn('offers/:id', 'offer', () => import('./offer.js')),
+  signedIn('deals', 'deals', () => import('./deals.js')),
+  signedIn('deals/:id', 'deal', () => import('./deal.js')),
+  signedIn('deals/:id/sign', 'sign-agreement', () => import('./sign-agreement.js')),
+  signedIn('deals/:id/fund', 'fund-deal', () => import('./fund-deal.js')),
+  signedIn('deals/:id/milestones/:milestoneId', 'evidence', () => import('./evidence.js')),
+  // Mails and the payment page lead to a deal by the name of its agreement.
+  signedIn('agreements/:id', 'deal', () => import('./deal.js')),
+  signedIn('agreements/:id/fund', 'fund-deal', () => import('./fund-deal.js')),
+  signedIn('admin', 'admin', () => import('./admin.js')),
+  signedIn('admin/queue', 'admin-queue', () => import('./admin-queue.js')),
+  signedIn('admin/cases/:id', 'admin-case', () => import('./admin-case.js')),
+  signedIn('admin/people', 'admin-people', () => import('./admin-people.js')),
+  signedIn('admin/offers', 'admin-offers', () => import('./admin-offers.js')),
+  signedIn('admin/award', 'admin-award', () => import('./admin-award.js')),
+  signedIn('admin/listings/:slug', 'admin-listing', () => import('./admin-listing.js')),
   signedIn('settings', 'settings', () => import('./settings.js')),
 ];
 
+/** A fixed address goes before one with a placeholder: `my/teams/new` is no team. */
 export function matchPage(pathname: string): { page: PageRoute; params: Params } | null {
-  for (const each of pages) {
-    const match = matchPath({ path: `/:lang/${each.path}`, end: true }, pathname);
-    if (match) return { page: each, params: match.params };
-  }
-  return null;
+  const matches = pages.flatMap((page) => {
+    const match = matchPath({ path: `/:lang/${page.path}`, end: true }, pathname);
+    return match ? [{ page, params: match.params }] : [];
+  });
+  const placeholders = ({ params }: { params: Params }) => Object.keys(params).length;
+  return matches.sort((a, b) => placeholders(a) - placeholders(b))[0] ?? null;
 }

@@ -46,7 +46,7 @@ export function Page() {
       {list.loading && <LoadingGrid />}
       {list.problem && <ProblemBanner problem={list.problem} onRetry={list.reload} />}
       {list.data && list.nodes.length === 0 && <NothingFound filtered={isFiltered(browse)} />}
-      <ListingGrid listings={list.nodes} />
+      <ListingGrid listings={list.nodes} heading="h2" />
       {list.failed && <p role="alert">{t('browse.moreFailed')}</p>}
       <LoadMore hasMore={list.hasMore} busy={list.busy} onMore={() => void list.more()} />
     </div>

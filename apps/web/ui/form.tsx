@@ -138,7 +138,10 @@ export function ProblemText({ problem }: { problem: Problem }) {
   if (problem.code === 'OFFLINE') return <p>{t('ui.offlineProblem')}</p>;
   return (
     <p>
-      {problem.message} {problem.id && <span className="block text-sm">{t('ui.problemId', { id: problem.id })}</span>}
+      {problem.message}{' '}
+      {problem.id && !problem.message.includes(problem.id) && (
+        <span className="block text-sm">{t('ui.problemId', { id: problem.id })}</span>
+      )}
     </p>
   );
 }

@@ -18,7 +18,7 @@ export function Header() {
   return (
     <header data-print="hide" className="sticky top-0 z-30 border-b border-hairline bg-bg/95 backdrop-blur">
       <div className="page flex min-h-16 items-center justify-between gap-3 lg:min-h-18">
-        <Link to={paths.home()} aria-label={t('frame.home')} className="grid min-h-11 place-items-center no-underline">
+        <Link to={paths.home()} className="grid min-h-11 place-items-center no-underline">
           <Logo />
         </Link>
         <nav aria-label={t('frame.mainNavigation')} className="hidden flex-1 gap-1 pl-6 lg:flex">

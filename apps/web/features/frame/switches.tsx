@@ -21,6 +21,8 @@ export const languageNames: Record<LocalePath, { long: string; short: string }> 
 /** Changes the words in place: the page, its forms and what was typed stay. Without JavaScript they are plain links. */
 export function LanguageSwitch({ long = false }: { long?: boolean }) {
   const t = useT();
+  // One landmark for languages is enough: the second switch, at the foot of the page, is a plain group.
+  const Element = long ? 'div' : 'nav';
   const { path } = useSpeech();
   const location = useLocation();
   const navigate = useNavigate();
@@ -33,7 +35,7 @@ export function LanguageSwitch({ long = false }: { long?: boolean }) {
     await navigate(addressIn(locale), { replace: true, preventScrollReset: true, state: { keepPlace: true } });
   };
   return (
-    <nav aria-label={t('frame.language')} className="flex">
+    <Element role={long ? 'group' : undefined} aria-label={t('frame.language')} className="flex">
       {LOCALE_PATHS.map((locale) => (
         <a
           key={locale}
@@ -51,7 +53,7 @@ export function LanguageSwitch({ long = false }: { long?: boolean }) {
           {languageNames[locale][long ? 'long' : 'short']}
         </a>
       ))}
-    </nav>
+    </Element>
   );
 }
 

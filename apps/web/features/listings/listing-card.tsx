@@ -62,7 +62,7 @@ export function NeedBar({ listing }: { listing: Pick<Listing, 'ask' | 'accepted'
   );
 }
 
-export function ListingCard({ listing }: { listing: Listing }) {
+export function ListingCard({ listing, heading: Heading = 'h3' }: { listing: Listing; heading?: 'h2' | 'h3' }) {
   const t = useT();
   const { path } = useSpeech();
   const award = awardOrder.find((kind) => listing.awards.some((each) => each.kind === kind));
@@ -79,14 +79,14 @@ export function ListingCard({ listing }: { listing: Listing }) {
       </div>
       <div className="flex flex-1 flex-col gap-3 p-5">
         <div className="grid gap-1.5">
-          <h3 lang={listing.language.toLowerCase()} className="text-lg leading-snug">
+          <Heading lang={listing.language.toLowerCase()} className="text-lg leading-snug">
             <Link
               to={pathsFor(path).project(listing.slug)}
               className="text-ink no-underline after:absolute after:inset-0 hover:text-sky"
             >
               {listing.title}
             </Link>
-          </h3>
+          </Heading>
           <p className="text-sm text-muted">
             {listing.team.name} · {listing.city}
           </p>
@@ -107,12 +107,13 @@ export function ListingCard({ listing }: { listing: Listing }) {
   );
 }
 
-export function ListingGrid({ listings }: { listings: readonly Listing[] }) {
+/** `heading` is the level below that of the heading above the grid. */
+export function ListingGrid({ listings, heading }: { listings: readonly Listing[]; heading: 'h2' | 'h3' }) {
   return (
     <ul className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
       {listings.map((listing) => (
         <li key={listing.id} className="grid">
-          <ListingCard listing={listing} />
+          <ListingCard listing={listing} heading={heading} />
         </li>
       ))}
     </ul>

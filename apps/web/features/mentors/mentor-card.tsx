@@ -17,7 +17,7 @@ export function useFreeHours(mentor: Pick<Mentor, 'hoursPerMonth' | 'hoursCommit
 export const languagesOf = (mentor: Pick<Mentor, 'languages'>): string =>
   mentor.languages.map((locale) => languageNames[locale.toLowerCase() as keyof typeof languageNames].long).join(', ');
 
-export function MentorCard({ mentor }: { mentor: Mentor }) {
+export function MentorCard({ mentor, heading: Heading = 'h3' }: { mentor: Mentor; heading?: 'h2' | 'h3' }) {
   const { path } = useSpeech();
   const freeHours = useFreeHours(mentor);
   return (
@@ -25,14 +25,14 @@ export function MentorCard({ mentor }: { mentor: Mentor }) {
       <div className="flex items-center gap-4">
         <Avatar name={mentor.person.displayName} url={mentor.person.avatar?.url} size="medium" />
         <div className="grid min-w-0">
-          <h3 className="text-lg leading-snug">
+          <Heading className="text-lg leading-snug">
             <Link
               to={pathsFor(path).mentor(mentor.slug)}
               className="text-ink no-underline after:absolute after:inset-0 hover:text-sky"
             >
               {mentor.person.displayName}
             </Link>
-          </h3>
+          </Heading>
           <p className="text-sm text-muted">{[mentor.city, languagesOf(mentor)].filter(Boolean).join(' · ')}</p>
         </div>
       </div>
