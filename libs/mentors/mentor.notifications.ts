@@ -15,6 +15,6 @@ defineNotifications({
   'mentor.verified': { to: owner, path, mail: true },
   'mentor.refused': { to: owner, path, params: reason, mail: true },
   'mentor.revoked': { to: owner, path, params: reason, mail: true },
-  'mentor.reopened': { to: owner, path },
+  'mentor.reopened': { to: owner, path, mail: true },
   'mentor.lapsed': { to: owner, path, mail: true },
 });

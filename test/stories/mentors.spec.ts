@@ -3,6 +3,7 @@ import { almatyDay, clock, days } from '#kernel';
 import { seal } from '#platform';
 import type { Actor } from '../harness/cast.js';
 import { startApp, type TestApp } from '../harness/app.js';
+import { makeOffer, mentoringTerms, publishedProject, verifiedMentor } from '../harness/deals.js';
 import {
   CARD,
   type Card,
@@ -164,6 +165,18 @@ describe('mentors', () => {
     const unknown = id.slice(0, -3) + 'zzz';
     expect((await admin.refusal('verifyMentor', 'DecideMentorInput', { mentorId: unknown })).code).toBe('NOT_FOUND');
     expect((await admin.refusal('verifyMentor', 'DecideMentorInput', { mentorId: id })).code).toBe('INVALID_STATE');
+  });
+
+  it('keep the hours that they have promised', async () => {
+    const { actor } = await verifiedMentor(app, admin, { hoursPerMonth: 10 });
+    const { listingId } = await publishedProject(app, admin);
+    await makeOffer(actor, listingId, { mentoring: mentoringTerms(6) });
+    const fewer = await actor.refusal('updateMentorProfile', 'UpdateMentorProfileInput', {
+      ...PROFILE,
+      hoursPerMonth: 5,
+    });
+    expect(fewer.fields[0]).toMatchObject({ path: 'hoursPerMonth', code: 'HOURS_COMMITTED' });
+    expect(await saveProfile(actor, { hoursPerMonth: 6 })).toMatchObject({ hoursPerMonth: 6, hoursCommitted: 6 });
   });
 
   it('are not vetted by themselves, though they be admins', async () => {
