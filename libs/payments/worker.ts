@@ -7,8 +7,11 @@ import { WatchUndecidedTranches } from './refunds/watch-undecided-tranches.js';
 import { MakeReleasesDue } from './releases/make-releases-due.js';
 import { PayOutRelease, ResumeReleases } from './releases/pay-out-releases.js';
 import { SendRelease } from './releases/send-release.js';
+import { LookAgainWhenCaseResolved } from './reviews/look-again-when-case-resolved.js';
 import { ApplyWebhook } from './webhooks/apply-webhook.js';
 import { FeedMissedEvents } from './webhooks/feed-missed-events.js';
+
+export { MakeReleasesDue, SendRefund, SendRelease };
 
 @Module({
   imports: [PaymentsCore],
@@ -24,6 +27,7 @@ import { FeedMissedEvents } from './webhooks/feed-missed-events.js';
     ResumeRefunds,
     WatchUndecidedTranches,
     ApplyWebhook,
+    LookAgainWhenCaseResolved,
     FeedMissedEvents,
   ],
   exports: [PaymentsCore],

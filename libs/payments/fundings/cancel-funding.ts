@@ -45,6 +45,8 @@ export class CancelFunding implements JobHandler<{ fundingId: string }> {
     // A payment whose creation was asked for and never answered may exist: find it or make it, then call it off.
     const known = await this.database.dataSource.manager.findOneByOrFail(Funding, { id: fundingId });
     const funding = known.askedAt === null ? known : await this.collectFunding.run(fundingId);
+    // Whether there is a payment is for an admin to find out first.
+    if (funding.reviewReason !== null) return;
     if (funding.paymentIntentId === null) return this.cancelUnasked(fundingId);
     const seen = await this.collect.cancel(funding.paymentIntentId, funding.id, funding.attempt);
     await this.database.systemTransaction((tx) => applyPayment(tx, seen));

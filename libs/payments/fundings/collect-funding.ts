@@ -22,20 +22,18 @@ export class CollectFunding {
 
   /** For a person who waits: what went wrong becomes a problem in words. */
   async now(fundingId: string): Promise<Funding> {
-    try {
-      return await this.run(fundingId);
-    } catch (error) {
-      if (error instanceof RailSilence) throw problem('PAYMENT_FAILED', { about: 'noAnswer' });
-      if (error instanceof RailDoubt) throw problem('PAYMENT_FAILED', { about: 'inReview' });
-      throw error;
-    }
+    const funding = await this.run(fundingId).catch((error: unknown) => {
+      throw error instanceof RailSilence ? problem('PAYMENT_FAILED', { about: 'noAnswer' }) : error;
+    });
+    if (funding.paymentIntentId === null && funding.reviewReason !== null)
+      throw problem('PAYMENT_FAILED', { about: 'inReview' });
+    return funding;
   }
 
   async run(fundingId: string): Promise<Funding> {
     const { funding, wasAsked } = await this.begin(fundingId);
     const isOpen = funding.status === 'PENDING' || funding.status === 'FAILED';
-    if (funding.paymentIntentId !== null || !isOpen) return funding;
-    if (funding.reviewReason !== null) throw new RailDoubt(funding.reviewReason);
+    if (funding.paymentIntentId !== null || funding.reviewReason !== null || !isOpen) return funding;
     try {
       return await this.note(await this.askPayment(funding, wasAsked), fundingId);
     } catch (error) {
@@ -111,7 +109,8 @@ export class CollectFunding {
         return funding;
       })
       .then((funding) => {
-        if (error instanceof RailRefusal || funding.paymentIntentId !== null) return funding;
+        if (error instanceof RailRefusal || error instanceof RailDoubt || funding.paymentIntentId !== null)
+          return funding;
         throw error;
       });
   }

@@ -1,5 +1,6 @@
 import { clock, newId, type Money } from '#kernel';
-import { insert, problem, recordFact, type Tx, type Viewer } from '#platform';
+import { insert, lock, problem, recordFact, type Tx, type Viewer } from '#platform';
+import { Funding, FundingTranche, type FundingStatus } from '../fundings/funding.entity.js';
 import { Release } from './release.entity.js';
 
 export interface ReleaseToRequest {
@@ -12,19 +13,15 @@ export interface ReleaseToRequest {
   readonly dueAt: Date;
 }
 
+/** A disputed funding's releases are asked for and wait. */
+const RELEASABLE: readonly FundingStatus[] = ['HELD', 'PARTLY_REFUNDED', 'DISPUTED'];
+
 /**
  * Asks for the release of a milestone's tranche, in the transaction that approves it. Nothing moves yet: it falls due later.
  * TRANCHE_NOT_FUNDED when its money is not held; a second release of one tranche is refused by the database.
  */
 export async function requestRelease(tx: Tx, viewer: Viewer, asked: ReleaseToRequest): Promise<Release> {
-  const rows: { id: string; rail: Release['rail'] }[] = await tx.query(
-    `select f.id, f.rail from funding_tranches t join fundings f on f.id = t.funding_id
-     where t.milestone_id = $1 and t.is_live and f.status in ('HELD', 'PARTLY_REFUNDED', 'DISPUTED')
-       and t.amount_minor = $2 and f.money_currency = $3 for no key update of f`,
-    [asked.milestoneId, asked.money.minor.toString(), asked.money.currency],
-  );
-  const [funding] = rows;
-  if (!funding) throw problem('TRANCHE_NOT_FUNDED');
+  const funding = await lockFundingOf(tx, asked);
   const release = await insert(tx, Release, {
     id: newId('release'),
     agreementId: asked.agreementId,
@@ -52,4 +49,18 @@ export async function requestRelease(tx: Tx, viewer: Viewer, asked: ReleaseToReq
     },
   });
   return release;
+}
+
+/**
+ * The funding whose money the tranche is, locked. What was read before the lock is read again behind it: a refund that the
+ * lock waited for has taken the tranche away.
+ */
+async function lockFundingOf(tx: Tx, { milestoneId, money }: ReleaseToRequest): Promise<Funding> {
+  const known = await tx.findOneBy(FundingTranche, { milestoneId, isLive: true });
+  if (!known) throw problem('TRANCHE_NOT_FUNDED');
+  const funding = await lock(tx, Funding, known.fundingId);
+  const tranche = await tx.findOneBy(FundingTranche, { fundingId: funding.id, milestoneId, isLive: true });
+  const isItsMoney = tranche?.amountMinor === money.minor && funding.moneyCurrency === money.currency;
+  if (!isItsMoney || !RELEASABLE.includes(funding.status)) throw problem('TRANCHE_NOT_FUNDED');
+  return funding;
 }

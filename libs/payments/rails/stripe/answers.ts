@@ -43,6 +43,12 @@ interface Expected {
   readonly metadata?: Readonly<Record<string, string>>;
 }
 
+/** The SDK hangs the response on what it resolves with. */
+function isReplayed(answer: unknown): boolean {
+  const { lastResponse } = (answer ?? {}) as { lastResponse?: { headers?: Record<string, string> } };
+  return lastResponse?.headers?.['idempotent-replayed'] === 'true';
+}
+
 interface Answer {
   readonly id?: unknown;
   readonly object?: unknown;
@@ -55,7 +61,7 @@ interface Answer {
 /** Throws unless the answer is what was asked for; an empty one counts as none. */
 export function believe<T extends object>(given: T, expected: Expected): T {
   const answer = given as Answer | null | undefined;
-  if (!answer || answer.object === undefined) throw new RailSilence('an empty answer');
+  if (!answer || answer.object === undefined) throw new RailSilence('an empty answer', isReplayed(answer));
   if (answer.object !== expected.object)
     throw new RailDoubt(`it is a ${String(answer.object)}, not a ${expected.object}`);
   if (typeof answer.id !== 'string' || !answer.id.startsWith(expected.idPrefix))
