@@ -36,7 +36,11 @@ function actionsFor(agreement: Agreement, { viewer }: GraphContext): AgreementAc
 }
 
 /** The asked language, else the reader's own, else the one that prevails. */
-async function documentFor(agreement: Agreement, asked: Locale | null, { load, viewer }: GraphContext): Promise<object | null> {
+async function documentFor(
+  agreement: Agreement,
+  asked: Locale | null,
+  { load, viewer }: GraphContext,
+): Promise<object | null> {
   const documents = await load(documentsOfAgreement, agreement.id);
   const of = (wanted: Locale): DocumentFile | undefined => documents.find(({ document }) => document.locale === wanted);
   if (asked !== null) return of(asked)?.file ?? null;
@@ -51,7 +55,8 @@ fields(Agreement, {
   terms: (agreement, _, { load }) => load(termsById, agreement.termsId),
   viewerCan: (agreement, _, context) => actionsFor(agreement, context),
   signatories: (agreement, _, { load }) => load(signatoriesOfAgreement, agreement.id),
-  document: (agreement, { locale }: { locale?: Locale | null }, context) => documentFor(agreement, locale ?? null, context),
+  document: (agreement, { locale }: { locale?: Locale | null }, context) =>
+    documentFor(agreement, locale ?? null, context),
   payee: (agreement, _, { load }) => (agreement.payeeId === null ? null : load(payeeById, agreement.payeeId)),
   fundings: (agreement, _, { load }) => load(fundingsOfAgreement, agreement.id),
   funds: async (agreement, _, { load }) => {

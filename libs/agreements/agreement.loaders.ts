@@ -27,7 +27,11 @@ export const signatoriesOfAgreement = loader<string, Signatory[]>(
   async (ids, { database }) => {
     const found = await database.dataSource.manager
       .createQueryBuilder(Signatory, 'signatory')
-      .innerJoin(Agreement, 'agreement', 'agreement.id = signatory.agreementId and agreement.version = signatory.version')
+      .innerJoin(
+        Agreement,
+        'agreement',
+        'agreement.id = signatory.agreementId and agreement.version = signatory.version',
+      )
       .where('signatory.agreementId = any(:ids)', { ids })
       .orderBy('signatory.id')
       .getMany();

@@ -50,7 +50,10 @@ const when =
 defineNotifications({
   'agreement.drawnUp': [
     row(when(isInReview, parties), { kind: 'agreement.inReview', evenActor: true }),
-    row(when((fact) => !isInReview(fact), awaited), { kind: 'agreement.toSign', evenActor: true }),
+    row(
+      when((fact) => !isInReview(fact), awaited),
+      { kind: 'agreement.toSign', evenActor: true },
+    ),
   ],
   'agreement.cleared': row(awaited, { kind: 'agreement.toSign' }),
   'agreement.blocked': row(everybody),

@@ -7,14 +7,7 @@ import type { Agreement } from './agreement.entity.js';
 
 /** AWAITED has yet to sign; ASKED_TO_END is the side that has not proposed the termination on the table. */
 export type AgreementRole =
-  | 'SIGNATORY'
-  | 'AWAITED'
-  | 'MENTOR'
-  | 'TEAM'
-  | 'TEAM_MEMBER'
-  | 'ASKED_TO_END'
-  | 'ADMIN'
-  | 'SYSTEM';
+  'SIGNATORY' | 'AWAITED' | 'MENTOR' | 'TEAM' | 'TEAM_MEMBER' | 'ASKED_TO_END' | 'ADMIN' | 'SYSTEM';
 
 type Parties = Pick<Agreement, 'teamId' | 'mentorId' | 'partyIds' | 'awaitedIds' | 'terminationProposedBy'>;
 

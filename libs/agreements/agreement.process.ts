@@ -53,7 +53,14 @@ export const agreementProcess = defineProcess<Agreement, AgreementStatus, Agreem
       reason: 'required',
       when: isCoolingOff,
     },
-    hold: { from: ['ACTIVE'], to: 'ON_HOLD', by: ['ADMIN'], fact: 'agreement.held', action: 'HOLD', reason: 'required' },
+    hold: {
+      from: ['ACTIVE'],
+      to: 'ON_HOLD',
+      by: ['ADMIN'],
+      fact: 'agreement.held',
+      action: 'HOLD',
+      reason: 'required',
+    },
     unhold: {
       from: ['ON_HOLD'],
       to: 'ACTIVE',
@@ -94,7 +101,12 @@ export const agreementProcess = defineProcess<Agreement, AgreementStatus, Agreem
 export type AgreementVerb = keyof typeof agreementProcess.table.steps & string;
 
 /** As `requireStep`; a held agreement says why it stands still. */
-export function requireAgreementStep(agreement: Agreement, verb: AgreementVerb, viewer: Viewer, reason?: string | null): void {
+export function requireAgreementStep(
+  agreement: Agreement,
+  verb: AgreementVerb,
+  viewer: Viewer,
+  reason?: string | null,
+): void {
   const { from } = agreementProcess.step(verb);
   if (agreement.status === 'ON_HOLD' && !from.includes('ON_HOLD')) {
     throw problem('ON_HOLD', { params: { reason: agreement.holdReason ?? '' } });

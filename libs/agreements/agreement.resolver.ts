@@ -60,7 +60,10 @@ export class AgreementsResolver {
 /** Declares the fields; the field tables resolve them. */
 @Resolver(() => Agreement)
 export class AgreementFieldsWithArguments {
-  @ResolveField(() => StoredFile, { nullable: true, description: 'In the asked language, else in the reader’s own, else in the prevailing one.' })
+  @ResolveField(() => StoredFile, {
+    nullable: true,
+    description: 'In the asked language, else in the reader’s own, else in the prevailing one.',
+  })
   document(@Args('locale', { type: () => LocaleEnum, nullable: true }) _locale: Locale | null): StoredFile | null {
     return null;
   }

@@ -12,7 +12,10 @@ export class BlockAgreement {
 
   /** A moderator's answer to what the rules brought before them. */
   @Verb(() => Agreement, { access: 'signedIn', rule: 'agreement.block' })
-  blockAgreement(@Input() { agreementId, reason }: DecideAgreementInput, @CurrentViewer() viewer: Viewer): Promise<Agreement> {
+  blockAgreement(
+    @Input() { agreementId, reason }: DecideAgreementInput,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<Agreement> {
     return this.database.transaction(viewer, async (tx) => {
       const agreement = await lockDeal(tx, viewer, agreementId);
       requireAgreementStep(agreement, 'block', viewer, reason);

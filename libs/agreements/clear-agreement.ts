@@ -13,11 +13,17 @@ export class ClearAgreement {
 
   /** Nothing stands against it: from now on all have their time to sign. */
   @Verb(() => Agreement, { access: 'signedIn', rule: 'agreement.clear' })
-  clearAgreement(@Input() { agreementId, reason }: DecideAgreementInput, @CurrentViewer() viewer: Viewer): Promise<Agreement> {
+  clearAgreement(
+    @Input() { agreementId, reason }: DecideAgreementInput,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<Agreement> {
     return this.database.transaction(viewer, async (tx) => {
       const agreement = await lockAgreement(tx, viewer, agreementId);
       requireAgreementStep(agreement, 'clear', viewer, reason);
-      await advance(tx, agreementProcess, agreement, 'clear', viewer, { reason, change: { signBy: after(SIGNING_TIME) } });
+      await advance(tx, agreementProcess, agreement, 'clear', viewer, {
+        reason,
+        change: { signBy: after(SIGNING_TIME) },
+      });
       await closeCasesOf(tx, viewer, agreement.id, ['AGREEMENT_REVIEW'], reason || 'case.resolution.cleared');
       return agreement;
     });

@@ -11,7 +11,10 @@ export class HoldAgreement {
 
   /** Nothing changes and no money moves until a moderator lifts it; both sides learn why. */
   @Verb(() => Agreement, { access: 'signedIn', rule: 'agreement.hold' })
-  holdAgreement(@Input() { agreementId, reason }: DecideAgreementInput, @CurrentViewer() viewer: Viewer): Promise<Agreement> {
+  holdAgreement(
+    @Input() { agreementId, reason }: DecideAgreementInput,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<Agreement> {
     return this.database.transaction(viewer, async (tx) => {
       const agreement = await lockAgreement(tx, viewer, agreementId);
       requireAgreementStep(agreement, 'hold', viewer, reason);

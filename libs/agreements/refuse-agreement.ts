@@ -12,7 +12,10 @@ export class RefuseAgreement {
 
   /** One signatory who does not want it is enough; the other side learns why. */
   @Verb(() => Agreement, { access: 'verified', rule: 'agreement.refuse' })
-  refuseAgreement(@Input() { agreementId, reason }: DecideAgreementInput, @CurrentViewer() viewer: Viewer): Promise<Agreement> {
+  refuseAgreement(
+    @Input() { agreementId, reason }: DecideAgreementInput,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<Agreement> {
     return this.database.transaction(viewer, async (tx) => {
       const agreement = await lockDeal(tx, viewer, agreementId);
       requireAgreementStep(agreement, 'refuse', viewer, reason);

@@ -10,7 +10,10 @@ export class UnholdAgreement {
   constructor(private readonly database: Database) {}
 
   @Verb(() => Agreement, { access: 'signedIn', rule: 'agreement.unhold' })
-  unholdAgreement(@Input() { agreementId, reason }: DecideAgreementInput, @CurrentViewer() viewer: Viewer): Promise<Agreement> {
+  unholdAgreement(
+    @Input() { agreementId, reason }: DecideAgreementInput,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<Agreement> {
     return this.database.transaction(viewer, async (tx) => {
       const agreement = await lockAgreement(tx, viewer, agreementId);
       requireAgreementStep(agreement, 'unhold', viewer, reason);

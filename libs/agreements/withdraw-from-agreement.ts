@@ -12,7 +12,10 @@ export class WithdrawFromAgreement {
 
   /** Free during the cooling-off time: as if it had never been, with everything refunded. */
   @Verb(() => Agreement, { access: 'verified', rule: 'agreement.withdraw' })
-  withdrawFromAgreement(@Input() { agreementId, reason }: DecideAgreementInput, @CurrentViewer() viewer: Viewer): Promise<Agreement> {
+  withdrawFromAgreement(
+    @Input() { agreementId, reason }: DecideAgreementInput,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<Agreement> {
     return this.database.transaction(viewer, async (tx) => {
       const agreement = await lockDeal(tx, viewer, agreementId);
       requireAgreementStep(agreement, 'withdraw', viewer, reason);

@@ -47,7 +47,10 @@ export class AcceptOffer implements OnApplicationBootstrap {
       const offer = await load(tx, Offer, input.offerId);
       if (!drafting) throw problem('NOT_FOUND');
       requireReadableOffer(offer, viewer);
-      await drafting.lockParties(tx);
+      // Who is too late or may not at all learns it here and keeps nobody waiting; behind the locks it is asked again.
+      requireOfferStep(offer, 'accept', viewer, { revision: input.revision });
+      await drafting.lockParties(tx, offer);
+      await requirePayee(tx, offer);
       return this.accept(tx, viewer, input, { known: offer, drafting });
     });
   }
@@ -67,7 +70,8 @@ export class AcceptOffer implements OnApplicationBootstrap {
     const { listing, offer } = await lockNegotiation(tx, known);
     requireOfferStep(offer, 'accept', viewer, { revision });
     if (offer.awaitingSide === 'MENTOR') requireVerifiedMentor(viewer);
-    if (listing.status !== 'PUBLISHED' && listing.status !== 'PAUSED') throw problem('INVALID_STATE', { about: 'listing' });
+    if (listing.status !== 'PUBLISHED' && listing.status !== 'PAUSED')
+      throw problem('INVALID_STATE', { about: 'listing' });
     await reserveSeed(tx, offer, listing);
     await advance(tx, offerProcess, offer, 'accept', viewer, { data: { revision } });
     await drafting.write(tx, viewer, { offer, listing });
@@ -75,10 +79,14 @@ export class AcceptOffer implements OnApplicationBootstrap {
   }
 }
 
-/** Takes the seed out of the ask; who is to receive it must be named before anybody binds themselves. */
-async function reserveSeed(tx: Tx, offer: Offer, listing: Listing): Promise<void> {
-  if (offer.seedMinor === null || offer.seedCurrency === null) return;
+/** Who is to receive a seed must be named before anybody binds themselves. Wants the team locked. */
+async function requirePayee(tx: Tx, offer: Offer): Promise<void> {
+  if (offer.seedMinor === null) return;
   const team = await load(tx, Team, offer.teamId);
   if (team.payeeId === null) throw problem('PAYEE_REQUIRED');
+}
+
+async function reserveSeed(tx: Tx, offer: Offer, listing: Listing): Promise<void> {
+  if (offer.seedMinor === null || offer.seedCurrency === null) return;
   await reserveAsk(tx, listing, money(offer.seedMinor, offer.seedCurrency));
 }

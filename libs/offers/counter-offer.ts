@@ -20,7 +20,7 @@ import { Offer } from './offer.entity.js';
 import { offerProcess, requireOfferStep } from './offer.process.js';
 import { otherSide } from './side.js';
 import { requireVerifiedMentor } from './make-offer.js';
-import { answerDue, factOfTerms, figureColumns, requireGoodTerms, writeTerms } from './write-terms.js';
+import { answerDue, factOfTerms, figureColumns, requireGoodTerms, writeTerms } from './terms/write-terms.js';
 
 @InputType()
 export class CounterOfferInput {

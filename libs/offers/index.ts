@@ -3,9 +3,11 @@ import './offer.invariants.js';
 import './offers.texts.js';
 import { defineCommittedHours } from '#mentors';
 import { defineConstraintProblems } from '#platform';
-import { COMMITTED } from './capacity.js';
+import { COMMITTED } from './terms/capacity.js';
 
-defineCommittedHours(`select coalesce(sum(o.hours_per_month), 0) from offers o where o.mentor_id = m.id and ${COMMITTED}`);
+defineCommittedHours(
+  `select coalesce(sum(o.hours_per_month), 0) from offers o where o.mentor_id = m.id and ${COMMITTED}`,
+);
 
 defineConstraintProblems({
   offers_one_open_per_mentor: { code: 'DUPLICATE_OFFER' },
@@ -14,7 +16,7 @@ defineConstraintProblems({
   offers_revision_step: { code: 'STALE_REVISION' },
 });
 
-export { endCommitment } from './capacity.js';
+export { endCommitment } from './terms/capacity.js';
 export { registerDrafter, type Drafter, type Drafting } from './draw-up.js';
 export { InstrumentEnum, type Instrument } from './instruments/instrument.js';
 export { InstrumentRow } from './instruments/instrument-row.entity.js';
@@ -39,7 +41,7 @@ export {
   type Terms,
 } from './kinds/index.js';
 export { newestTermsOf, offerById, termsById } from './offer.loaders.js';
-export { OfferTerms } from './offer-terms.entity.js';
+export { OfferTerms } from './terms/offer-terms.entity.js';
 export { Offer, OfferConnection, OfferStatusEnum, type OfferStatus } from './offer.entity.js';
 export { canReadOffer, offerRoles, readableOffers, sideOf, type OfferRole } from './offer.policies.js';
 export { ANSWER_TIME, offerProcess } from './offer.process.js';

@@ -21,7 +21,7 @@ import {
 import { teamsOf } from '#teams';
 import { MentoringTermsInput, readTerms, SeedTermsInput } from './kinds/index.js';
 import { Offer } from './offer.entity.js';
-import { answerDue, factOfTerms, figureColumns, requireGoodTerms, writeTerms } from './write-terms.js';
+import { answerDue, factOfTerms, figureColumns, requireGoodTerms, writeTerms } from './terms/write-terms.js';
 
 @InputType()
 export class MakeOfferInput {

@@ -15,7 +15,7 @@ import {
   type Page,
 } from '#platform';
 import { Entity, Index } from 'typeorm';
-import { OfferTerms } from './offer-terms.entity.js';
+import { OfferTerms } from './terms/offer-terms.entity.js';
 import { SideEnum, type Side } from './side.js';
 
 export const OfferStatusEnum = {

@@ -1,5 +1,5 @@
 import { loader, loaderById, loaderOfMany, sql } from '#platform';
-import { OfferTerms } from './offer-terms.entity.js';
+import { OfferTerms } from './terms/offer-terms.entity.js';
 import { Offer } from './offer.entity.js';
 
 export const offerById = loaderById(Offer);

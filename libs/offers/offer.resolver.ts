@@ -119,8 +119,11 @@ export class ListingOffersFields {
 }
 
 fields(Offer, { timeline: (offer, args: PageArguments, context) => timelineOf(offer.id, args, context) });
-fields(ViewerType, { offers: (_, args: ListArguments, context) => offersPage(ownOffers(context.viewer), args, context) });
+fields(ViewerType, {
+  offers: (_, args: ListArguments, context) => offersPage(ownOffers(context.viewer), args, context),
+});
 fields(Listing, {
   offers: (listing, args: ListArguments, context) => offersPage(sql`o.listing_id = ${listing.id}`, args, context),
-  offersCount: (listing, _, { load, viewer }) => (canSeeInside(listing, viewer) ? load(offersCountOf, listing.id) : null),
+  offersCount: (listing, _, { load, viewer }) =>
+    canSeeInside(listing, viewer) ? load(offersCountOf, listing.id) : null,
 });

@@ -1,7 +1,7 @@
 import type { Tables } from '#platform';
 import { InstrumentRow } from './instruments/instrument-row.entity.js';
 import { Offers1763800000100 } from './migrations/1763800000100-offers.js';
-import { OfferTerms } from './offer-terms.entity.js';
+import { OfferTerms } from './terms/offer-terms.entity.js';
 import { Offer } from './offer.entity.js';
 
 export const offersTables: Tables = {

@@ -56,7 +56,11 @@ export const offerTexts = defineTexts({
     ru: 'Этот проект сейчас не принимает предложений.',
     en: 'This project takes no offers at the moment.',
   },
-  'input.LEAST_SEED': { kk: 'Ең аз сома – {least}.', ru: 'Наименьшая сумма – {least}.', en: 'The least sum is {least}.' },
+  'input.LEAST_SEED': {
+    kk: 'Ең аз сома – {least}.',
+    ru: 'Наименьшая сумма – {least}.',
+    en: 'The least sum is {least}.',
+  },
   'input.NO_KIND': {
     kk: 'Тәлімгерлік, ақша немесе екеуін де ұсыныңыз.',
     ru: 'Предложите наставничество, деньги или и то и другое.',
@@ -77,7 +81,7 @@ export const offerTexts = defineTexts({
 export const offerFactTexts = defineTexts({
   'fact.offer.made': { kk: 'Ұсыныс жасалды', ru: 'Предложение сделано', en: 'The offer was made' },
   'fact.offer.countered': {
-    kk: '{by, select, TEAM {Команда} other {Тәлімгер}} жаңа шарттар ұсынды ({revision}-нұсқа)',
+    kk: '{by, select, TEAM {Команда} other {Тәлімгер}} жаңа шарттар ұсынды (нұсқа: {revision})',
     ru: '{by, select, TEAM {Команда предложила} other {Наставник предложил}} новые условия (редакция {revision})',
     en: '{by, select, TEAM {The team} other {The mentor}} proposed new terms (revision {revision})',
   },

@@ -103,8 +103,18 @@ export function seedTerms(total: string, currency: Money['currency'] = 'KZT'): o
     money: { amount: total, currency },
     instrument: 'GRANT',
     tranches: [
-      { title: 'Алғашқы 30 тапсырыс', criteria: 'Отыз тапсырыстың тізімі мен түбіртегі', dueInDays: 30, amount: { amount: show(first), currency } },
-      { title: 'Екінші жеткізілім', criteria: 'Кітаптар мектепке жетті', dueInDays: 75, amount: { amount: show(minor - first), currency } },
+      {
+        title: 'Алғашқы 30 тапсырыс',
+        criteria: 'Отыз тапсырыстың тізімі мен түбіртегі',
+        dueInDays: 30,
+        amount: { amount: show(first), currency },
+      },
+      {
+        title: 'Екінші жеткізілім',
+        criteria: 'Кітаптар мектепке жетті',
+        dueInDays: 75,
+        amount: { amount: show(minor - first), currency },
+      },
     ],
   };
 }

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { createHash } from 'node:crypto';
+import { Agreement, canReadAgreement, readableAgreements } from '#agreements';
 import { days } from '#kernel';
+import { sql, Viewer } from '#platform';
 import { startApp, type TestApp } from '../harness/app.js';
 import { PASSWORD, type Actor } from '../harness/cast.js';
 import {
@@ -37,7 +40,12 @@ interface Shown extends ShownAgreement {
   readonly version: number;
   readonly coolingOffEndsAt: string | null;
   readonly terminationProposedBy: string | null;
-  readonly signatories: { role: string; signedAt: string | null; method: string | null; person: { displayName: string } }[];
+  readonly signatories: {
+    role: string;
+    signedAt: string | null;
+    method: string | null;
+    person: { displayName: string };
+  }[];
 }
 interface Scene {
   readonly mentor: MentorOnStage;
@@ -46,7 +54,12 @@ interface Scene {
 }
 
 const show = async (actor: Actor, id: string): Promise<Shown | null> =>
-  (await actor.ask<{ node: Shown | null }>(`query ($id: ID!) { node(id: $id) { ... on Agreement { ${AGREEMENT} } } }`, { id })).node;
+  (
+    await actor.ask<{ node: Shown | null }>(
+      `query ($id: ID!) { node(id: $id) { ... on Agreement { ${AGREEMENT} } } }`,
+      { id },
+    )
+  ).node;
 const decide = (actor: Actor, verb: string, agreementId: string, reason?: string): Promise<Shown> =>
   actor.does<Shown>(verb, 'DecideAgreementInput', { agreementId, ...(reason && { reason }) }, AGREEMENT);
 const refused = async (actor: Actor, verb: string, agreementId: string, reason?: string): Promise<string> =>
@@ -65,7 +78,8 @@ async function inForce(terms: object = { mentoring: mentoringTerms() }): Promise
 }
 async function accepted(project: Project): Promise<object | null> {
   const query = `query ($slug: String!) { listing(slug: $slug) { accepted { amount currency } } }`;
-  return (await project.lead.ask<{ listing: { accepted: object | null } }>(query, { slug: project.slug })).listing.accepted;
+  return (await project.lead.ask<{ listing: { accepted: object | null } }>(query, { slug: project.slug })).listing
+    .accepted;
 }
 
 describe('drawing up', () => {
@@ -84,7 +98,9 @@ describe('drawing up', () => {
     });
     const seed = await drawnUp({ seed: seedTerms('300000.00') });
     expect(seed.agreement).toMatchObject({ status: 'IN_REVIEW', viewerCan: ['REPORT'] });
-    const { moderationCases } = await admin.ask<{ moderationCases: { nodes: { kind: string; riskFlags: object[]; subject: { id: string } }[] } }>(
+    const { moderationCases } = await admin.ask<{
+      moderationCases: { nodes: { kind: string; riskFlags: object[]; subject: { id: string } }[] };
+    }>(
       `{ moderationCases(filter: { kinds: [AGREEMENT_REVIEW], statuses: [OPEN] }) { nodes { kind subject { id } riskFlags { code text } } } }`,
     );
     const found = moderationCases.nodes.find(({ subject }) => subject.id === seed.agreement.id);
@@ -108,9 +124,17 @@ describe('drawing up', () => {
       expect(answer.rawPayload.length).toBe(node.document.size);
       expect((await app.api.inject({ method: 'GET', url: pathname })).statusCode).toBe(404);
     }
-    const english = await project.lead.ask<{ node: { document: Document | null } }>(query, { id: agreement.id, locale: 'EN' });
+    const english = await project.lead.ask<{ node: { document: Document | null } }>(query, {
+      id: agreement.id,
+      locale: 'EN',
+    });
     expect(english.node.document).toBeNull();
-    const lines = ['KK', 'RU'].map((locale) => `${locale}:${createHash('sha256').update(fetched[locale] ?? '').digest('hex')}\n`);
+    const lines = ['KK', 'RU'].map(
+      (locale) =>
+        `${locale}:${createHash('sha256')
+          .update(fetched[locale] ?? '')
+          .digest('hex')}\n`,
+    );
     expect(createHash('sha256').update(lines.join('')).digest('hex')).toBe(agreement.documentSha256);
 
     const kazakh = textOf(fetched['KK'] ?? Buffer.alloc(0));
@@ -133,9 +157,16 @@ describe('signing', () => {
   it('is over the hash in force, with the signer’s own password, once', async () => {
     const { mentor, project, agreement } = await drawnUp();
     const input = { agreementId: agreement.id, documentSha256: agreement.documentSha256, password: PASSWORD };
-    const refusal = (more: object, actor = project.lead) => actor.refusal('signAgreement', 'SignAgreementInput', { ...input, ...more });
-    expect((await refusal({ documentSha256: 'a'.repeat(64) })).fields[0]).toMatchObject({ path: 'documentSha256', code: 'OTHER_DOCUMENT' });
-    expect((await refusal({ password: 'wrong' })).fields[0]).toMatchObject({ path: 'password', code: 'PASSWORD_WRONG' });
+    const refusal = (more: object, actor = project.lead) =>
+      actor.refusal('signAgreement', 'SignAgreementInput', { ...input, ...more });
+    expect((await refusal({ documentSha256: 'a'.repeat(64) })).fields[0]).toMatchObject({
+      path: 'documentSha256',
+      code: 'OTHER_DOCUMENT',
+    });
+    expect((await refusal({ password: 'wrong' })).fields[0]).toMatchObject({
+      path: 'password',
+      code: 'PASSWORD_WRONG',
+    });
     expect((await refusal({ password: null })).fields[0]).toMatchObject({ path: 'password', code: 'REQUIRED' });
     expect((await refusal({}, admin)).code).toBe('FORBIDDEN');
     expect((await refusal({}, (await verifiedMentor(app, admin)).actor)).code).toBe('NOT_FOUND');
@@ -145,17 +176,32 @@ describe('signing', () => {
     const shown = await show(mentor.actor, agreement.id);
     expect(shown?.signatories.map(({ method }) => method)).toEqual(['PASSWORD', 'PASSWORD']);
     const verify = `query ($sha: String!) { verifyAgreement(documentSha256: $sha) { known status version signedAt chainIntact } }`;
-    const { verifyAgreement } = await app.cast.nobody.ask<{ verifyAgreement: object }>(verify, { sha: agreement.documentSha256 });
-    expect(verifyAgreement).toMatchObject({ known: true, status: 'ACTIVE', version: 1, chainIntact: true, signedAt: expect.any(String) });
+    const { verifyAgreement } = await app.cast.nobody.ask<{ verifyAgreement: object }>(verify, {
+      sha: agreement.documentSha256,
+    });
+    expect(verifyAgreement).toMatchObject({
+      known: true,
+      status: 'ACTIVE',
+      version: 1,
+      chainIntact: true,
+      signedAt: expect.any(String),
+    });
     const unknown = await app.cast.nobody.ask<{ verifyAgreement: object }>(verify, { sha: 'b'.repeat(64) });
-    expect(unknown.verifyAgreement).toEqual({ known: false, status: null, version: null, signedAt: null, chainIntact: null });
+    expect(unknown.verifyAgreement).toEqual({
+      known: false,
+      status: null,
+      version: null,
+      signedAt: null,
+      chainIntact: null,
+    });
   });
 
   it('limits guesses at a password', async () => {
     const { project, agreement } = await drawnUp();
     const input = { agreementId: agreement.id, documentSha256: agreement.documentSha256, password: 'guess' };
     const codes = [];
-    for (let guess = 0; guess < 11; guess += 1) codes.push((await project.lead.refusal('signAgreement', 'SignAgreementInput', input)).code);
+    for (let guess = 0; guess < 11; guess += 1)
+      codes.push((await project.lead.refusal('signAgreement', 'SignAgreementInput', input)).code);
     expect(codes[9]).toBe('BAD_USER_INPUT');
     expect(codes[10]).toBe('RATE_LIMITED');
   });
@@ -168,18 +214,31 @@ describe('signing', () => {
              where action in ('agreement.signed', 'agreement.activated') group by 1 order by 1`,
       values: [agreement.id],
     });
-    expect(facts).toEqual([{ action: 'agreement.activated', n: 1 }, { action: 'agreement.signed', n: 2 }]);
+    expect(facts).toEqual([
+      { action: 'agreement.activated', n: 1 },
+      { action: 'agreement.signed', n: 2 },
+    ]);
     expect((await show(admin, agreement.id))?.status).toBe('ACTIVE');
   });
 
   it('cannot be faked in the database', async () => {
     const { agreement } = await drawnUp();
     const attempt = (text: string): Promise<unknown> => app.database.dataSource.query(text, [agreement.id]);
-    await expect(attempt(`update agreements set status = 'ACTIVE', activated_at = now() where id = $1`)).rejects.toThrow(/not signed by all/);
-    await expect(attempt(`update signatories set name_as_signed = 'X' where agreement_id = $1`)).rejects.toThrow(/permission denied/);
-    await expect(attempt(`delete from agreement_documents where agreement_id = $1`)).rejects.toThrow(/permission denied/);
-    await expect(attempt(`update agreements set document_sha256 = repeat('0', 64) where id = $1`)).rejects.toThrow(/agreements_document_frozen/);
-    await expect(attempt(`update agreements set status = 'COMPLETED', ended_at = now() where id = $1`)).rejects.toThrow(/cannot go from/);
+    await expect(
+      attempt(`update agreements set status = 'ACTIVE', activated_at = now() where id = $1`),
+    ).rejects.toThrow(/not signed by all/);
+    await expect(attempt(`update signatories set name_as_signed = 'X' where agreement_id = $1`)).rejects.toThrow(
+      /permission denied/,
+    );
+    await expect(attempt(`delete from agreement_documents where agreement_id = $1`)).rejects.toThrow(
+      /permission denied/,
+    );
+    await expect(attempt(`update agreements set document_sha256 = repeat('0', 64) where id = $1`)).rejects.toThrow(
+      /agreements_document_frozen/,
+    );
+    await expect(attempt(`update agreements set status = 'COMPLETED', ended_at = now() where id = $1`)).rejects.toThrow(
+      /cannot go from/,
+    );
   });
 });
 
@@ -206,7 +265,9 @@ describe('ending', () => {
     const { mentor, project, agreement } = await drawnUp();
     await sign(project.lead, agreement);
     const reminders = async (actor: Actor): Promise<number> => {
-      const { viewer } = await actor.ask<{ viewer: { notifications: { nodes: { kind: string }[] } } }>(`{ viewer { notifications(first: 50) { nodes { kind } } } }`);
+      const { viewer } = await actor.ask<{ viewer: { notifications: { nodes: { kind: string }[] } } }>(
+        `{ viewer { notifications(first: 50) { nodes { kind } } } }`,
+      );
       return viewer.notifications.nodes.filter(({ kind }) => kind === 'agreement.reminded').length;
     };
     await app.advance(days(3) + 1_000);
@@ -235,11 +296,57 @@ describe('ending', () => {
   it('at once by an admin, also on hold; a hold tells its reason', async () => {
     const { mentor, agreement } = await inForce();
     await decide(admin, 'holdAgreement', agreement.id, 'Хабарлама түсті');
-    const held = await mentor.actor.refusal('withdrawFromAgreement', 'DecideAgreementInput', { agreementId: agreement.id, reason: 'Ойландым' });
+    const held = await mentor.actor.refusal('withdrawFromAgreement', 'DecideAgreementInput', {
+      agreementId: agreement.id,
+      reason: 'Ойландым',
+    });
     expect([held.code, held.message]).toEqual(['ON_HOLD', expect.stringContaining('Хабарлама түсті')]);
     expect((await decide(admin, 'unholdAgreement', agreement.id)).status).toBe('ACTIVE');
     await decide(admin, 'holdAgreement', agreement.id, 'Тағы да');
     expect((await decide(admin, 'terminateAgreement', agreement.id, 'Ереже бұзылды')).status).toBe('TERMINATED');
+  });
+});
+
+describe('the scope', () => {
+  it('is the same in SQL as in the policy, for whoever asks', async () => {
+    const all = await app.database.dataSource.manager.find(Agreement);
+    expect(all.length).toBeGreaterThan(5);
+    const pick = (of: (agreement: Agreement) => string) => fc.constantFrom(...new Set(all.map(of)));
+    const someViewer = fc.record({
+      isAdmin: fc.boolean(),
+      personId: fc.oneof(
+        fc.constant('person_stranger'),
+        pick(({ partyIds }) => partyIds[0] ?? ''),
+        pick(({ partyIds }) => partyIds[1] ?? ''),
+      ),
+      teams: fc.dictionary(
+        pick(({ teamId }) => teamId),
+        fc.constantFrom('LEAD', 'MEMBER'),
+      ),
+      mentor: fc.option(pick(({ mentorId }) => mentorId)),
+    });
+    const check = fc.asyncProperty(someViewer, async ({ isAdmin, personId, teams, mentor: id }) => {
+      const relations = { teams, mentor: id && { id, verification: 'VERIFIED', clearedUntil: null } };
+      const viewer = new Viewer(
+        personId,
+        'EN',
+        { id: 'test', ip: '', userAgent: '', isBrowser: false },
+        {
+          isAdmin,
+          isEmailVerified: true,
+          isSuspended: false,
+          suspensionReason: null,
+          locale: 'EN',
+          relations,
+        },
+      );
+      const rows = await app.database.rows<{ id: string }>(
+        sql`select a.id from agreements a where ${readableAgreements(viewer)} order by a.id`,
+      );
+      const readable = all.filter((agreement) => canReadAgreement(agreement, viewer)).map((agreement) => agreement.id);
+      expect(rows.map((row) => row.id)).toEqual(readable.sort());
+    });
+    await fc.assert(check, { numRuns: 60 });
   });
 });
 
@@ -253,7 +360,12 @@ describe('the deal around it', () => {
     await activeAgreement(admin, { mentor, project, terms: { seed: seedTerms('300000.00') } });
     await app.drain();
     const status = async (id: string): Promise<string | undefined> =>
-      (await admin.ask<{ node: { status: string } | null }>(`query ($id: ID!) { node(id: $id) { ... on Offer { status } } }`, { id })).node?.status;
+      (
+        await admin.ask<{ node: { status: string } | null }>(
+          `query ($id: ID!) { node(id: $id) { ... on Offer { status } } }`,
+          { id },
+        )
+      ).node?.status;
     expect([await status(lost.id), await status(kept.id)]).toEqual(['SUPERSEDED', 'OPEN']);
   });
 
@@ -261,7 +373,11 @@ describe('the deal around it', () => {
     const { mentor, project, agreement } = await inForce();
     await app.drain();
     const query = `query ($id: ID!) { node(id: $id) { ... on Agreement { timeline { nodes { text actor { displayName } } } } } }`;
-    const { node } = await mentor.actor.ask<{ node: { timeline: { nodes: { text: string }[] } } }>(query, { id: agreement.id }, { 'accept-language': 'kk' });
+    const { node } = await mentor.actor.ask<{ node: { timeline: { nodes: { text: string }[] } } }>(
+      query,
+      { id: agreement.id },
+      { 'accept-language': 'kk' },
+    );
     expect(node.timeline.nodes.map(({ text }) => text)).toEqual([
       'Ұсыныс жасалды',
       'Шарттар қабылданды',
@@ -273,8 +389,13 @@ describe('the deal around it', () => {
     const { viewer } = await project.lead.ask<{ viewer: { agreements: { totalCount: number; nodes: object[] } } }>(
       `{ viewer { agreements { totalCount nodes { id team { name } mentor { slug } offer { agreement { id } } funds { held { amount } } fundings { id } payee { name } } } } }`,
     );
-    expect(viewer.agreements).toMatchObject({ totalCount: 1, nodes: [{ id: agreement.id, offer: { agreement: { id: agreement.id } } }] });
-    const all = await admin.ask<{ agreements: { nodes: { status: string }[] } }>(`{ agreements(statuses: [ACTIVE]) { nodes { status } totalCount } }`);
+    expect(viewer.agreements).toMatchObject({
+      totalCount: 1,
+      nodes: [{ id: agreement.id, offer: { agreement: { id: agreement.id } } }],
+    });
+    const all = await admin.ask<{ agreements: { nodes: { status: string }[] } }>(
+      `{ agreements(statuses: [ACTIVE]) { nodes { status } totalCount } }`,
+    );
     expect(new Set(all.agreements.nodes.map(({ status }) => status))).toEqual(new Set(['ACTIVE']));
   });
 });

@@ -50,7 +50,10 @@ describe('accepting', () => {
   it(`lets one of ${CLIENTS} clients accept one offer`, async () => {
     const mentor = await verifiedMentor(app, admin);
     const project = await publishedProject(app, admin);
-    const offer = await makeOffer(mentor.actor, project.listingId, { seed: seedTerms('300000.00'), mentoring: mentoringTerms() });
+    const offer = await makeOffer(mentor.actor, project.listingId, {
+      seed: seedTerms('300000.00'),
+      mentoring: mentoringTerms(),
+    });
     const begun = performance.now();
     const outcomes = await times(CLIENTS, () => accept(project.lead, offer.id));
     const tookMs = Math.round(performance.now() - begun);
@@ -77,7 +80,11 @@ describe('accepting', () => {
     const offer = await makeOffer(mentor.actor, project.listingId, { mentoring: mentoringTerms() });
     const mutation = `mutation ($input: AcceptOfferInput!) { acceptOffer(input: $input) { id status } }`;
     const ask = () =>
-      project.lead.raw(mutation, { input: { offerId: offer.id, revision: 1 } }, { 'idempotency-key': 'accept-once-000001' });
+      project.lead.raw(
+        mutation,
+        { input: { offerId: offer.id, revision: 1 } },
+        { 'idempotency-key': 'accept-once-000001' },
+      );
     const answers = [...(await times(8, ask)), await ask()];
     expect(new Set(answers.map(({ body }) => body)).size).toBe(1);
     expect(answers[0]?.errors).toBeUndefined();
@@ -98,7 +105,9 @@ describe('making', () => {
     const projects: Project[] = [];
     for (let each = 0; each < 6; each += 1) projects.push(await publishedProject(app, admin));
     const outcomes = await Promise.all(
-      projects.map(({ listingId }) => outcome(actor, 'makeOffer', 'MakeOfferInput', { listingId, mentoring: mentoringTerms(4) })),
+      projects.map(({ listingId }) =>
+        outcome(actor, 'makeOffer', 'MakeOfferInput', { listingId, mentoring: mentoringTerms(4) }),
+      ),
     );
     expect(tally(outcomes)).toEqual({ ok: 2, CAPACITY_EXCEEDED: 4 });
   });
@@ -131,7 +140,9 @@ const moves: Record<string, Move> = {
 };
 
 const pairs = Object.keys(moves).flatMap((one, index) =>
-  Object.keys(moves).slice(index + 1).map((other): [string, string] => [one, other]),
+  Object.keys(moves)
+    .slice(index + 1)
+    .map((other): [string, string] => [one, other]),
 );
 
 /** Which state the last fact that changed it speaks of. */

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { days, hours } from '#kernel';
+import { canReadOffer, Offer, readableOffers } from '#offers';
+import { sql, Viewer } from '#platform';
 import { startApp, type TestApp } from '../harness/app.js';
 import type { Actor } from '../harness/cast.js';
 import {
@@ -29,7 +32,9 @@ afterAll(async () => {
   expect(broken).toEqual([]);
 });
 
-async function table(terms: object = { mentoring: mentoringTerms() }): Promise<{ project: Project; offer: ShownOffer }> {
+async function table(
+  terms: object = { mentoring: mentoringTerms() },
+): Promise<{ project: Project; offer: ShownOffer }> {
   mentor = await verifiedMentor(app, admin);
   const project = await publishedProject(app, admin);
   return { project, offer: await makeOffer(mentor.actor, project.listingId, terms) };
@@ -40,9 +45,28 @@ const decide = (offerId: string, reason = 'Басқа жоспарымыз ба�
 const refused = async (actor: Actor, verb: string, input: object): Promise<string> =>
   (await actor.refusal(verb, verb === 'acceptOffer' ? 'AcceptOfferInput' : 'DecideOfferInput', input)).code;
 
+const viewerWith = (relations: Record<string, unknown>, isAdmin: boolean, personId = 'person_01'): Viewer =>
+  new Viewer(
+    personId,
+    'EN',
+    { id: 'test', ip: '', userAgent: '', isBrowser: false },
+    {
+      isAdmin,
+      isEmailVerified: true,
+      isSuspended: false,
+      suspensionReason: null,
+      locale: 'EN',
+      relations,
+    },
+  );
+
 describe('making an offer', () => {
   it('puts mentoring and a seed before the team, and only its parties see it', async () => {
-    const { project, offer } = await table({ message: 'Ұнады!', mentoring: mentoringTerms(), seed: seedTerms('300000.01') });
+    const { project, offer } = await table({
+      message: 'Ұнады!',
+      mentoring: mentoringTerms(),
+      seed: seedTerms('300000.01'),
+    });
     expect(offer).toMatchObject({ status: 'OPEN', awaiting: 'TEAM', viewerCan: ['WITHDRAW', 'REPORT'] });
     expect(offer.terms.seed?.money).toEqual(kzt('300000.01'));
     expect((await show(project.lead, offer.id)).node?.viewerCan).toEqual(['COUNTER', 'ACCEPT', 'DECLINE', 'REPORT']);
@@ -79,10 +103,20 @@ describe('making an offer', () => {
     expect((await refusal({ ...seed, money: kzt('300000.01') })).code).toBe('TRANCHES_DO_NOT_SUM');
     expect((await refusal(seedTerms('500000.01'))).code).toBe('ASK_EXCEEDED');
     expect((await refusal(seedTerms('400.00', 'USD'))).code).toBe('CURRENCY_MISMATCH');
-    expect((await refusal({ ...seed, tranches: seed.tranches.map((t) => ({ ...t, amount: { amount: '1.00', currency: 'USD' } })) })).code).toBe('CURRENCY_MISMATCH');
+    expect(
+      (
+        await refusal({
+          ...seed,
+          tranches: seed.tranches.map((t) => ({ ...t, amount: { amount: '1.00', currency: 'USD' } })),
+        })
+      ).code,
+    ).toBe('CURRENCY_MISMATCH');
     expect((await refusal({ ...seed, instrument: 'REVENUE_SHARE' })).code).toBe('INSTRUMENT_DISABLED');
     const small = await refusal(seedTerms('999.98'));
-    expect(small).toMatchObject({ code: 'BAD_USER_INPUT', fields: [{ path: 'seed.money.amount', code: 'LEAST_SEED' }] });
+    expect(small).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      fields: [{ path: 'seed.money.amount', code: 'LEAST_SEED' }],
+    });
     expect(small.fields[0]?.message).toBe('The least sum is ₸1,000.');
     expect((await refusal({ ...seed, money: kzt('-5.00') })).fields[0]).toMatchObject({ path: 'seed.money.amount' });
     expect((await refusal({ ...seed, tranches: [] })).fields[0]).toMatchObject({ path: 'seed.tranches' });
@@ -108,9 +142,17 @@ describe('making an offer', () => {
     const { actor } = await verifiedMentor(app, admin);
     const { listingId } = await publishedProject(app, admin);
     const at = (ms: number): string => new Date(Date.now() + ms).toISOString();
-    const soon = await actor.refusal('makeOffer', 'MakeOfferInput', { listingId, mentoring: mentoringTerms(), expiresAt: at(hours(70)) });
+    const soon = await actor.refusal('makeOffer', 'MakeOfferInput', {
+      listingId,
+      mentoring: mentoringTerms(),
+      expiresAt: at(hours(70)),
+    });
     expect(soon.fields[0]).toMatchObject({ path: 'expiresAt', code: 'ANSWER_TOO_SOON' });
-    const late = await actor.refusal('makeOffer', 'MakeOfferInput', { listingId, mentoring: mentoringTerms(), expiresAt: at(days(61)) });
+    const late = await actor.refusal('makeOffer', 'MakeOfferInput', {
+      listingId,
+      mentoring: mentoringTerms(),
+      expiresAt: at(days(61)),
+    });
     expect(late.fields[0]).toMatchObject({ path: 'expiresAt', code: 'ANSWER_TOO_LATE' });
     const offer = await makeOffer(actor, listingId, { mentoring: mentoringTerms(), expiresAt: at(hours(72) - 1_000) });
     expect(Date.parse(offer.expiresAt) - Date.now()).toBeGreaterThan(hours(72) - 10_000);
@@ -120,7 +162,13 @@ describe('making an offer', () => {
 describe('the negotiation', () => {
   it('flips who is awaited, keeps every revision and accepts only the newest', async () => {
     const { project, offer } = await table();
-    const counter = { offerId: offer.id, revision: 1, message: 'Ақша да керек', seed: seedTerms('200000.00'), mentoring: mentoringTerms(2) };
+    const counter = {
+      offerId: offer.id,
+      revision: 1,
+      message: 'Ақша да керек',
+      seed: seedTerms('200000.00'),
+      mentoring: mentoringTerms(2),
+    };
     expect((await mentor.actor.refusal('counterOffer', 'CounterOfferInput', counter)).code).toBe('FORBIDDEN');
     const countered = await project.lead.does<ShownOffer>('counterOffer', 'CounterOfferInput', counter, OFFER);
     expect(countered).toMatchObject({ status: 'OPEN', awaiting: 'MENTOR', terms: { revision: 2, madeBy: 'TEAM' } });
@@ -129,10 +177,11 @@ describe('the negotiation', () => {
     expect(await refused(project.lead, 'acceptOffer', { offerId: offer.id, revision: 2 })).toBe('FORBIDDEN');
     const agreement = await acceptOffer(mentor.actor, offer.id, 2);
     expect(agreement.status).toBe('IN_REVIEW');
-    const { node } = await mentor.actor.ask<{ node: { revisions: { revision: number }[]; status: string; awaiting: null } }>(
-      `query ($id: ID!) { node(id: $id) { ... on Offer { status awaiting revisions { revision } } } }`,
-      { id: offer.id },
-    );
+    const { node } = await mentor.actor.ask<{
+      node: { revisions: { revision: number }[]; status: string; awaiting: null };
+    }>(`query ($id: ID!) { node(id: $id) { ... on Offer { status awaiting revisions { revision } } } }`, {
+      id: offer.id,
+    });
     expect(node).toEqual({ status: 'ACCEPTED', awaiting: null, revisions: [{ revision: 1 }, { revision: 2 }] });
     for (const verb of ['acceptOffer', 'declineOffer']) {
       const input = verb === 'acceptOffer' ? { offerId: offer.id, revision: 2 } : decide(offer.id);
@@ -168,7 +217,12 @@ describe('the negotiation', () => {
     expect(told.message).toContain('Хабарлама түсті');
     await app.advance(days(30));
     expect((await show(admin, offer.id)).node).toMatchObject({ status: 'HELD', viewerCan: ['UNHOLD'] });
-    const { expiresAt } = await admin.does<{ expiresAt: string }>('unholdOffer', 'DecideOfferInput', { offerId: offer.id }, 'id expiresAt');
+    const { expiresAt } = await admin.does<{ expiresAt: string }>(
+      'unholdOffer',
+      'DecideOfferInput',
+      { offerId: offer.id },
+      'id expiresAt',
+    );
     expect(Date.parse(expiresAt) - Date.now() - days(35)).toBeCloseTo(days(2), -5);
     await app.advance(days(2) + 5_000);
     expect((await show(mentor.actor, offer.id)).node).toMatchObject({ status: 'EXPIRED', viewerCan: ['REPORT'] });
@@ -176,7 +230,12 @@ describe('the negotiation', () => {
 
   it('ends with the listing', async () => {
     const { project, offer } = await table();
-    await project.lead.does('closeListing', 'DecideListingInput', { listingId: project.listingId, reason: 'Бітті' }, 'id');
+    await project.lead.does(
+      'closeListing',
+      'DecideListingInput',
+      { listingId: project.listingId, reason: 'Бітті' },
+      'id',
+    );
     await app.drain();
     expect((await show(mentor.actor, offer.id)).node?.status).toBe('SUPERSEDED');
   });
@@ -190,7 +249,12 @@ describe('accepting', () => {
     expect(await refused(project.lead, 'acceptOffer', { offerId: offer.id, revision: 1 })).toBe('PAYEE_REQUIRED');
     const rival = await verifiedMentor(app, admin);
     const second = await makeOffer(rival.actor, project.listingId, { seed: seedTerms('300000.00') });
-    await project.lead.does('choosePayee', 'ChoosePayeeInput', { teamId: project.teamId, personId: project.lead.personId }, 'id');
+    await project.lead.does(
+      'choosePayee',
+      'ChoosePayeeInput',
+      { teamId: project.teamId, personId: project.lead.personId },
+      'id',
+    );
     await acceptOffer(project.lead, offer.id);
     expect(await refused(project.lead, 'acceptOffer', { offerId: second.id, revision: 1 })).toBe('ASK_EXCEEDED');
     const { listing } = await project.lead.ask<{ listing: { accepted: object; offersCount: number } }>(
@@ -229,16 +293,61 @@ describe('lists', () => {
   });
 });
 
+describe('the scope', () => {
+  it('is the same in SQL as in the policy, for whoever asks', async () => {
+    const all = await app.database.dataSource.manager.find(Offer);
+    const teams = [...new Set(all.map(({ teamId }) => teamId))];
+    const mentors = [...new Set(all.map(({ mentorId }) => mentorId))];
+    expect(all.length).toBeGreaterThan(5);
+    const someViewer = fc.record({
+      isAdmin: fc.boolean(),
+      teams: fc.dictionary(fc.constantFrom(...teams), fc.constantFrom('LEAD', 'MEMBER')),
+      mentor: fc.option(fc.constantFrom(...mentors)),
+    });
+    const check = async ({
+      isAdmin,
+      teams: own,
+      mentor: id,
+    }: {
+      isAdmin: boolean;
+      teams: object;
+      mentor: string | null;
+    }) => {
+      const relations = { teams: own, mentor: id && { id, verification: 'VERIFIED', clearedUntil: null } };
+      const viewer = viewerWith(relations, isAdmin);
+      const rows = await app.database.rows<{ id: string }>(
+        sql`select o.id from offers o where ${readableOffers(viewer)} order by o.id`,
+      );
+      const readable = all.filter((offer) => canReadOffer(offer, viewer)).map((offer) => offer.id);
+      expect(rows.map((row) => row.id)).toEqual(readable.sort());
+    };
+    await fc.assert(fc.asyncProperty(someViewer, check), { numRuns: 60 });
+  });
+});
+
 describe('instruments', () => {
   it('are switched on by an admin with a document', async () => {
     const input = { instrument: 'CONVERTIBLE', enabled: true };
     const { actor } = await verifiedMentor(app, admin);
-    expect((await actor.refusal('enableInstrument', 'EnableInstrumentInput', input, 'instrument')).code).toBe('FORBIDDEN');
+    expect((await actor.refusal('enableInstrument', 'EnableInstrumentInput', input, 'instrument')).code).toBe(
+      'FORBIDDEN',
+    );
     const bare = await admin.refusal('enableInstrument', 'EnableInstrumentInput', input, 'instrument');
     expect(bare.fields[0]?.path).toBe('documentReference');
-    const row = await admin.does('enableInstrument', 'EnableInstrumentInput', { ...input, documentReference: 'Құқықтық қорытынды № 7' }, 'instrument enabled documentReference allowedForMinors');
+    const row = await admin.does(
+      'enableInstrument',
+      'EnableInstrumentInput',
+      { ...input, documentReference: 'Құқықтық қорытынды № 7' },
+      'instrument enabled documentReference allowedForMinors',
+    );
     expect(row).toEqual({ ...input, documentReference: 'Құқықтық қорытынды № 7', allowedForMinors: false });
-    const { instruments } = await app.cast.nobody.ask<{ instruments: { instrument: string; enabled: boolean }[] }>(`{ instruments { instrument enabled } }`);
-    expect(instruments.filter(({ enabled }) => enabled).map(({ instrument }) => instrument)).toEqual(['CONVERTIBLE', 'GRANT', 'IN_KIND']);
+    const { instruments } = await app.cast.nobody.ask<{ instruments: { instrument: string; enabled: boolean }[] }>(
+      `{ instruments { instrument enabled } }`,
+    );
+    expect(instruments.filter(({ enabled }) => enabled).map(({ instrument }) => instrument)).toEqual([
+      'CONVERTIBLE',
+      'GRANT',
+      'IN_KIND',
+    ]);
   });
 });

@@ -61,7 +61,11 @@ export const clauseTexts = defineTexts({
     ru: 'Модератор может приостановить соглашение на время проверки. Пока оно приостановлено, деньги не движутся.',
     en: 'A moderator can put the agreement on hold to look into it. While it is on hold, no money moves.',
   },
-  'agreement.law.heading': { kk: 'Құқық және дербес деректер', ru: 'Право и личные данные', en: 'Law and personal data' },
+  'agreement.law.heading': {
+    kk: 'Құқық және дербес деректер',
+    ru: 'Право и личные данные',
+    en: 'Law and personal data',
+  },
   'agreement.law.law': {
     kk: 'Бұл келісімге Қазақстан Республикасының құқығы қолданылады.',
     ru: 'К этому соглашению применяется право Республики Казахстан.',
@@ -77,7 +81,11 @@ export const clauseTexts = defineTexts({
     ru: 'Стороны используют данные друг друга только для этого соглашения и никому их не передают.',
     en: 'Each side uses the other’s data only for this agreement and passes it on to nobody.',
   },
-  'agreement.form.heading': { kk: 'Тілі, қол қою және өзгерту', ru: 'Язык, подписание и изменения', en: 'Language, signing and changes' },
+  'agreement.form.heading': {
+    kk: 'Тілі, қол қою және өзгерту',
+    ru: 'Язык, подписание и изменения',
+    en: 'Language, signing and changes',
+  },
   'agreement.form.several': {
     kk: 'Келісім бірнеше тілде жасалды. Мәтіндер арасында айырма болса, мына тілдегі мәтін басым болады: {language}.',
     ru: 'Соглашение составлено на нескольких языках. При расхождениях преимущество имеет текст на этом языке: {language}.',

@@ -15,7 +15,7 @@ import { documentSetOf, type DocumentSet } from './document-set.js';
 import type { Inputs } from './inputs.js';
 import { readParties, type Parties } from './parties.js';
 import { planMilestones } from './planners.js';
-import { reviewFlags } from './review-rules.js';
+import { reviewFlags, type ReviewFlag } from './review-rules.js';
 
 /** The agreement has its offer's own number: it can be named in its documents before it is written. */
 export const agreementIdOf = (offerId: string): string => offerId.replace(/^offer_/, 'agreement_');
@@ -37,16 +37,19 @@ const inputsOf = (offer: Offer, terms: OfferTerms, parties: Parties): Inputs => 
 export const draftAgreement: Drafter = async (database, known, isLikely): Promise<Drafting> => {
   const { manager } = database.dataSource;
   if (isLikely) await renderAhead(manager, known);
-  let parties: Parties | undefined;
+  let locked: { parties: Parties; terms: OfferTerms; flags: ReviewFlag[] } | undefined;
   return {
-    lockParties: async (tx) => {
-      parties = await readParties(tx, known.id, 'lock');
+    lockParties: async (tx, offer) => {
+      const parties = await readParties(tx, offer.id, 'lock');
+      // Terms never change and the flags rest on what is locked: read before the listing and the offer are.
+      locked = { parties, terms: await newestTerms(tx, offer), flags: await reviewFlags(tx, offer, parties) };
     },
     write: async (tx, viewer, { offer, listing }) => {
-      if (!parties) throw new Error('The parties are locked before their agreement is written');
-      const terms = await newestTerms(tx, offer);
+      if (locked?.terms.revision !== offer.revision)
+        throw new Error('The parties are locked for the terms that are accepted');
+      const { parties, terms, flags } = locked;
       const inputs = inputsOf(offer, terms, { ...parties, listing: listing.title });
-      await writeAgreement(tx, viewer, { offer, inputs, set: await documentSetOf(inputs) });
+      await writeAgreement(tx, viewer, { offer, inputs, flags, set: await documentSetOf(inputs) });
     },
   };
 };
@@ -58,16 +61,18 @@ async function renderAhead(manager: EntityManager, offer: Offer): Promise<void> 
 }
 
 interface Drawn {
+  readonly flags: readonly ReviewFlag[];
   readonly offer: Offer;
   readonly inputs: Inputs;
   readonly set: DocumentSet;
 }
 
 async function writeAgreement(tx: Tx, viewer: Viewer, drawn: Drawn): Promise<void> {
-  const { inputs, set, offer } = drawn;
+  const { inputs, set, offer, flags } = drawn;
   const partyIds = inputs.parties.signatories.map(({ personId }) => personId);
   const now = clock.now();
-  const row = {
+  const isReviewed = flags.length > 0;
+  const agreement = await insert(tx, Agreement, {
     id: inputs.agreementId,
     offerId: offer.id,
     listingId: offer.listingId,
@@ -90,11 +95,6 @@ async function writeAgreement(tx: Tx, viewer: Viewer, drawn: Drawn): Promise<voi
     terminationProposedBy: null,
     holdReason: null,
     endedAt: null,
-  };
-  const flags = await reviewFlags(tx, row);
-  const isReviewed = flags.length > 0;
-  const agreement = await insert(tx, Agreement, {
-    ...row,
     status: isReviewed ? 'IN_REVIEW' : 'SIGNING',
     signBy: isReviewed ? null : after(SIGNING_TIME, now),
   });

@@ -39,7 +39,9 @@ interface Row {
   readonly payeePerson: PersonRow | null;
 }
 
-const person = (alias: string): string => `json_build_object('id', ${alias}.id, 'birthDateSealed', ${alias}.birth_date_sealed,
+const person = (
+  alias: string,
+): string => `json_build_object('id', ${alias}.id, 'birthDateSealed', ${alias}.birth_date_sealed,
   'fullName', ${alias}.full_name, 'locale', ${alias}.locale, 'status', ${alias}.status)`;
 
 const PARTIES = `

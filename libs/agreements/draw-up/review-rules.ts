@@ -1,7 +1,8 @@
 // When a moderator reads an agreement before anybody signs it: a mentor's first seed, a sum above the limit (a row of
 // review_limits), and an open report or flag about anybody or anything in the deal.
+import type { Offer } from '#offers';
 import type { Tx } from '#platform';
-import type { Agreement } from '../agreement.entity.js';
+import type { Parties } from './parties.js';
 
 const FLAGS = `
   select array_remove(array[
@@ -15,16 +16,14 @@ const FLAGS = `
   from (select $1::text as mentor_id, $2::bigint as seed_minor, $3::text as seed_currency, $4::text[] as subjects) a`;
 
 export type ReviewFlag = 'FIRST_SEED' | 'SUM_ABOVE_LIMIT' | 'OPEN_REPORT';
-type Reviewed = Pick<Agreement, 'mentorId' | 'listingId' | 'teamId' | 'offerId' | 'partyIds' | 'seedMinor' | 'seedCurrency'>;
-
-/** Why a moderator has to look first; empty when nobody has to. */
-export async function reviewFlags(tx: Tx, agreement: Reviewed): Promise<ReviewFlag[]> {
-  const { mentorId, listingId, teamId, offerId, partyIds, seedMinor, seedCurrency } = agreement;
+/** Why a moderator has to look first; empty when nobody has to. Wants the mentor locked. */
+export async function reviewFlags(tx: Tx, offer: Offer, { signatories }: Parties): Promise<ReviewFlag[]> {
+  const { id, mentorId, listingId, teamId, seedMinor, seedCurrency } = offer;
   const rows: { flags: ReviewFlag[] }[] = await tx.query(FLAGS, [
     mentorId,
     seedMinor?.toString() ?? null,
     seedCurrency,
-    [mentorId, listingId, teamId, offerId, ...partyIds],
+    [mentorId, listingId, teamId, id, ...signatories.map(({ personId }) => personId)],
   ]);
   return rows[0]?.flags ?? [];
 }

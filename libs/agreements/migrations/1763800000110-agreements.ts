@@ -186,7 +186,9 @@ export class Agreements1763800000110 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`alter table agreements drop constraint agreements_document_frozen`);
-    await runner.query(`drop table review_limits, signatures, signatories, agreement_documents, agreement_versions, agreements`);
+    await runner.query(
+      `drop table review_limits, signatures, signatories, agreement_documents, agreement_versions, agreements`,
+    );
     await runner.query(`drop function agreements_check_sealed()`);
     await runner.query(`drop function agreements_check_transition()`);
     await runner.query(`drop function signature_hash(text, text, text, text, text, text, text, text, timestamptz)`);

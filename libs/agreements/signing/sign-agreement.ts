@@ -52,7 +52,8 @@ export class SignAgreement {
     const isRight = await this.isRightPassword(viewer, input.password ?? '');
     return this.database.transaction(viewer, async (tx) => {
       const agreement = await lockAgreement(tx, viewer, input.agreementId);
-      const isSigned = agreement.partyIds.includes(viewer.personId ?? '') && !agreement.awaitedIds.includes(viewer.personId ?? '');
+      const isSigned =
+        agreement.partyIds.includes(viewer.personId ?? '') && !agreement.awaitedIds.includes(viewer.personId ?? '');
       if (isSigned) throw problem('INVALID_STATE', { about: 'signed' });
       requireAgreementStep(agreement, 'sign', viewer);
       if (input.documentSha256 !== agreement.documentSha256) throw badInput('documentSha256', 'OTHER_DOCUMENT');
@@ -109,6 +110,16 @@ function signatureOf(viewer: Viewer, agreement: Agreement, signatory: Signatory,
     signedAt: clock.now(),
   };
   const { id, signatoryId, agreementId, documentSha256, personId, address, userAgent, signedAt } = signature;
-  const lines = [id, signatoryId, agreementId, documentSha256, personId, method, address, userAgent, signedAt.toISOString()];
+  const lines = [
+    id,
+    signatoryId,
+    agreementId,
+    documentSha256,
+    personId,
+    method,
+    address,
+    userAgent,
+    signedAt.toISOString(),
+  ];
   return { ...signature, hash: sha256Hex(lines.join('\n')) };
 }

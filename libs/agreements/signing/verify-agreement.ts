@@ -13,7 +13,10 @@ export class AgreementVerification {
   version: number | null;
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the last signature was given.' })
   signedAt: Date | null;
-  @Field(() => Boolean, { nullable: true, description: 'Every fact of the deal and every signature is as it was written.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Every fact of the deal and every signature is as it was written.',
+  })
   chainIntact: boolean | null;
 }
 

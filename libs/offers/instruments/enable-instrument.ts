@@ -33,7 +33,10 @@ export class EnableInstrument {
 
   /** Switching one on wants the document that allows it; switching it off needs none and keeps the old one on record. */
   @Verb(() => InstrumentRow, { access: 'admin', rule: 'instrument.enable' })
-  async enableInstrument(@Input() input: EnableInstrumentInput, @CurrentViewer() viewer: Viewer): Promise<InstrumentRow> {
+  async enableInstrument(
+    @Input() input: EnableInstrumentInput,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<InstrumentRow> {
     if (input.enabled && !input.documentReference) throw badInput('documentReference', 'REQUIRED');
     await this.database.transaction(viewer, async (tx) => {
       const where = { instrument: input.instrument };

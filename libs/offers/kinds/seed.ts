@@ -116,8 +116,7 @@ export const seed: Kind<SeedTerms, SeedTermsInput> = {
 
   figures: (terms) => ({ seed: moneyOf(terms) }),
 
-  summary: (terms, locale) =>
-    say(locale, 'kind.seed.summary', { total: moneyOf(terms), parts: terms.tranches.length }),
+  summary: (terms, locale) => say(locale, 'kind.seed.summary', { total: moneyOf(terms), parts: terms.tranches.length }),
 
   clauses: (terms, locale) => ({
     heading: say(locale, 'kind.seed.heading'),

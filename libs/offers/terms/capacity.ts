@@ -1,6 +1,6 @@
 import { clock } from '#kernel';
 import { lock, type Tx } from '#platform';
-import { Offer } from './offer.entity.js';
+import { Offer } from '../offer.entity.js';
 
 /** Offers whose mentoring hours a mentor has promised, as a condition on `offers o`. */
 export const COMMITTED = `(o.status in ('OPEN', 'HELD') or (o.status = 'ACCEPTED' and o.commitment_ended_at is null))`;

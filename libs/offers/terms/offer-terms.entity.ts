@@ -1,8 +1,8 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { DateTimeScalar, IdColumn, JsonColumn, MomentColumn, TextColumn, WholeColumn } from '#platform';
 import { Entity, Index } from 'typeorm';
-import { MentoringTerms, SeedTerms } from './kinds/index.js';
-import { SideEnum, type Side } from './side.js';
+import { MentoringTerms, SeedTerms } from '../kinds/index.js';
+import { SideEnum, type Side } from '../side.js';
 
 /** One revision of an offer's content. Append-only: what was proposed stays as it was proposed. */
 @ObjectType()

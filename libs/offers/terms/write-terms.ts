@@ -5,12 +5,12 @@ import type { Listing } from '#listings';
 import type { Mentor } from '#mentors';
 import { badInput, insert, problem, type FactData, type Tx, type Viewer } from '#platform';
 import { committedHours } from './capacity.js';
-import { InstrumentRow } from './instruments/instrument-row.entity.js';
-import { checkTerms, figuresOf, type Ground, type Terms } from './kinds/index.js';
+import { InstrumentRow } from '../instruments/instrument-row.entity.js';
+import { checkTerms, figuresOf, type Ground, type Terms } from '../kinds/index.js';
 import { OfferTerms } from './offer-terms.entity.js';
-import type { Offer } from './offer.entity.js';
-import { ANSWER_TIME } from './offer.process.js';
-import type { Side } from './side.js';
+import type { Offer } from '../offer.entity.js';
+import { ANSWER_TIME } from '../offer.process.js';
+import type { Side } from '../side.js';
 
 // A client that adds 72 hours to its own clock is late by the time its request takes; nobody is refused for that.
 const GRACE_MS = 300_000;

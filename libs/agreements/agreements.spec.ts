@@ -1,0 +1,120 @@
+// The process as the whole table: every state × verb × actor, against domain.md written down a second time.
+import { describe, expect, it } from '@jest/globals';
+import { after, clock, hours } from '#kernel';
+import { problemsOfTexts, systemViewer, Viewer } from '#platform';
+import { AgreementStatusEnum, type Agreement, type AgreementStatus } from './agreement.entity.js';
+import { agreementProcess, type AgreementVerb } from './agreement.process.js';
+import { agreementFactTexts, agreementNotificationTexts, agreementTexts } from './agreements.texts.js';
+import { clauseTexts } from './draw-up/clauses.texts.js';
+import { Agreements1763800000110 } from './migrations/1763800000110-agreements.js';
+
+const NO_REQUEST = { id: 'test', ip: '', userAgent: '', isBrowser: false };
+const viewer = (personId: string, relations: Record<string, unknown>, isAdmin = false): Viewer =>
+  new Viewer(personId, 'EN', NO_REQUEST, {
+    isAdmin,
+    isEmailVerified: true,
+    isSuspended: false,
+    suspensionReason: null,
+    locale: 'EN',
+    relations,
+  });
+
+const actors = {
+  mentor: viewer('person_mentor', { mentor: { id: 'mentor_01', verification: 'VERIFIED', clearedUntil: null } }),
+  lead: viewer('person_lead', { teams: { team_01: 'LEAD' } }),
+  payee: viewer('person_payee', {}),
+  member: viewer('person_member', { teams: { team_01: 'MEMBER' } }),
+  admin: viewer('person_admin', {}, true),
+  nobody: viewer('person_nobody', {}),
+  system: systemViewer,
+};
+type Actor = keyof typeof actors;
+const PARTIES = ['person_mentor', 'person_lead', 'person_payee'];
+
+const agreementIn = (status: AgreementStatus, more: Partial<Agreement> = {}): Agreement =>
+  ({
+    id: 'agreement_01',
+    offerId: 'offer_01',
+    teamId: 'team_01',
+    mentorId: 'mentor_01',
+    status,
+    partyIds: PARTIES,
+    awaitedIds: PARTIES,
+    signBy: clock.now(),
+    coolingOffEndsAt: after(hours(1)),
+    terminationProposedBy: null,
+    ...more,
+  }) as Agreement;
+
+const signatories: Actor[] = ['mentor', 'lead', 'payee'];
+const ALLOWED: Record<AgreementVerb, [from: AgreementStatus[], by: Actor[]]> = {
+  clear: [['IN_REVIEW'], ['admin']],
+  reopen: [['SIGNING'], ['admin']],
+  block: [['IN_REVIEW'], ['admin']],
+  sign: [['SIGNING'], signatories],
+  activate: [['SIGNING'], ['system']],
+  refuse: [['SIGNING'], signatories],
+  lapse: [['SIGNING'], ['system']],
+  withdraw: [['ACTIVE'], signatories],
+  hold: [['ACTIVE'], ['admin']],
+  unhold: [['ON_HOLD'], ['admin']],
+  proposeTermination: [
+    ['ACTIVE', 'ON_HOLD'],
+    ['mentor', 'lead'],
+  ],
+  agreeToTerminate: [['ACTIVE', 'ON_HOLD'], ['lead']],
+  terminate: [['ACTIVE', 'ON_HOLD'], ['admin']],
+  complete: [['ACTIVE'], ['system']],
+};
+
+describe('the process of an agreement', () => {
+  const cells = Object.values(AgreementStatusEnum).flatMap((status) =>
+    agreementProcess
+      .verbs()
+      .flatMap((verb) => Object.keys(actors).map((actor) => ({ status, verb, actor: actor as Actor }))),
+  );
+
+  it(`answers every one of ${cells.length} cells as domain.md does`, () => {
+    for (const { status, verb, actor } of cells) {
+      const [from, by] = ALLOWED[verb];
+      const expected = !by.includes(actor) ? 'FORBIDDEN' : from.includes(status) ? null : 'INVALID_STATE';
+      const row = agreementIn(status, verb === 'agreeToTerminate' ? { terminationProposedBy: 'MENTOR' } : {});
+      const cell = `${verb} by ${actor} in ${status}`;
+      expect([cell, agreementProcess.refusal(row, verb, actors[actor])]).toEqual([cell, expected]);
+    }
+  });
+
+  it('looks at more than the state where domain.md does', () => {
+    const refusal = (verb: AgreementVerb, actor: Actor, row: Agreement) =>
+      agreementProcess.refusal(row, verb, actors[actor]);
+    expect(refusal('withdraw', 'lead', agreementIn('ACTIVE', { coolingOffEndsAt: null }))).toBe('INVALID_STATE');
+    expect(refusal('withdraw', 'lead', agreementIn('ACTIVE', { coolingOffEndsAt: clock.now() }))).toBe('INVALID_STATE');
+    expect(refusal('lapse', 'system', agreementIn('SIGNING', { signBy: after(hours(1)) }))).toBe('INVALID_STATE');
+    expect(refusal('sign', 'lead', agreementIn('SIGNING', { awaitedIds: ['person_mentor'] }))).toBe('FORBIDDEN');
+    expect(refusal('reopen', 'admin', agreementIn('SIGNING', { awaitedIds: ['person_mentor'] }))).toBe('INVALID_STATE');
+    const proposed = agreementIn('ACTIVE', { terminationProposedBy: 'TEAM' });
+    expect(refusal('proposeTermination', 'lead', proposed)).toBe('INVALID_STATE');
+    expect([refusal('agreeToTerminate', 'lead', proposed), refusal('agreeToTerminate', 'mentor', proposed)]).toEqual([
+      'FORBIDDEN',
+      null,
+    ]);
+  });
+
+  it('has the same transitions as the database', async () => {
+    const statements: string[] = [];
+    await new Agreements1763800000110().up({ query: async (text: string) => void statements.push(text) } as never);
+    const trigger = statements.find((text) => text.includes('agreements_check_transition() returns trigger')) ?? '';
+    const inDatabase = [...trigger.matchAll(/old\.status = '(\w+)' and new\.status in \(([^)]*)\)/g)].flatMap(
+      ([, from, to = '']) => [...to.matchAll(/'(\w+)'/g)].map(([, each]) => `${from}>${each}`),
+    );
+    const steps = agreementProcess.verbs().map((verb) => agreementProcess.step(verb));
+    const inTable = steps.flatMap(({ from, to }) => from.filter(() => to !== 'same').map((each) => `${each}>${to}`));
+    expect(new Set(inDatabase)).toEqual(new Set(inTable));
+  });
+});
+
+it('speaks three languages with the same values in each', () => {
+  for (const table of [agreementTexts, agreementFactTexts, agreementNotificationTexts, clauseTexts]) {
+    expect(problemsOfTexts(table)).toEqual([]);
+  }
+});
