@@ -3,7 +3,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { registerWebPages } from './web-pages.js';
 
 // A renderer that says what it was given: what is tested here is the way to it and back.
@@ -57,6 +57,12 @@ describe('the web pages', () => {
     expect(first.headers['content-security-policy']).toContain(`script-src 'self' 'nonce-${nonce}'`);
     expect(first.headers['content-security-policy']).not.toContain("script-src 'self' 'unsafe");
     expect(second.body.split('|')[2]).not.toBe(nonce);
+  });
+
+  it('travel compressed', async () => {
+    const page = await get('/ru/projects', { 'accept-encoding': 'gzip, br' });
+    expect(page.headers['content-encoding']).toBe('br');
+    expect(brotliDecompressSync(page.rawPayload).toString()).toContain('from RU');
   });
 
   it('say kindly what went wrong, in the language of the page', async () => {

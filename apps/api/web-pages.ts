@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { clock, type Locale, type LocalePath, localeFromAcceptLanguage, LOCALE_PATHS, localePath } from '#kernel';
-import { acceptedEncoding, loadWebFiles, type WebFiles } from './web-files.js';
+import { acceptedEncoding, compressPage, loadWebFiles, type WebFiles } from './web-files.js';
 import { crashPage } from './web-crash-page.js';
 
 /** Runs one operation as a visitor, in this process: no request to ourselves. */
@@ -83,14 +83,16 @@ async function sendPage(
   void reply
     .type('text/html; charset=utf-8')
     .header('cache-control', 'no-cache')
-    .header('vary', 'cookie')
+    .header('vary', 'cookie, accept-encoding')
     .header('content-security-policy', contentSecurityPolicy(nonce, options));
   try {
     const { url } = request;
     const now = clock.now().toISOString();
     const input = { url, locale, theme, execute: options.execute, manifest: files.manifest, nonce, origin, now };
     const { status, html, headers } = await renderer.render(input);
-    return reply.code(status).headers(headers).send(html);
+    const { encoding, body } = await compressPage(html, request.headers['accept-encoding']);
+    if (encoding) void reply.header('content-encoding', encoding);
+    return reply.code(status).headers(headers).send(body);
   } catch (failure) {
     request.log.error(failure);
     return reply.code(500).header('x-robots-tag', 'noindex').send(crashPage(locale, request.id));

@@ -1,0 +1,28 @@
+// The demo story: invented people whose listings and deals stand in every state. It is told through the product's own
+// doors with the clock set back, so that its facts, signatures and ledger are as real as everybody's.
+import { type Database } from '#platform';
+import { gather, vet } from './company.js';
+import { place } from './listings.js';
+import { tell } from './stories.js';
+import { openTheatre } from './theatre.js';
+
+const DAYS_OF_STORY = 21;
+
+/** Tells the story once; a database that has its people keeps what they have done since. */
+export async function seedDemo(): Promise<void> {
+  const theatre = await openTheatre(DAYS_OF_STORY);
+  try {
+    if (await isTold(theatre.database)) return;
+    const company = await gather(theatre);
+    await vet(theatre, company);
+    const placed = await place(theatre, company);
+    await tell(theatre, company, placed);
+  } finally {
+    await theatre.close();
+  }
+}
+
+async function isTold(database: Database): Promise<boolean> {
+  const row = await database.row({ text: `select id from offers limit 1`, values: [] });
+  return row !== null;
+}
