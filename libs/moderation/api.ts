@@ -4,11 +4,11 @@ import { Module } from '@nestjs/common';
 import { PersonActionsField } from './person.fields.js';
 import { CaseResolver } from './case.resolver.js';
 import { ClaimCase } from './claim-case.js';
-import { ReinstatePerson } from './reinstate-person.js';
+import { ReinstatePerson } from './suspension/reinstate-person.js';
 import { ReleaseCase } from './release-case.js';
 import { Report } from './report.js';
 import { ResolveCase } from './resolve-case.js';
-import { SuspendPerson } from './suspend-person.js';
+import { SuspendPerson } from './suspension/suspend-person.js';
 import { UndoDecision } from './undo-decision.js';
 
 @Module({

@@ -15,4 +15,4 @@ export {
   ModerationCase,
 } from './moderation-case.entity.js';
 export { closeCasesOf, openCase, type NewCase } from './open-case.js';
-export { personProcess } from './person.process.js';
+export { personProcess } from './suspension/person.process.js';
