@@ -1,7 +1,7 @@
 import './index.js';
 import { ReasonTextFields } from './case.fields.js';
 import { Module } from '@nestjs/common';
-import { PersonActionsField } from './person.fields.js';
+import { PersonActionsField } from './suspension/person.fields.js';
 import { CaseResolver } from './case.resolver.js';
 import { ClaimCase } from './claim-case.js';
 import { ReinstatePerson } from './suspension/reinstate-person.js';
