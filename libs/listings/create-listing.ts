@@ -5,7 +5,7 @@ import { Resolver } from '@nestjs/graphql';
 import type { ListingContent } from './content/listing-content.js';
 import { freeSlug } from './content/slug.js';
 import { Listing } from './listing.entity.js';
-import { CreateListingInput } from './listing.inputs.js';
+import { CreateListingInput } from './content/listing.inputs.js';
 
 const NOTHING_YET: Omit<ListingContent, 'title' | 'language' | 'city'> = {
   summary: '',

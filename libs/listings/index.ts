@@ -7,7 +7,7 @@ export { contentOf, type ListingContent, type ListingStage, type StoredMilestone
 export { definePublicationRule, type PublicationRule } from './content/publication-problems.js';
 export { freeSlug, slugOfTitle } from './content/slug.js';
 export { Listing, PlannedMilestone } from './listing.entity.js';
-export { ListingRevision } from './listing-revision.entity.js';
+export { ListingRevision } from './content/listing-revision.entity.js';
 export {
   ListingActionEnum,
   ListingStageEnum,

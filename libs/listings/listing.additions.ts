@@ -2,7 +2,7 @@
 import { DateTimeScalar } from '#platform';
 import { Team } from '#teams';
 import { ResolveField, Resolver } from '@nestjs/graphql';
-import { ListingDraft } from './listing-draft.type.js';
+import { ListingDraft } from './content/listing-draft.type.js';
 import { Listing } from './listing.entity.js';
 
 @Resolver(() => Listing)

@@ -17,7 +17,7 @@ import {
 import { Team } from '#teams';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, Index, type Relation } from 'typeorm';
-import { ListingRevision } from './listing-revision.entity.js';
+import { ListingRevision } from './content/listing-revision.entity.js';
 import type { ListingContent, ListingStage, StoredMilestone } from './content/listing-content.js';
 import {
   ListingActionEnum,

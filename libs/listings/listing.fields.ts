@@ -6,8 +6,8 @@ import { fields, showMoney, type GraphContext, type StoredFile } from '#platform
 import { Team, teamById } from '#teams';
 import { contentOf, problemsOfContent, readContent, type ListingContent } from './content/listing-content.js';
 import { publicationProblem } from './content/publication-problems.js';
-import { ListingDraft } from './listing-draft.type.js';
-import type { ListingRevision } from './listing-revision.entity.js';
+import { ListingDraft } from './content/listing-draft.type.js';
+import type { ListingRevision } from './content/listing-revision.entity.js';
 import { Listing, PlannedMilestone } from './listing.entity.js';
 import { listingById, listingFileById, listingsOfTeam, openRevisionOfListing } from './listing.loaders.js';
 import { actionsBeside, canReadListing, canSeeInside } from './listing.policies.js';

@@ -1,6 +1,6 @@
 import { loader, loaderById, loaderOfMany, StoredFile } from '#platform';
 import { In, IsNull } from 'typeorm';
-import { ListingRevision } from './listing-revision.entity.js';
+import { ListingRevision } from './content/listing-revision.entity.js';
 import { Listing } from './listing.entity.js';
 
 /** Whatever its state: who may see it is asked where it is shown. */

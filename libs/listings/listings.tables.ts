@@ -1,5 +1,5 @@
 import type { Tables } from '#platform';
-import { ListingRevision } from './listing-revision.entity.js';
+import { ListingRevision } from './content/listing-revision.entity.js';
 import { Listing } from './listing.entity.js';
 import { Listings1763800000080 } from './migrations/1763800000080-listings.js';
 

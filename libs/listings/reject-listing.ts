@@ -3,7 +3,7 @@ import { advance, CurrentViewer, Database, Input, requireStep, Verb, type Viewer
 import { Resolver } from '@nestjs/graphql';
 import { decideRevision, isReviewed } from './content/revise.js';
 import { Listing } from './listing.entity.js';
-import { DecideListingInput } from './listing.inputs.js';
+import { DecideListingInput } from './content/listing.inputs.js';
 import { listingProcess } from './listing.process.js';
 import { lockListing } from './lock-listing.js';
 

@@ -6,7 +6,7 @@ import { problemsOfContent } from './content/listing-content.js';
 import { publicationProblem } from './content/publication-problems.js';
 import { contentUnderEdit, isReviewed, openRevision } from './content/revise.js';
 import { Listing } from './listing.entity.js';
-import { ListingInput } from './listing.inputs.js';
+import { ListingInput } from './content/listing.inputs.js';
 import { listingProcess } from './listing.process.js';
 import { lockListing } from './lock-listing.js';
 

@@ -1,7 +1,7 @@
 import { advance, CurrentViewer, Database, Input, Verb, type Viewer } from '#platform';
 import { Resolver } from '@nestjs/graphql';
 import { Listing } from './listing.entity.js';
-import { DecideListingInput } from './listing.inputs.js';
+import { DecideListingInput } from './content/listing.inputs.js';
 import { listingProcess } from './listing.process.js';
 import { lockListing } from './lock-listing.js';
 

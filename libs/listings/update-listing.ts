@@ -5,7 +5,7 @@ import { applyInput } from './content/apply-input.js';
 import { assertFiles } from './content/listing-files.js';
 import { contentUnderEdit, saveContent } from './content/revise.js';
 import { Listing } from './listing.entity.js';
-import { UpdateListingInput } from './listing.inputs.js';
+import { UpdateListingInput } from './content/listing.inputs.js';
 import { isEditable } from './listing.policies.js';
 import { lockListing } from './lock-listing.js';
 

@@ -268,13 +268,4 @@ describe('who may read what', () => {
       expect(rows.map(({ id }) => id).sort()).toEqual(byCode.sort());
     }
   });
-
-  it('folds letters alike in SQL and in code', async () => {
-    const { foldLetters } = await import('../../libs/listings/browse/search.js');
-    const letters = 'Әә Ғғ Ққ Ңң Өө Ұұ Үү Һһ Іі Ёё Аа Яя Zz';
-    const [row] = await app.database.dataSource.query<{ folded: string }[]>(`select fold_letters($1) as folded`, [
-      letters,
-    ]);
-    expect(foldLetters(letters)).toBe(row?.folded);
-  });
 });

@@ -1,7 +1,7 @@
 // From an input to the content under edit: what is left out stays, null empties what may be empty.
 import { Sector } from '#mentors';
 import { badInput, readMoney, type Tx } from '#platform';
-import type { PlannedMilestoneInput, UpdateListingInput } from '../listing.inputs.js';
+import type { PlannedMilestoneInput, UpdateListingInput } from './listing.inputs.js';
 import type { Listing } from '../listing.entity.js';
 import type { ListingContent, StoredMilestone } from './listing-content.js';
 

@@ -2,7 +2,7 @@
 import { clock, newId } from '#kernel';
 import { change, insert, type Tx } from '#platform';
 import { IsNull, type EntityManager } from 'typeorm';
-import { ListingRevision } from '../listing-revision.entity.js';
+import { ListingRevision } from './listing-revision.entity.js';
 import type { Listing } from '../listing.entity.js';
 import { changedFields, contentOf, readContent, storeContent, type ListingContent } from './listing-content.js';
 

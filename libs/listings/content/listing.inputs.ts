@@ -2,8 +2,8 @@ import { LocaleEnum } from '#accounts';
 import type { Locale } from '#kernel';
 import { Choice, IdOf, Ids, MoneyField, NestedList, Text, Texts, Whole, type MoneyInput } from '#platform';
 import { InputType } from '@nestjs/graphql';
-import type { ListingStage } from './content/listing-content.js';
-import { ListingStageEnum } from './listing.enums.js';
+import type { ListingStage } from './listing-content.js';
+import { ListingStageEnum } from '../listing.enums.js';
 
 const TITLE = { max: 120 };
 const REASON = { max: 2_000 };

@@ -10,7 +10,7 @@ import {
 } from '#platform';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Entity, Index } from 'typeorm';
-import type { StoredContent } from './content/listing-content.js';
+import type { StoredContent } from './listing-content.js';
 
 /** The edited content of a published listing: written beside it, shown to the team and admins, public once approved. */
 @ObjectType()

@@ -3,9 +3,9 @@ import { LocaleEnum } from '#accounts';
 import type { Currency, Locale } from '#kernel';
 import { MoneyType, StoredFile } from '#platform';
 import { Field, ObjectType } from '@nestjs/graphql';
-import type { ListingContent, ListingStage, StoredMilestone } from './content/listing-content.js';
-import { PlannedMilestone } from './listing.entity.js';
-import { ListingStageEnum } from './listing.enums.js';
+import type { ListingContent, ListingStage, StoredMilestone } from './listing-content.js';
+import { PlannedMilestone } from '../listing.entity.js';
+import { ListingStageEnum } from '../listing.enums.js';
 
 /** What the editor shows: the content as it was last saved, public or not. */
 @ObjectType()
