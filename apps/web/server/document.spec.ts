@@ -26,7 +26,7 @@ describe('the document', () => {
   it('names what the page needs first, in its own language only', () => {
     const html = documentOf(input);
     for (const file of ['entry', 'base', 'home', 'kk'])
-      expect(html).toContain(`modulepreload" href="/assets/${file}.js"`);
+      expect(html).toContain(`modulepreload" fetchpriority="low" href="/assets/${file}.js"`);
     expect(html).not.toContain('assets/ru.js');
     expect(html).toContain('<html lang="kk" data-theme="dark">');
   });
