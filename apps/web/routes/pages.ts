@@ -36,7 +36,14 @@ function page(access: PageRoute['access'], scopes: readonly Scope[], [path, file
   let module: PageModule | undefined;
   let loading: Promise<PageModule> | undefined;
   const start = () => {
-    loading ??= load().then((done) => (module = done));
+    loading ??= load().then(
+      (done) => (module = done),
+      (failure: unknown) => {
+        // Asked for again when the connection is back.
+        loading = undefined;
+        throw failure;
+      },
+    );
     return loading;
   };
   return { access, scopes, path, file, load: start, loaded: () => module };

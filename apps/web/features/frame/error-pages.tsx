@@ -65,6 +65,20 @@ export function NoRightPage() {
   );
 }
 
+export function OfflinePage() {
+  const t = useT();
+  return (
+    <Stop
+      title={t('frame.offlineTitle')}
+      status={503}
+      palette="dawn"
+      action={<Button onClick={() => location.reload()}>{t('frame.reload')}</Button>}
+    >
+      {t('frame.offlinePage')}
+    </Stop>
+  );
+}
+
 export function BrokenPage({ problem, onRetry }: { problem?: Problem | undefined; onRetry?: () => void }) {
   const t = useT();
   return (
