@@ -1,7 +1,7 @@
 import './index.js';
 import './milestone.fields.js';
 import { Module } from '@nestjs/common';
-import { PaymentsApi } from '#payments/api';
+import { PaymentsCore } from '#payments';
 import { ApproveMilestone } from './approve-milestone.js';
 import { EscalateMilestone } from './escalate-milestone.js';
 import { FundAgreement } from './funding/fund-agreement.js';
@@ -13,7 +13,7 @@ import { StartMilestone } from './start-milestone.js';
 import { SubmitMilestone } from './submit-milestone.js';
 
 @Module({
-  imports: [PaymentsApi],
+  imports: [PaymentsCore],
   providers: [
     AgreementMilestonesField,
     FundAgreement,

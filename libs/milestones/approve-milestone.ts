@@ -1,7 +1,7 @@
 import { Resolver } from '@nestjs/graphql';
 import { clock } from '#kernel';
 import { advance, CurrentViewer, Database, Input, requireStep, Verb, Viewer } from '#platform';
-import { lockMilestone, requireInForce } from './lock-milestone.js';
+import { factData, lockMilestone, requireInForce } from './lock-milestone.js';
 import { Milestone } from './milestone.entity.js';
 import { MilestoneInput } from './milestone.inputs.js';
 import { milestoneProcess } from './milestone.process.js';
@@ -21,7 +21,7 @@ export class ApproveMilestone {
       await releaseTranche(tx, viewer, agreement, milestone);
       return advance(tx, milestoneProcess, milestone, 'approve', viewer, {
         change: { decidedAt: clock.now() },
-        data: { agreementId: agreement.id },
+        data: factData(agreement.id, milestone),
       });
     });
   }

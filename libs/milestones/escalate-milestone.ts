@@ -1,7 +1,7 @@
 import { Resolver } from '@nestjs/graphql';
 import { openCase } from '#moderation';
 import { advance, CurrentViewer, Database, Input, requireStep, Verb, Viewer } from '#platform';
-import { lockMilestone, requireInForce } from './lock-milestone.js';
+import { factData, lockMilestone, requireInForce } from './lock-milestone.js';
 import { Milestone } from './milestone.entity.js';
 import { DecideMilestoneInput } from './milestone.inputs.js';
 import { milestoneProcess } from './milestone.process.js';
@@ -20,7 +20,7 @@ export class EscalateMilestone {
       const { agreement, milestone } = await lockMilestone(tx, viewer, milestoneId);
       requireStep(milestoneProcess, milestone, 'escalate', viewer, reason);
       requireInForce(agreement);
-      const data = { agreementId: agreement.id };
+      const data = factData(agreement.id, milestone);
       await advance(tx, milestoneProcess, milestone, 'escalate', viewer, { reason, data });
       await openCase(tx, { kind: 'MILESTONE_DISPUTE', subjectId: milestone.id, reason, openedBy: viewer });
       return milestone;

@@ -19,3 +19,6 @@ export function requireInForce({ status, holdReason }: Agreement): void {
   if (status === 'ON_HOLD') throw problem('ON_HOLD', { params: { reason: holdReason ?? '' } });
   if (status !== 'ACTIVE') throw problem('INVALID_STATE');
 }
+
+/** What every fact about a milestone says: which one it is, for the deal's timeline and for notifications. */
+export const factData = (agreementId: string, { title, position }: Milestone) => ({ agreementId, title, position });

@@ -56,6 +56,41 @@ defineTexts({
     ru: '{money} дошли до получателя.',
     en: '{money} has reached the payee.',
   },
+  'fact.milestone.started': {
+    kk: '«{title}» кезеңі басталды',
+    ru: 'Начат этап «{title}»',
+    en: 'Work on “{title}” began',
+  },
+  'fact.milestone.submitted': {
+    kk: '«{title}» кезеңі тапсырылды',
+    ru: 'Сдан этап «{title}»',
+    en: '“{title}” was handed in',
+  },
+  'fact.milestone.approved': {
+    kk: '«{title}» кезеңі қабылданды',
+    ru: 'Принят этап «{title}»',
+    en: '“{title}” was approved',
+  },
+  'fact.milestone.changesRequested': {
+    kk: '«{title}» кезеңіне түзету сұралды: {reason}',
+    ru: 'По этапу «{title}» нужны доработки: {reason}',
+    en: 'Changes to “{title}” were asked for: {reason}',
+  },
+  'fact.milestone.escalated': {
+    kk: '«{title}» кезеңі бойынша әкімшіден шешім сұралды: {reason}',
+    ru: 'По этапу «{title}» попросили решения администратора: {reason}',
+    en: 'An admin was asked to decide about “{title}”: {reason}',
+  },
+  'fact.milestone.settled': {
+    kk: 'Әкімші «{title}» кезеңі бойынша шешім шығарды: {reason}',
+    ru: 'Администратор решил по этапу «{title}»: {reason}',
+    en: 'An admin decided about “{title}”: {reason}',
+  },
+  'fact.milestone.cancelled': {
+    kk: '«{title}» кезеңі тоқтатылды',
+    ru: 'Этап «{title}» отменён',
+    en: '“{title}” was cancelled',
+  },
 });
 
 defineConstraintProblems({ milestones_transition: { code: 'INVALID_STATE' } });

@@ -1,6 +1,7 @@
 import { whenAgreementDrawnUp, whenAgreementEnded } from '#agreements';
 import { clock, newId } from '#kernel';
 import { advance, insert, systemViewer } from '#platform';
+import { factData } from './lock-milestone.js';
 import { Milestone } from './milestone.entity.js';
 import { milestoneProcess } from './milestone.process.js';
 
@@ -35,7 +36,7 @@ whenAgreementEnded(async (tx, _viewer, agreement) => {
   for (const milestone of milestones) {
     const verb = (['cancel', 'drop'] as const).find((each) => milestoneProcess.can(milestone, each, systemViewer));
     if (!verb) continue;
-    const data = { agreementId: agreement.id };
+    const data = factData(agreement.id, milestone);
     await advance(tx, milestoneProcess, milestone, verb, systemViewer, { change: { decidedAt: clock.now() }, data });
   }
 });

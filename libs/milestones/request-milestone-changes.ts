@@ -1,6 +1,6 @@
 import { Resolver } from '@nestjs/graphql';
 import { advance, CurrentViewer, Database, Input, requireStep, Verb, Viewer } from '#platform';
-import { lockMilestone, requireInForce } from './lock-milestone.js';
+import { factData, lockMilestone, requireInForce } from './lock-milestone.js';
 import { Milestone } from './milestone.entity.js';
 import { DecideMilestoneInput } from './milestone.inputs.js';
 import { milestoneProcess } from './milestone.process.js';
@@ -19,7 +19,7 @@ export class RequestMilestoneChanges {
       const { agreement, milestone } = await lockMilestone(tx, viewer, milestoneId);
       requireStep(milestoneProcess, milestone, 'requestChanges', viewer, reason);
       requireInForce(agreement);
-      const data = { agreementId: agreement.id };
+      const data = factData(agreement.id, milestone);
       return advance(tx, milestoneProcess, milestone, 'requestChanges', viewer, { reason, data });
     });
   }

@@ -4,7 +4,7 @@ import { clock } from '#kernel';
 import { closeCasesOf, defineWaiting } from '#moderation';
 import { refundTranche } from '#payments';
 import { advance, CurrentViewer, Database, find, Input, requireStep, type Tx, Verb, Viewer } from '#platform';
-import { lockMilestone, requireInForce } from './lock-milestone.js';
+import { factData, lockMilestone, requireInForce } from './lock-milestone.js';
 import { Milestone } from './milestone.entity.js';
 import { SettleMilestoneInput, type Settlement } from './milestone.inputs.js';
 import { milestoneProcess } from './milestone.process.js';
@@ -51,7 +51,7 @@ async function settle(
   await advance(tx, milestoneProcess, milestone, STEPS[settlement], viewer, {
     reason,
     change: { decidedAt: settlement === 'RETURN' ? null : clock.now() },
-    data: { agreementId: agreement.id },
+    data: factData(agreement.id, milestone),
   });
   await closeCasesOf(tx, viewer, milestone.id, ['MILESTONE_DISPUTE'], reason);
   return milestone;

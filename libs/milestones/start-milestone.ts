@@ -1,7 +1,7 @@
 import { Resolver } from '@nestjs/graphql';
 import { isTrancheFunded } from '#payments';
 import { advance, CurrentViewer, Database, Input, problem, requireStep, Verb, Viewer } from '#platform';
-import { lockMilestone, requireInForce } from './lock-milestone.js';
+import { factData, lockMilestone, requireInForce } from './lock-milestone.js';
 import { Milestone } from './milestone.entity.js';
 import { MilestoneInput } from './milestone.inputs.js';
 import { milestoneProcess } from './milestone.process.js';
@@ -19,7 +19,7 @@ export class StartMilestone {
       requireInForce(agreement);
       const isReady = milestone.amountMinor === null || (await isTrancheFunded(tx, milestone.id));
       if (!isReady) throw problem('TRANCHE_NOT_FUNDED');
-      return advance(tx, milestoneProcess, milestone, 'start', viewer, { data: { agreementId: agreement.id } });
+      return advance(tx, milestoneProcess, milestone, 'start', viewer, { data: factData(agreement.id, milestone) });
     });
   }
 }

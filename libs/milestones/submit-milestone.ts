@@ -13,7 +13,7 @@ import {
   Viewer,
 } from '#platform';
 import { Evidence, EvidenceFile } from './evidence.entity.js';
-import { lockMilestone, requireInForce } from './lock-milestone.js';
+import { factData, lockMilestone, requireInForce } from './lock-milestone.js';
 import { Milestone } from './milestone.entity.js';
 import { SubmitMilestoneInput } from './milestone.inputs.js';
 import { milestoneProcess } from './milestone.process.js';
@@ -32,7 +32,7 @@ export class SubmitMilestone {
       const evidence = await keepEvidence(tx, viewer, input);
       return advance(tx, milestoneProcess, milestone, 'submit', viewer, {
         change: { submittedAt: clock.now() },
-        data: { agreementId: agreement.id, evidenceId: evidence.id },
+        data: { ...factData(agreement.id, milestone), evidenceId: evidence.id },
       });
     });
   }

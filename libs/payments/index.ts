@@ -15,6 +15,7 @@ export { createPayee, type NewPayee } from './payees/create-payee.js';
 export { OnboardPayee } from './payees/onboard-payee.js';
 export { Payee, PayeeKind } from './payees/payee.entity.js';
 export * from './payments.loaders.js';
+export { PaymentsCore } from './payments.module.js';
 export { sumOf } from './payments.notifications.js';
 export { paymentsTables } from './payments.tables.js';
 export { FundsSummary, PayeeOnboarding, showFunds } from './payments.types.js';

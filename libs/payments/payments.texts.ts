@@ -156,6 +156,58 @@ defineTexts({
     ru: 'Всё готово: теперь выплаты придут вам.',
     en: 'All set: payments can reach you now.',
   },
+  'fact.funding.opened': {
+    kk: 'Тәлімгер {sum} төлеуге кірісті',
+    ru: 'Наставник начал оплату: {sum}',
+    en: 'The mentor began to pay in {sum}',
+  },
+  'fact.funding.held': {
+    kk: '{sum} келіп түсті, сақтаулы тұр',
+    ru: '{sum} поступили и удерживаются',
+    en: '{sum} came in and is held',
+  },
+  'fact.funding.failed': { kk: 'Төлем өтпеді', ru: 'Платёж не прошёл', en: 'A payment did not go through' },
+  'fact.funding.canceled': { kk: 'Төлем тоқтатылды', ru: 'Платёж отменён', en: 'A payment was called off' },
+  'fact.funding.disputed': {
+    kk: 'Карта иесі төлемді даулады',
+    ru: 'Владелец карты оспорил платёж',
+    en: 'The card’s holder disputed a payment',
+  },
+  'fact.funding.disputeCleared': {
+    kk: 'Төлем дауы шешілді',
+    ru: 'Спор о платеже закрыт',
+    en: 'The dispute about a payment was cleared',
+  },
+  'fact.release.requested': {
+    kk: '{sum} командаға төленетін болды',
+    ru: 'Команде назначена выплата: {sum}',
+    en: '{sum} is to go to the team',
+  },
+  'fact.release.sent': {
+    kk: '{sum} төлем алушыға жіберілді',
+    ru: '{sum} отправлены получателю',
+    en: '{sum} was sent to the payee',
+  },
+  'fact.release.paidOut': {
+    kk: '{sum} төлем алушыға жетті',
+    ru: '{sum} дошли до получателя',
+    en: '{sum} reached the payee',
+  },
+  'fact.release.calledOff': {
+    kk: 'Командаға төлем тоқтатылды',
+    ru: 'Выплата команде отменена',
+    en: 'The team’s payment was called off',
+  },
+  'fact.refund.requested': {
+    kk: '{sum} тәлімгерге қайтарылатын болды',
+    ru: '{sum} возвращаются наставнику',
+    en: '{sum} is to go back to the mentor',
+  },
+  'fact.refund.succeeded': {
+    kk: '{sum} тәлімгерге қайтарылды',
+    ru: '{sum} возвращены наставнику',
+    en: '{sum} went back to the mentor',
+  },
 });
 
 defineConstraintProblems({

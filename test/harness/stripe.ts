@@ -2,6 +2,8 @@
 // the network, and the acts of stories that are about money.
 import { createServer } from 'node:net';
 import { randomBytes } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Stripe from 'stripe';
 import { type Sandbox, startSandbox } from '../../apps/stripe-sandbox/sandbox.js';
@@ -38,9 +40,13 @@ export async function startPaidApp(environment: Record<string, string> = {}): Pr
   const webhookSecret = `whsec_${randomBytes(24).toString('hex')}`;
   const port = await freePort();
   const webhookUrl = `http://127.0.0.1:${port}/webhooks/stripe`;
-  const dataDir = path.join('/tmp', `asar-sandbox-${process.pid}-${port}`);
+  const dataDir = path.join(tmpdir(), `asar-sandbox-${process.pid}-${port}`);
   const sandbox = await startSandbox({ dataDir, webhookUrl, webhookSecret, log: () => undefined });
-  const app = await startApp({ STRIPE_API_BASE: sandbox.url, STRIPE_WEBHOOK_SECRET: webhookSecret, ...environment });
+  const app = await startApp({
+    STRIPE_API_BASE: sandbox.url,
+    STRIPE_WEBHOOK_SECRET: webhookSecret,
+    ...environment,
+  });
   await app.api.listen(port, '127.0.0.1');
   const stripe = new Stripe('sk_test_sandbox', {
     host: '127.0.0.1',
@@ -48,49 +54,52 @@ export async function startPaidApp(environment: Record<string, string> = {}): Pr
     protocol: 'http',
     telemetry: false,
   });
+  const stop = app.stop;
+  const acts = actsOf(app, sandbox, stripe);
+  return Object.assign(app, acts, {
+    sandbox,
+    stripe,
+    webhookUrl,
+    webhookSecret,
+    stop: async () => {
+      await stop();
+      await sandbox.close();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  });
+}
 
-  async function control<T>(method: string, controlPath: string, body?: object): Promise<T> {
+function actsOf(app: TestApp, sandbox: Sandbox, stripe: Stripe): Pick<PaidApp, 'control' | 'pay' | 'settle' | 'wait'> {
+  const control: PaidApp['control'] = async <T>(method: string, controlPath: string, body?: object) => {
     const answer = await fetch(`${sandbox.url}/_sandbox/${controlPath}`, {
       method,
       ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
     });
     if (!answer.ok) throw new Error(`${controlPath}: ${answer.status} ${await answer.text()}`);
     return (await answer.json()) as T;
-  }
-
-  async function settle(): Promise<void> {
-    await sandbox.idle();
-    await app.drain();
-    await sandbox.idle();
-    await app.drain();
-  }
-
-  async function pay(intentId: string | null, card = 'pm_card_visa'): Promise<void> {
-    await stripe.paymentIntents.confirm(intentId ?? '', { payment_method: card }).catch((error: unknown) => {
-      if (!(error instanceof Stripe.errors.StripeCardError)) throw error;
-    });
-    await settle();
-  }
-
-  return Object.assign(app, {
-    sandbox,
-    stripe,
-    webhookUrl,
-    webhookSecret,
+  };
+  const settle = async (): Promise<void> => {
+    for (let round = 0; round < 2; round += 1) {
+      await sandbox.idle();
+      await app.drain();
+    }
+  };
+  return {
     control,
-    pay,
     settle,
-    wait: async (duration: string) => {
+    pay: async (intentId, card = 'pm_card_visa') => {
+      await stripe.paymentIntents.confirm(intentId ?? '', { payment_method: card }).catch((error: unknown) => {
+        if (!(error instanceof Stripe.errors.StripeCardError)) throw error;
+      });
+      await settle();
+    },
+    wait: async (duration) => {
       await control('POST', 'clock', { advance: duration });
       const { clockOffsetMs } = await control<{ clockOffsetMs: number }>('GET', 'state');
       await app.advance(clockOffsetMs - clock.offsetMs());
       await settle();
     },
-    stop: ((stop) => async () => {
-      await stop();
-      await sandbox.close();
-    })(app.stop),
-  });
+  };
 }
 
 /** A viewer as a request of this person would have one. */

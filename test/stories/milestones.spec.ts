@@ -4,15 +4,24 @@ import { after, almatyDay, days } from '#kernel';
 import { reconcile } from '#payments';
 import { sql } from '#platform';
 import type { Actor } from '../harness/cast.js';
+import { mentoringTerms, publishedProject, seedTerms } from '../harness/deals.js';
 import {
-  activeAgreement,
-  mentoringTerms,
-  publishedProject,
-  seedTerms,
-  verifiedMentor,
-  type MentorOnStage,
-  type Project,
-} from '../harness/deals.js';
+  act,
+  decide,
+  delivered,
+  funded,
+  intentOf,
+  milestone,
+  MILESTONE,
+  onboarded,
+  opened,
+  refusal,
+  show,
+  startDeal,
+  submit,
+  type Scene,
+  type ShownMilestone,
+} from '../harness/milestones.js';
 import { startPaidApp, type PaidApp } from '../harness/stripe.js';
 
 let app: PaidApp;
@@ -29,114 +38,46 @@ afterAll(async () => {
   expect(report.differences).toEqual([]);
 });
 
-interface ShownMilestone {
-  readonly id: string;
-  readonly position: number;
-  readonly title: string;
-  readonly dueOn: string;
-  readonly overdue: boolean;
-  readonly amount: { amount: string } | null;
-  readonly funded: boolean;
-  readonly status: string;
-  readonly viewerCan: string[];
-  readonly evidence: { note: string; links: string[]; submittedBy: { id: string } }[];
-  readonly release: { id: string; status: string; money: { amount: string }; sentAt: string | null } | null;
-}
-interface ShownDeal {
-  readonly status: string;
-  readonly viewerCan: string[];
-  readonly milestones: ShownMilestone[];
-  readonly fundings: { id: string; status: string; clientSecret: string | null }[];
-  readonly funds: Record<string, { amount: string }> | null;
-  readonly payee: { name: string; ready: boolean } | null;
-}
-interface Scene {
-  readonly mentor: MentorOnStage;
-  readonly project: Project;
-  readonly id: string;
+const deal = (terms?: object): Promise<Scene> => startDeal(app, admin, terms);
+
+async function deliver(scene: Scene, milestoneId: string): Promise<void> {
+  const { project, mentor } = scene;
+  await act(project.lead, 'startMilestone', milestoneId);
+  const handedIn = await submit(project.lead, milestoneId, { links: ['https://example.kz/orders?list=30'] });
+  expect(handedIn).toMatchObject({
+    status: 'SUBMITTED',
+    evidence: [
+      {
+        note: 'Отыз тапсырыс жеткізілді',
+        links: ['https://example.kz/orders?list=30'],
+        submittedBy: { id: project.lead.personId },
+      },
+    ],
+  });
+  expect((await milestone(mentor.actor, scene)).viewerCan).toEqual(['APPROVE', 'REQUEST_CHANGES', 'ESCALATE']);
+  const approved = await act(mentor.actor, 'approveMilestone', milestoneId);
+  expect(approved).toMatchObject({
+    status: 'APPROVED',
+    release: { status: 'REQUESTED', money: { amount: '150000.00' } },
+  });
 }
 
-const MILESTONE = `id position title criteria dueOn overdue amount { amount currency } funded status viewerCan
-  evidence { note links files { name } submittedAt submittedBy { id } } release { id rail status money { amount } dueAt sentAt receipt { id } }`;
-const DEAL = `query ($id: ID!) { node(id: $id) { ... on Agreement { status viewerCan payee { name ready(rail: STRIPE) }
-  fundings { id status clientSecret } milestones { ${MILESTONE} }
-  funds { funded { amount } held { amount } released { amount } refundDue { amount } refunded { amount } lost { amount } } } } }`;
-const FUNDING = 'id status clientSecret paymentUrl money { amount currency } rail failureMessage';
-
-const show = async (actor: Actor, { id }: Scene): Promise<ShownDeal> =>
-  (await actor.ask<{ node: ShownDeal }>(DEAL, { id })).node;
-async function milestone(actor: Actor, scene: Scene, position = 1): Promise<ShownMilestone> {
-  const found = (await show(actor, scene)).milestones.find((each) => each.position === position);
-  if (!found) throw new Error(`There is no milestone ${position}`);
-  return found;
-}
-
-async function deal(terms: object = { seed: seedTerms('300000.00') }): Promise<Scene> {
-  const mentor = await verifiedMentor(app, admin, { locale: 'EN' });
-  const project = await publishedProject(app, admin, { locale: 'EN' });
-  const { id } = await activeAgreement(admin, { mentor, project, terms });
-  return { mentor, project, id };
-}
-
-interface ShownFunding {
-  readonly id: string;
-  readonly status: string;
-  readonly clientSecret: string;
-}
-
-async function opened({ mentor, id }: Scene, milestoneIds: string[]): Promise<ShownFunding> {
-  return mentor.actor.does<ShownFunding>(
-    'fundAgreement',
-    'FundAgreementInput',
-    { agreementId: id, milestoneIds },
-    FUNDING,
-  );
-}
-
-const intentOf = ({ clientSecret }: ShownFunding): string => clientSecret.split('_secret_')[0] ?? '';
-
-async function funded(scene: Scene, ...positions: number[]): Promise<void> {
-  const { milestones } = await show(scene.mentor.actor, scene);
-  const ids = milestones.filter(({ position }) => positions.includes(position)).map(({ id }) => id);
-  await app.pay(intentOf(await opened(scene, ids)));
-}
-
-async function onboarded({ project }: Scene): Promise<void> {
-  const { url } = await project.lead.does<{ url: string }>(
-    'startPayeeOnboarding',
-    'TeamInput',
-    { teamId: project.teamId },
-    'url',
-  );
-  const form = await fetch(url);
-  expect(form.status).toBe(200);
-  const { account } = (await app.database.row<{ account: string }>(sql`
-    select p.stripe_account_id as account from teams t join payees p on p.id = t.payee_id where t.id = ${project.teamId}`)) ?? {
-    account: '',
-  };
-  await app.control('POST', `accounts/${account}/complete`, {});
+async function payOut(scene: Scene): Promise<void> {
+  const { project, mentor } = scene;
   await app.settle();
-}
-
-const act = (actor: Actor, verb: string, milestoneId: string): Promise<ShownMilestone> =>
-  actor.does<ShownMilestone>(verb, 'MilestoneInput', { milestoneId }, MILESTONE);
-const refusal = async (actor: Actor, verb: string, milestoneId: string): Promise<string> =>
-  (await actor.refusal(verb, 'MilestoneInput', { milestoneId })).code;
-const submit = (actor: Actor, milestoneId: string, more: object = {}): Promise<ShownMilestone> =>
-  actor.does<ShownMilestone>(
-    'submitMilestone',
-    'SubmitMilestoneInput',
-    { milestoneId, note: 'Отыз тапсырыс жеткізілді', ...more },
-    MILESTONE,
-  );
-const decide = (actor: Actor, verb: string, milestoneId: string, reason: string): Promise<ShownMilestone> =>
-  actor.does<ShownMilestone>(verb, 'DecideMilestoneInput', { milestoneId, reason }, MILESTONE);
-
-async function delivered(scene: Scene, position = 1): Promise<ShownMilestone> {
-  const { lead } = scene.project;
-  const { id } = await milestone(lead, scene, position);
-  await act(lead, 'startMilestone', id);
-  return submit(lead, id);
+  expect((await milestone(project.lead, scene)).release?.status).toBe('REQUESTED');
+  expect((await show(project.lead, scene)).payee).toEqual({ name: project.lead.name, ready: false });
+  await onboarded(scene);
+  expect((await milestone(project.lead, scene)).release?.status).toBe('SENT');
+  await app.wait('P3D');
+  expect((await milestone(project.lead, scene)).release?.status).toBe('PAID_OUT');
+  expect((await show(mentor.actor, scene)).funds).toMatchObject({
+    held: { amount: '0.00' },
+    released: { amount: '150000.00' },
+  });
+  const subjects = (await app.mails(project.lead.email)).map(({ text }) => text).join('\n');
+  expect(subjects).toContain('is held. The work can begin.');
+  expect(subjects).toContain('has been sent to the payee');
 }
 
 describe('the whole job', () => {
@@ -171,39 +112,8 @@ describe('the whole job', () => {
       held: { amount: '150000.00' },
     });
 
-    await act(project.lead, 'startMilestone', first.id);
-    const handedIn = await submit(project.lead, first.id, { links: ['https://example.kz/orders?list=30'] });
-    expect(handedIn).toMatchObject({
-      status: 'SUBMITTED',
-      evidence: [
-        {
-          note: 'Отыз тапсырыс жеткізілді',
-          links: ['https://example.kz/orders?list=30'],
-          submittedBy: { id: project.lead.personId },
-        },
-      ],
-    });
-    expect((await milestone(mentor.actor, scene)).viewerCan).toEqual(['APPROVE', 'REQUEST_CHANGES', 'ESCALATE']);
-    const approved = await act(mentor.actor, 'approveMilestone', first.id);
-    expect(approved).toMatchObject({
-      status: 'APPROVED',
-      release: { status: 'REQUESTED', money: { amount: '150000.00' } },
-    });
-
-    await app.settle();
-    expect((await milestone(project.lead, scene)).release?.status).toBe('REQUESTED');
-    expect((await show(project.lead, scene)).payee).toEqual({ name: project.lead.name, ready: false });
-    await onboarded(scene);
-    expect((await milestone(project.lead, scene)).release?.status).toBe('SENT');
-    await app.wait('P3D');
-    expect((await milestone(project.lead, scene)).release?.status).toBe('PAID_OUT');
-    expect((await show(mentor.actor, scene)).funds).toMatchObject({
-      held: { amount: '0.00' },
-      released: { amount: '150000.00' },
-    });
-    const subjects = (await app.mails(project.lead.email)).map(({ text }) => text).join('\n');
-    expect(subjects).toContain('is held. The work can begin.');
-    expect(subjects).toContain('has been sent to the payee');
+    await deliver(scene, first.id);
+    await payOut(scene);
   });
 
   it('ends with the last milestone approved, unless hours of mentoring are left', async () => {
@@ -355,14 +265,14 @@ describe('a milestone', () => {
   });
 });
 
-let shared: Scene | undefined;
+let begun: Scene | undefined;
 async function linkScene(): Promise<Scene> {
-  if (!shared) {
-    shared = await deal();
-    await funded(shared, 1);
-    await act(shared.project.lead, 'startMilestone', (await milestone(shared.project.lead, shared)).id);
+  if (!begun) {
+    begun = await deal();
+    await funded(begun, 1);
+    await act(begun.project.lead, 'startMilestone', (await milestone(begun.project.lead, begun)).id);
   }
-  return shared;
+  return begun;
 }
 
 describe('a dispute about a milestone', () => {

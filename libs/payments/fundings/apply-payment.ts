@@ -10,7 +10,9 @@ import { fundingProcess } from './funding.process.js';
 
 /** What was done with what Stripe shows. */
 export type Applied =
-  { readonly done: 'APPLIED' | 'IGNORED' } | { readonly done: 'NEEDS_REVIEW'; readonly why: string };
+  | { readonly done: 'APPLIED' | 'IGNORED' }
+  /** `hasCase`: our own row has its case already, so the event needs none. */
+  | { readonly done: 'NEEDS_REVIEW'; readonly why: string; readonly hasCase?: boolean };
 const APPLIED: Applied = { done: 'APPLIED' };
 
 /**
@@ -26,7 +28,7 @@ export async function applyPayment(tx: Tx, seen: SeenPayment): Promise<Applied> 
   if (wrong) {
     await change(tx, funding, { reviewReason: wrong });
     await askForReview(tx, funding.id, 'PAYMENT_DIFFERS');
-    return { done: 'NEEDS_REVIEW', why: wrong };
+    return { done: 'NEEDS_REVIEW', why: wrong, hasCase: true };
   }
   if (funding.paymentIntentId === null) {
     await change(tx, funding, { paymentIntentId: seen.intentId, secret: seen.clientSecret });

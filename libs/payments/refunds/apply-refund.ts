@@ -23,7 +23,7 @@ export async function applyRefund(tx: Tx, seen: SeenRefund): Promise<Applied> {
   if (isOther || differs) {
     await change(tx, refund, { reviewReason: isOther ? 'there is a second refund' : 'the refund is of another sum' });
     await askForReview(tx, funding.id, 'PAYMENT_DIFFERS');
-    return { done: 'NEEDS_REVIEW', why: 'the refund differs from ours' };
+    return { done: 'NEEDS_REVIEW', why: 'the refund differs from ours', hasCase: true };
   }
   if (refund.stripeRefundId === null) await change(tx, refund, { stripeRefundId: seen.id });
   await postRefund(tx, refund, seen);

@@ -19,12 +19,12 @@ export async function applyTransfer(tx: Tx, seen: SeenTransfer): Promise<Applied
   if (!release) return { done: 'NEEDS_REVIEW', why: 'no release of ours has this transfer' };
   if (release.transferId !== null && release.transferId !== seen.id) {
     await askForReview(tx, release.id, 'PAYMENT_DIFFERS');
-    return { done: 'NEEDS_REVIEW', why: 'the release has another transfer' };
+    return { done: 'NEEDS_REVIEW', why: 'the release has another transfer', hasCase: true };
   }
   if (seen.isReversed) {
     await change(tx, release, { reviewReason: 'the transfer was reversed at Stripe' });
     await askForReview(tx, release.id, 'TRANSFER_REVERSED');
-    return { done: 'NEEDS_REVIEW', why: 'the transfer was reversed' };
+    return { done: 'NEEDS_REVIEW', why: 'the transfer was reversed', hasCase: true };
   }
   if (!releaseProcess.can(release, 'send', systemViewer)) return { done: 'APPLIED' };
   const { agreementId, payeeId, moneyMinor, moneyCurrency } = release;

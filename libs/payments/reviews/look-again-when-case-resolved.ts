@@ -27,6 +27,14 @@ const WAITING: Readonly<Record<string, Waiting>> = {
     payload: ({ id }) => ({ eventId: id }),
   },
 };
+/** Events about a funding's payment and a release's transfer wait with them. */
+const EVENTS: Waiting = {
+  clear: `update webhooks set status = 'RECEIVED', note = null where status = 'NEEDS_REVIEW' and object_id in (
+    select payment_intent_id from fundings where id = $1 union select transfer_id from releases where id = $1
+    union select stripe_refund_id from refunds where funding_id = $1) returning event_id as id`,
+  job: 'apply-webhook',
+  payload: ({ id }) => ({ eventId: id }),
+};
 const REFUNDS: Waiting = {
   clear: `update refunds set review_reason = null, next_try_at = null where funding_id = $1
     and status in ('REQUESTED', 'FAILED') and review_reason is not null returning id`,
@@ -51,6 +59,7 @@ export class LookAgainWhenCaseResolved implements ReactionHandler {
       const waiting = WAITING[prefix];
       if (waiting) await goOn(tx, waiting, subjectId);
       if (prefix === 'funding') await goOn(tx, REFUNDS, subjectId);
+      await goOn(tx, EVENTS, subjectId);
     });
   }
 }

@@ -39,7 +39,7 @@ export class ApplyWebhook implements JobHandler<{ eventId: string }> {
       const applied = await apply(tx);
       const note = applied.done === 'NEEDS_REVIEW' ? applied.why : null;
       await tx.update(Webhook, { eventId }, { status: applied.done, note, appliedAt: clock.now() });
-      if (applied.done === 'NEEDS_REVIEW') await askForReview(tx, webhook.id, 'PAYMENT_UNKNOWN');
+      if (applied.done === 'NEEDS_REVIEW' && !applied.hasCase) await askForReview(tx, webhook.id, 'PAYMENT_UNKNOWN');
     });
   }
 
