@@ -5,7 +5,8 @@ import './review-cases.js';
 import './team-guards.js';
 import { registerDrafter } from '#offers';
 import { holdReleasesWhile } from '#payments';
-import { defineConstraintProblems } from '#platform';
+import { defineConstraintProblems, problem } from '#platform';
+import { defineLeavingGuard } from '#teams';
 import { draftAgreement } from './draw-up/draft-agreement.js';
 
 registerDrafter(draftAgreement);
@@ -13,6 +14,14 @@ holdReleasesWhile(
   'its agreement is on hold',
   `exists (select 1 from agreements a where a.id = r.agreement_id and a.status = 'ON_HOLD')`,
 );
+defineLeavingGuard(async (tx, teamId, personId) => {
+  const open: unknown[] = await tx.query(
+    `select 1 from agreements where team_id = $1 and party_ids @> array[$2]
+     and status in ('IN_REVIEW', 'SIGNING', 'ACTIVE', 'ON_HOLD') limit 1`,
+    [teamId, personId],
+  );
+  return open.length > 0 ? problem('INVALID_STATE', { about: 'signatory' }) : null;
+});
 defineConstraintProblems({
   agreements_one_per_offer: { code: 'INVALID_STATE' },
   agreements_transition: { code: 'INVALID_STATE' },

@@ -1,6 +1,6 @@
 import { after, seconds } from '#kernel';
 import { listingById } from '#listings';
-import { mentorById } from '#mentors';
+import { mentorById, mentorOf } from '#mentors';
 import { defineNode, fields, type GraphContext } from '#platform';
 import { newestTermsOf, offerById, revisionsOfOffer } from './offer.loaders.js';
 import { Offer, OfferConnection, type OfferAction } from './offer.entity.js';
@@ -12,10 +12,15 @@ defineNode('offer', 'Offer', async (id, { load, viewer }) => {
   return offer && canReadOffer(offer, viewer) ? offer : null;
 });
 
-/** Both sides can always ask a moderator to look. */
+const BINDING: readonly OfferAction[] = ['COUNTER', 'ACCEPT'];
+
+/** Both sides can always ask a moderator to look; a mentor whose clearance is gone can only step back. */
 function actionsFor(offer: Offer, { viewer }: GraphContext): OfferAction[] {
   const actions = offerProcess.actionsFor(offer, viewer) as OfferAction[];
-  return sideOf(offer, viewer) === null ? actions : [...actions, 'REPORT'];
+  const side = sideOf(offer, viewer);
+  if (side === null) return actions;
+  const mayBind = side === 'TEAM' || mentorOf(viewer)?.verification === 'VERIFIED';
+  return [...actions.filter((action) => mayBind || !BINDING.includes(action)), 'REPORT'];
 }
 
 const isUndecided = ({ status }: Offer): boolean => status === 'OPEN' || status === 'HELD';

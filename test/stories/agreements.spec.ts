@@ -2,12 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { createHash } from 'node:crypto';
 import { Agreement, canReadAgreement, readableAgreements } from '#agreements';
-import { days } from '#kernel';
 import { sql, Viewer } from '#platform';
+import { decide, drawnUp, inForce, refused, show } from '../harness/agreements.js';
 import { startApp, type TestApp } from '../harness/app.js';
 import { PASSWORD, type Actor } from '../harness/cast.js';
 import {
-  acceptOffer,
   activeAgreement,
   kzt,
   makeOffer,
@@ -16,9 +15,6 @@ import {
   seedTerms,
   sign,
   verifiedMentor,
-  type MentorOnStage,
-  type Project,
-  type ShownAgreement,
 } from '../harness/deals.js';
 import { textOf } from '../harness/pdf-text.js';
 
@@ -34,57 +30,9 @@ afterAll(async () => {
   expect(broken).toEqual([]);
 });
 
-const AGREEMENT = `id status documentSha256 viewerCan version coolingOffEndsAt terminationProposedBy
-  signatories { role signedAt method person { displayName } }`;
-interface Shown extends ShownAgreement {
-  readonly version: number;
-  readonly coolingOffEndsAt: string | null;
-  readonly terminationProposedBy: string | null;
-  readonly signatories: {
-    role: string;
-    signedAt: string | null;
-    method: string | null;
-    person: { displayName: string };
-  }[];
-}
-interface Scene {
-  readonly mentor: MentorOnStage;
-  readonly project: Project;
-  readonly agreement: ShownAgreement;
-}
-
-const show = async (actor: Actor, id: string): Promise<Shown | null> =>
-  (
-    await actor.ask<{ node: Shown | null }>(
-      `query ($id: ID!) { node(id: $id) { ... on Agreement { ${AGREEMENT} } } }`,
-      { id },
-    )
-  ).node;
-const decide = (actor: Actor, verb: string, agreementId: string, reason?: string): Promise<Shown> =>
-  actor.does<Shown>(verb, 'DecideAgreementInput', { agreementId, ...(reason && { reason }) }, AGREEMENT);
-const refused = async (actor: Actor, verb: string, agreementId: string, reason?: string): Promise<string> =>
-  (await actor.refusal(verb, 'DecideAgreementInput', { agreementId, ...(reason && { reason }) })).code;
-
-async function drawnUp(terms: object = { mentoring: mentoringTerms() }): Promise<Scene> {
-  const mentor = await verifiedMentor(app, admin);
-  const project = await publishedProject(app, admin);
-  const offer = await makeOffer(mentor.actor, project.listingId, terms);
-  return { mentor, project, agreement: await acceptOffer(project.lead, offer.id) };
-}
-async function inForce(terms: object = { mentoring: mentoringTerms() }): Promise<Scene> {
-  const mentor = await verifiedMentor(app, admin);
-  const project = await publishedProject(app, admin);
-  return { mentor, project, agreement: await activeAgreement(admin, { mentor, project, terms }) };
-}
-async function accepted(project: Project): Promise<object | null> {
-  const query = `query ($slug: String!) { listing(slug: $slug) { accepted { amount currency } } }`;
-  return (await project.lead.ask<{ listing: { accepted: object | null } }>(query, { slug: project.slug })).listing
-    .accepted;
-}
-
 describe('drawing up', () => {
   it('takes a cleared mentor’s mentoring straight to signing, and a first seed to a moderator', async () => {
-    const { mentor, project, agreement } = await drawnUp();
+    const { mentor, project, agreement } = await drawnUp(app, admin);
     expect(agreement).toMatchObject({ status: 'SIGNING', viewerCan: ['SIGN', 'REFUSE', 'REPORT'] });
     expect(await show((await verifiedMentor(app, admin)).actor, agreement.id)).toBeNull();
     expect(await show(admin, agreement.id)).toMatchObject({
@@ -96,7 +44,7 @@ describe('drawing up', () => {
         { role: 'TEAM_MEMBER', signedAt: null, person: { displayName: project.lead.name } },
       ],
     });
-    const seed = await drawnUp({ seed: seedTerms('300000.00') });
+    const seed = await drawnUp(app, admin, { seed: seedTerms('300000.00') });
     expect(seed.agreement).toMatchObject({ status: 'IN_REVIEW', viewerCan: ['REPORT'] });
     const { moderationCases } = await admin.ask<{
       moderationCases: { nodes: { kind: string; riskFlags: object[]; subject: { id: string } }[] };
@@ -110,7 +58,10 @@ describe('drawing up', () => {
   });
 
   it('freezes one document for each language of its parties, hashed as one set', async () => {
-    const { mentor, project, agreement } = await drawnUp({ mentoring: mentoringTerms(), seed: seedTerms('300000.00') });
+    const { mentor, project, agreement } = await drawnUp(app, admin, {
+      mentoring: mentoringTerms(),
+      seed: seedTerms('300000.00'),
+    });
     const query = `query ($id: ID!, $locale: Locale) { node(id: $id) { ... on Agreement { document(locale: $locale) { id name contentType size url } } } }`;
     type Document = { id: string; name: string; contentType: string; size: number; url: string };
     const fetched: Record<string, Buffer> = {};
@@ -155,7 +106,7 @@ describe('drawing up', () => {
 
 describe('signing', () => {
   it('is over the hash in force, with the signer’s own password, once', async () => {
-    const { mentor, project, agreement } = await drawnUp();
+    const { mentor, project, agreement } = await drawnUp(app, admin);
     const input = { agreementId: agreement.id, documentSha256: agreement.documentSha256, password: PASSWORD };
     const refusal = (more: object, actor = project.lead) =>
       actor.refusal('signAgreement', 'SignAgreementInput', { ...input, ...more });
@@ -197,7 +148,7 @@ describe('signing', () => {
   });
 
   it('limits guesses at a password', async () => {
-    const { project, agreement } = await drawnUp();
+    const { project, agreement } = await drawnUp(app, admin);
     const input = { agreementId: agreement.id, documentSha256: agreement.documentSha256, password: 'guess' };
     const codes = [];
     for (let guess = 0; guess < 11; guess += 1)
@@ -207,7 +158,7 @@ describe('signing', () => {
   });
 
   it('keeps two signatures given at once and seals them once', async () => {
-    const { mentor, project, agreement } = await drawnUp();
+    const { mentor, project, agreement } = await drawnUp(app, admin);
     await Promise.all([sign(mentor.actor, agreement), sign(project.lead, agreement)]);
     const facts = await app.database.rows<{ action: string; n: number }>({
       text: `select action, count(*)::int as n from facts f join agreements a on a.offer_id = f.chain and a.id = $1
@@ -222,7 +173,7 @@ describe('signing', () => {
   });
 
   it('cannot be faked in the database', async () => {
-    const { agreement } = await drawnUp();
+    const { agreement } = await drawnUp(app, admin);
     const attempt = (text: string): Promise<unknown> => app.database.dataSource.query(text, [agreement.id]);
     await expect(
       attempt(`update agreements set status = 'ACTIVE', activated_at = now() where id = $1`),
@@ -239,71 +190,6 @@ describe('signing', () => {
     await expect(attempt(`update agreements set status = 'COMPLETED', ended_at = now() where id = $1`)).rejects.toThrow(
       /cannot go from/,
     );
-  });
-});
-
-describe('ending', () => {
-  it('by refusal gives the ask and the hours back', async () => {
-    const { mentor, project, agreement } = await drawnUp({ seed: seedTerms('300000.00'), mentoring: mentoringTerms() });
-    await decide(admin, 'clearAgreement', agreement.id);
-    expect(await accepted(project)).toEqual(kzt('300000.00'));
-    const bare = await mentor.actor.refusal('refuseAgreement', 'DecideAgreementInput', { agreementId: agreement.id });
-    expect(bare.fields[0]?.path).toBe('reason');
-    expect((await decide(mentor.actor, 'refuseAgreement', agreement.id, 'Жағдайым өзгерді')).status).toBe('VOID');
-    expect(await accepted(project)).toEqual(kzt('0.00'));
-    expect(await refused(project.lead, 'refuseAgreement', agreement.id, 'Неге')).toBe('INVALID_STATE');
-    await makeOffer(mentor.actor, project.listingId, { mentoring: mentoringTerms(20) });
-  });
-
-  it('by a moderator who blocks it', async () => {
-    const { project, agreement } = await drawnUp({ seed: seedTerms('300000.00') });
-    expect((await decide(admin, 'blockAgreement', agreement.id, 'Тексерілмеген')).status).toBe('VOID');
-    expect(await accepted(project)).toEqual(kzt('0.00'));
-  });
-
-  it('by itself after fourteen days, with two reminders before', async () => {
-    const { mentor, project, agreement } = await drawnUp();
-    await sign(project.lead, agreement);
-    const reminders = async (actor: Actor): Promise<number> => {
-      const { viewer } = await actor.ask<{ viewer: { notifications: { nodes: { kind: string }[] } } }>(
-        `{ viewer { notifications(first: 50) { nodes { kind } } } }`,
-      );
-      return viewer.notifications.nodes.filter(({ kind }) => kind === 'agreement.reminded').length;
-    };
-    await app.advance(days(3) + 1_000);
-    expect([await reminders(mentor.actor), await reminders(project.lead)]).toEqual([1, 0]);
-    await app.advance(days(4));
-    expect(await reminders(mentor.actor)).toBe(2);
-    await app.advance(days(6));
-    expect((await show(admin, agreement.id))?.status).toBe('SIGNING');
-    await app.advance(days(1));
-    expect((await show(admin, agreement.id))?.status).toBe('VOID');
-    expect(await reminders(mentor.actor)).toBe(2);
-  });
-
-  it('early, when one side proposes and the other agrees', async () => {
-    const { mentor, project, agreement } = await inForce({ seed: seedTerms('300000.00') });
-    expect(await refused(mentor.actor, 'withdrawFromAgreement', agreement.id, 'Ойландым')).toBe('INVALID_STATE');
-    expect(await refused(project.lead, 'terminateAgreement', agreement.id)).toBe('BAD_USER_INPUT');
-    const proposed = await decide(project.lead, 'terminateAgreement', agreement.id, 'Оқуға кетеміз');
-    expect(proposed).toMatchObject({ status: 'ACTIVE', terminationProposedBy: 'TEAM' });
-    expect(await refused(project.lead, 'terminateAgreement', agreement.id, 'Тағы')).toBe('INVALID_STATE');
-    expect((await show(mentor.actor, agreement.id))?.viewerCan).toContain('TERMINATE');
-    expect((await decide(mentor.actor, 'terminateAgreement', agreement.id)).status).toBe('TERMINATED');
-    expect(await accepted(project)).toEqual(kzt('0.00'));
-  });
-
-  it('at once by an admin, also on hold; a hold tells its reason', async () => {
-    const { mentor, agreement } = await inForce();
-    await decide(admin, 'holdAgreement', agreement.id, 'Хабарлама түсті');
-    const held = await mentor.actor.refusal('withdrawFromAgreement', 'DecideAgreementInput', {
-      agreementId: agreement.id,
-      reason: 'Ойландым',
-    });
-    expect([held.code, held.message]).toEqual(['ON_HOLD', expect.stringContaining('Хабарлама түсті')]);
-    expect((await decide(admin, 'unholdAgreement', agreement.id)).status).toBe('ACTIVE');
-    await decide(admin, 'holdAgreement', agreement.id, 'Тағы да');
-    expect((await decide(admin, 'terminateAgreement', agreement.id, 'Ереже бұзылды')).status).toBe('TERMINATED');
   });
 });
 
@@ -350,6 +236,31 @@ describe('the scope', () => {
   });
 });
 
+describe('a payee who is another member', () => {
+  it('signs too, and stays in the team until the agreement is over', async () => {
+    const mentor = await verifiedMentor(app, admin);
+    const project = await publishedProject(app, admin, { payee: false });
+    const payee = await app.cast.adult('Төлем Алушы', { locale: 'RU' });
+    const { teamId } = project;
+    await project.lead.does('inviteToTeam', 'InviteToTeamInput', { teamId, email: payee.email }, 'id');
+    await app.drain();
+    const mail = (await app.mails(payee.email)).find(({ text }) => text?.includes('join-team'));
+    const token = /join-team\?token=([\w-]+)/.exec(mail?.text ?? '')?.[1];
+    await payee.does('joinTeam', 'JoinTeamInput', { token }, 'id');
+    await project.lead.does('choosePayee', 'ChoosePayeeInput', { teamId, personId: payee.personId }, 'id');
+    const agreement = await activeAgreement(admin, { mentor, project, terms: { seed: seedTerms('200000.00') } });
+    expect(agreement.status).toBe('SIGNING');
+    expect(await refused(payee, 'terminateAgreement', agreement.id, 'Жоқ')).toBe('FORBIDDEN');
+    expect((await payee.refusal('leaveTeam', 'TeamInput', { teamId })).code).toBe('INVALID_STATE');
+    expect(await sign(payee, agreement)).toMatchObject({ status: 'ACTIVE', viewerCan: [] });
+    expect((await show(payee, agreement.id))?.signatories.map(({ role }) => role)).toEqual([
+      'MENTOR',
+      'TEAM_MEMBER',
+      'TEAM_MEMBER',
+    ]);
+  });
+});
+
 describe('the deal around it', () => {
   it('ends competing seed offers when it fills the ask, and leaves mentoring', async () => {
     const project = await publishedProject(app, admin, { ask: kzt('300000.00') });
@@ -370,7 +281,7 @@ describe('the deal around it', () => {
   });
 
   it('is one chain of facts, told in the reader’s language, and listed for its parties', async () => {
-    const { mentor, project, agreement } = await inForce();
+    const { mentor, project, agreement } = await inForce(app, admin);
     await app.drain();
     const query = `query ($id: ID!) { node(id: $id) { ... on Agreement { timeline { nodes { text actor { displayName } } } } } }`;
     const { node } = await mentor.actor.ask<{ node: { timeline: { nodes: { text: string }[] } } }>(
