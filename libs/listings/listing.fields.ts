@@ -2,14 +2,14 @@
 import { after, days } from '#kernel';
 import { Sector, sectorById } from '#mentors';
 import { reviewSince } from '#moderation';
-import { fields, showMoney, type GraphContext, type StoredFile } from '#platform';
+import { fields, fileById, showMoney, type GraphContext, type StoredFile } from '#platform';
 import { Team, teamById } from '#teams';
 import { contentOf, problemsOfContent, readContent, type ListingContent } from './content/listing-content.js';
 import { publicationProblem } from './content/publication-problems.js';
 import { ListingDraft } from './content/listing-draft.type.js';
 import type { ListingRevision } from './content/listing-revision.entity.js';
 import { Listing, PlannedMilestone } from './listing.entity.js';
-import { listingById, listingFileById, listingsOfTeam, openRevisionOfListing } from './listing.loaders.js';
+import { listingById, listingsOfTeam, openRevisionOfListing } from './listing.loaders.js';
 import { actionsBeside, canReadListing, canSeeInside } from './listing.policies.js';
 import { listingProcess } from './listing.process.js';
 
@@ -20,9 +20,9 @@ const sector = ({ sectorId }: WithContent, _: never, { load }: Context): Promise
   sectorId === null ? null : load(sectorById, sectorId);
 const ask = ({ askMinor, askCurrency }: WithContent) => showMoney(askMinor, askCurrency);
 const cover = ({ coverId }: WithContent, _: never, { load }: Context): Promise<StoredFile | null> | null =>
-  coverId === null ? null : load(listingFileById, coverId);
+  coverId === null ? null : load(fileById, coverId);
 const attachments = async ({ attachmentIds }: WithContent, _: never, { load }: Context): Promise<StoredFile[]> => {
-  const files = await Promise.all(attachmentIds.map((id) => load(listingFileById, id)));
+  const files = await Promise.all(attachmentIds.map((id) => load(fileById, id)));
   return files.filter((file) => file !== null);
 };
 

@@ -1,4 +1,4 @@
-import { loader, loaderById, loaderOfMany, StoredFile } from '#platform';
+import { loader, loaderById, loaderOfMany } from '#platform';
 import { In, IsNull } from 'typeorm';
 import { ListingRevision } from './content/listing-revision.entity.js';
 import { Listing } from './listing.entity.js';
@@ -20,5 +20,3 @@ export const openRevisionOfListing = loader<string, ListingRevision | null>(
   },
   () => null,
 );
-
-export const listingFileById = loaderById(StoredFile);

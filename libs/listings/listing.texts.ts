@@ -31,16 +31,6 @@ export const listingTexts = defineTexts({
     ru: 'Нельзя просить меньше уже согласованной суммы или в другой валюте.',
     en: 'The ask cannot be less than what is already agreed, or in another currency.',
   },
-  'input.FILE': {
-    kk: 'Бұл файл табылмады. Оны қайта жүктеп көріңіз.',
-    ru: 'Этот файл не найден. Попробуйте загрузить его ещё раз.',
-    en: 'This file was not found. Please upload it again.',
-  },
-  'input.IMAGE': {
-    kk: 'Мұқаба сурет болуы керек: JPEG, PNG немесе WebP.',
-    ru: 'Обложкой может быть только изображение: JPEG, PNG или WebP.',
-    en: 'The cover must be an image: JPEG, PNG or WebP.',
-  },
   'case.listing.submitted': {
     kk: 'Команда жобаны тексеруге жіберді.',
     ru: 'Команда отправила проект на проверку.',

@@ -2,7 +2,7 @@ import { CurrentViewer, Database, Input, problem, Verb, type Viewer } from '#pla
 import { teamsOf } from '#teams';
 import { Resolver } from '@nestjs/graphql';
 import { applyInput } from './content/apply-input.js';
-import { assertFiles } from './content/listing-files.js';
+import { claimFiles } from './content/listing-files.js';
 import { contentUnderEdit, saveContent } from './content/revise.js';
 import { Listing } from './listing.entity.js';
 import { UpdateListingInput } from './content/listing.inputs.js';
@@ -23,7 +23,7 @@ export class UpdateListing {
       if ((input.version ?? listing.version) !== listing.version) throw newerVersion(listing);
       const before = await contentUnderEdit(tx, listing);
       const content = await applyInput(tx, before, listing, input);
-      await assertFiles(tx, viewer, before, content);
+      await claimFiles(tx, viewer, before, content);
       await saveContent(tx, listing, content);
       return listing;
     });

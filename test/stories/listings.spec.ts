@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import sharp from 'sharp';
 import { startApp, type TestApp } from '../harness/app.js';
 import type { Actor } from '../harness/cast.js';
 
@@ -134,7 +135,7 @@ describe('a draft', () => {
       lead.refusal('updateListing', 'UpdateListingInput', { listingId: id, ...change });
     const fields = async (change: object) => (await refusal(change)).fields.map(({ path, code }) => `${path} ${code}`);
     expect(await fields({ sector: 'alchemy' })).toEqual(['sector SECTOR']);
-    expect(await fields({ coverId: 'file_01h455vb4pex5vsknk084sn02q' })).toEqual(['coverId FILE']);
+    expect(await fields({ coverId: 'file_01h455vb4pex5vsknk084sn02q' })).toEqual(['coverId ID']);
     expect(await fields({ ask: { amount: '1.005', currency: 'KZT' }, title: 'a\u0000b' })).toEqual([
       'title TEXT',
       'ask.amount AMOUNT_TOO_MANY_DECIMALS',
@@ -143,6 +144,50 @@ describe('a draft', () => {
     expect((await refuse('submitListing', id, lead)).fields.map(({ code }) => code)).toEqual(['OTHER_CURRENCY']);
     await save(id, { ask: { amount: '100.00', currency: 'KZT' } });
     expect((await refuse('submitListing', id, lead)).fields.map(({ code }) => code)).toEqual(['PLAN_ABOVE_ASK']);
+  });
+});
+
+describe('files', () => {
+  async function upload(who: Actor): Promise<string> {
+    const picture = await sharp({ create: { width: 40, height: 20, channels: 3, background: '#2a7' } })
+      .png()
+      .toBuffer();
+    const head =
+      '--cut\r\ncontent-disposition: form-data; name="file"; filename="мұқаба.png"\r\ncontent-type: image/png\r\n\r\n';
+    const response = await app.api.inject({
+      method: 'POST',
+      url: '/files',
+      headers: { 'content-type': 'multipart/form-data; boundary=cut', authorization: `Bearer ${who.token}` },
+      payload: Buffer.concat([Buffer.from(head), picture, Buffer.from('\r\n--cut--\r\n')]),
+    });
+    return (JSON.parse(response.body) as { id: string }).id;
+  }
+
+  it('go with the project, the cover for everybody; only their owner puts them there', async () => {
+    const { id, slug } = await start();
+    const [own, other, foreign] = [await upload(lead), await upload(member), await upload(stranger)];
+    await save(id, { coverId: own });
+    await save(id, { attachmentIds: [other] }, member);
+    await save(id, { attachmentIds: [other, own] });
+    const refused = await lead.refusal('updateListing', 'UpdateListingInput', {
+      listingId: id,
+      attachmentIds: [other, foreign],
+    });
+    expect(refused.fields).toMatchObject([{ path: 'attachmentIds.1', code: 'ID' }]);
+    const selection = 'cover { id contentType size } attachments { id name }';
+    const read = await lead.ask<{ listing: { cover: { id: string }; attachments: object[] }; node: object }>(
+      `{ listing(slug: "${slug}") { ${selection} } node(id: "${id}") { ... on Listing { ${selection} } } }`,
+    );
+    expect(read.listing).toMatchObject({ cover: { id: own }, attachments: [{ id: other }, { id: own }] });
+    expect(read.node).toEqual(read.listing);
+    const urls = await lead.ask<{ listing: { cover: { url: string } } }>(
+      `{ listing(slug: "${slug}") { cover { url } } }`,
+    );
+    const { statusCode } = await app.api.inject({
+      method: 'GET',
+      url: urls.listing.cover.url.replace(/^https?:\/\/[^/]+/, ''),
+    });
+    expect(statusCode).toBe(200);
   });
 });
 

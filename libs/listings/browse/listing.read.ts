@@ -1,6 +1,16 @@
 // How listings are read for pages: one statement for a whole page of cards or one project with all that hangs on it.
 // Fields that depend on who asks are not here but in `listing.fields.ts`; what they look at is always read.
-import { column, defineReadModel, many, moneyColumns, needs, one, type Expression, type ReadModel } from '#platform';
+import {
+  column,
+  defineReadModel,
+  fileRead,
+  many,
+  moneyColumns,
+  needs,
+  one,
+  type Expression,
+  type ReadModel,
+} from '#platform';
 
 const columns = (names: Readonly<Record<string, string>>): Record<string, Expression> =>
   Object.fromEntries(Object.entries(names).map(([name, of]) => [name, column(of)]));
@@ -14,21 +24,6 @@ export const sectorModel = defineReadModel({
 export const teamModel = defineReadModel({
   type: 'Team',
   always: columns({ id: 'id', name: 'name', payeeId: 'payee_id' }),
-  fields: {},
-});
-
-export const fileModel = defineReadModel({
-  type: 'File',
-  always: columns({
-    id: 'id',
-    ownerId: 'owner_id',
-    name: 'name',
-    contentType: 'content_type',
-    size: 'size',
-    storageKey: 'storage_key',
-    purpose: 'purpose',
-    visibility: 'visibility',
-  }),
   fields: {},
 });
 
@@ -73,12 +68,12 @@ export const listingModel = defineReadModel({
     ),
     cover: one(
       'files',
-      () => fileModel,
+      () => fileRead,
       (file, listing) => `${file}.id = ${listing}.cover_id`,
     ),
     attachments: many(
       'files',
-      () => fileModel,
+      () => fileRead,
       (file, listing) =>
         `${file}.id = any(${listing}.attachment_ids) order by array_position(${listing}.attachment_ids, ${file}.id)`,
     ),
