@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Kind, visit, type DocumentNode } from 'graphql';
-import type { Types } from '@graphql-codegen/plugin-helpers';
+import type { CodegenConfig } from '@graphql-codegen/cli';
 
 /** The document cache goes by type names. They are written in at build time, so that the hash covers what is sent. */
 function addTypeNames(document: DocumentNode): DocumentNode {
@@ -14,7 +14,7 @@ function addTypeNames(document: DocumentNode): DocumentNode {
 }
 
 // The bundle carries the hashes only; the texts stand in persisted-documents.json, which the API reads at start.
-const config: Types.Config = {
+const config: CodegenConfig = {
   schema: 'apps/web/graphql/schema.graphql',
   documents: ['apps/web/{ui,data,features,routes}/**/*.graphql'],
   emitLegacyCommonJSImports: false,
