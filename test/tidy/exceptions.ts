@@ -27,4 +27,9 @@ export const exceptions: readonly { rule: Rule; files: RegExp; reason: string }[
     files: /^libs\/listings\/browse\/search\.ts$/,
     reason: 'Common is what is meant: a word that very many listings contain.',
   },
+  {
+    rule: 'folder',
+    files: /^apps\/web\/routes$/,
+    reason: 'One file per page, flat, so that an address leads to its file; parts of pages are in features/.',
+  },
 ];

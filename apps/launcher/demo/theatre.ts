@@ -8,6 +8,8 @@ import { freePort } from '../postgres/cluster.mjs';
 import { startSandbox } from '../../stripe-sandbox/sandbox.js';
 import { Speaker } from './speaker.js';
 
+type RunningSandbox = Awaited<ReturnType<typeof startSandbox>>;
+
 export interface Theatre {
   readonly database: Database;
   readonly sandboxUrl: string;
@@ -31,6 +33,12 @@ export async function openTheatre(daysAgo: number): Promise<Theatre> {
     webhookUrl: `http://127.0.0.1:${port}/webhooks/stripe`,
     webhookSecret: stripeWebhookSecret,
   });
+  return stage(sandbox, port, daysAgo);
+}
+
+/** Raises the curtain: the product's parts, with the clock set back. */
+async function stage(sandbox: RunningSandbox, port: number, daysAgo: number): Promise<Theatre> {
+  const { dataDir } = settings();
   decideSettings({ STRIPE_API_BASE: sandbox.url, SMTP_URL: '', LOG_LEVEL: 'error' });
   const { createApi } = await import('../../api/create-api.js');
   const { WorkerModule } = await import('../../worker/worker.module.js');
