@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Money } from '#kernel';
 import Stripe from 'stripe';
 import type { Settled } from '../../ledger/movements.js';
-import { RailDoubt } from '../outcome.js';
+import { RailDoubt, RailRefusal } from '../outcome.js';
 import { ask, believe, settledBy } from './answers.js';
 import { StripeClient } from './client.js';
 
@@ -83,17 +83,21 @@ export class StripeCollect {
     return this.seen(intent);
   }
 
-  /** Calls a payment off; returns how it stands, which may be that it succeeded first. */
+  /** Calls a payment off; returns how it stands, which may be that it succeeded first or is being processed. */
   async cancel(intentId: string, fundingId: string, attempt: number): Promise<SeenPayment> {
     const before = await this.payment(intentId);
-    if (before.status === 'succeeded' || before.status === 'canceled') return before;
-    await ask(
-      this.client.sdk.paymentIntents.cancel(
-        intentId,
-        { cancellation_reason: 'abandoned' },
-        { idempotencyKey: `cancel:${fundingId}:a${attempt}` },
-      ),
+    if (before.status === 'succeeded' || before.status === 'canceled' || before.status === 'processing') return before;
+    const canceling = this.client.sdk.paymentIntents.cancel(
+      intentId,
+      { cancellation_reason: 'abandoned' },
+      { idempotencyKey: `cancel:${fundingId}:a${attempt}` },
     );
+    try {
+      await ask(canceling);
+    } catch (error) {
+      // Refused: the payer was faster.
+      if (!(error instanceof RailRefusal)) throw error;
+    }
     return this.payment(intentId);
   }
 
