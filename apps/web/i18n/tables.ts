@@ -5,6 +5,11 @@ import type news from '../features/news/texts.json';
 import type myHome from '../features/my-home/texts.json';
 import type editor from '../features/editor/texts.json';
 import type admin from '../features/admin/texts.json';
+import type offers from '../features/offers/texts.json';
+import type agreements from '../features/agreements/texts.json';
+import type milestones from '../features/milestones/texts.json';
+import type payments from '../features/payments/texts.json';
+import type mentorProfile from '../features/mentor-profile/texts.json';
 import type account from '../features/account/texts.json';
 import type accountFurther from '../features/account/further-texts.json';
 import type framePublic from '../features/frame/public-texts.json';
@@ -21,6 +26,11 @@ export type TextKey =
   | keyof typeof myHome
   | keyof typeof editor
   | keyof typeof admin
+  | keyof typeof offers
+  | keyof typeof agreements
+  | keyof typeof milestones
+  | keyof typeof payments
+  | keyof typeof mentorProfile
   | keyof typeof account
   | keyof typeof accountFurther
   | keyof typeof framePublic

@@ -96,9 +96,7 @@ export const pages: readonly PageRoute[] = [
   signedIn('deals/:id/sign', 'sign-agreement', () => import('./sign-agreement.js')),
   signedIn('deals/:id/fund', 'fund-deal', () => import('./fund-deal.js')),
   signedIn('deals/:id/milestones/:milestoneId', 'evidence', () => import('./evidence.js')),
-  // Mails and the payment page lead to a deal by the name of its agreement.
-  signedIn('agreements/:id', 'deal', () => import('./deal.js')),
-  signedIn('agreements/:id/fund', 'fund-deal', () => import('./fund-deal.js')),
+  signedIn('agreements/*', 'agreement-link', () => import('./agreement-link.js')),
   signedIn('admin', 'admin', () => import('./admin.js')),
   signedIn('admin/queue', 'admin-queue', () => import('./admin-queue.js')),
   signedIn('admin/cases/:id', 'admin-case', () => import('./admin-case.js')),

@@ -1,0 +1,72 @@
+import type { LocalePath } from '#kernel';
+import { useFormat, useSpeech, useT } from '../../i18n/texts.js';
+import { pathsFor } from '../../paths.js';
+import { StatusWord } from '../../ui/badge.js';
+import { Banner } from '../../ui/banner.js';
+import { ButtonLink, TextLink } from '../../ui/button.js';
+import { NextStep, PageHeader } from '../../ui/page-header.js';
+import { ReportButton } from '../listings/report-dialog.js';
+import { agreementStatuses } from '../verification/agreement-status.js';
+import { nextStepOf, type Deal, type DealStep, type Reader } from './deal.js';
+
+/** Where the deal stands, whose turn it is, until when; and one button for the one whose turn it is. */
+export function DealHead({ deal, reader }: { deal: Deal; reader: Reader }) {
+  const t = useT();
+  const paths = pathsFor(useSpeech().path);
+  const { listing, mentor, team, status } = deal;
+  const { text, tone } = agreementStatuses[status];
+  return (
+    <div className="grid gap-6">
+      <PageHeader
+        before={
+          <TextLink to={paths.agreements()} className="w-fit">
+            ← {t('deals.title')}
+          </TextLink>
+        }
+        title={<span lang={listing.language.toLowerCase()}>{listing.title}</span>}
+        lead={t('offer.between', { name: mentor.person.displayName, team: team.name })}
+        beside={<StatusWord tone={tone}>{t(text)}</StatusWord>}
+      />
+      <DealNextStep deal={deal} step={nextStepOf(deal, reader)} />
+      <div className="flex flex-wrap gap-x-6">
+        <TextLink to={paths.project(listing.slug)}>{t('offer.toProject')}</TextLink>
+        {deal.viewerCan.includes('REPORT') && <ReportButton subjectId={deal.id} />}
+      </div>
+    </div>
+  );
+}
+
+export function addressOf(deal: Pick<Deal, 'id'>, action: NonNullable<DealStep['action']>, path: LocalePath): string {
+  const paths = pathsFor(path);
+  const { kind, milestoneId = '' } = action;
+  return {
+    sign: paths.signAgreement(deal.id),
+    fund: paths.funding(deal.id),
+    milestone: paths.milestone(deal.id, milestoneId),
+    end: `${paths.agreement(deal.id)}?tab=documents#ending`,
+    payee: `${paths.agreement(deal.id)}?tab=money#payee`,
+  }[kind];
+}
+
+function DealNextStep({ deal, step }: { deal: Deal; step: DealStep }) {
+  const t = useT();
+  const { date, dueIn } = useFormat();
+  const { path } = useSpeech();
+  const by = step.by && t('deal.by', { date: date(step.by, 'long'), left: dueIn(step.by) });
+  const sentence = t(step.text, step.values);
+  if (!step.action)
+    return (
+      <Banner
+        tone={deal.status === 'COMPLETED' ? 'leaf' : deal.status === 'ON_HOLD' ? 'apple' : 'sky'}
+        title={sentence}
+      >
+        {by && <p className="numbers">{by}</p>}
+      </Banner>
+    );
+  const button = <ButtonLink to={addressOf(deal, step.action, path)}>{t(step.action.text)}</ButtonLink>;
+  return (
+    <NextStep action={button} by={by}>
+      {sentence}
+    </NextStep>
+  );
+}

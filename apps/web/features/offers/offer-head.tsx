@@ -1,0 +1,54 @@
+import type { Viewer } from '../../data/viewer.js';
+import { useFormat, useSpeech, useT } from '../../i18n/texts.js';
+import { pathsFor } from '../../paths.js';
+import { StatusWord } from '../../ui/badge.js';
+import { Banner } from '../../ui/banner.js';
+import { ButtonLink, TextLink } from '../../ui/button.js';
+import { NextStep, PageHeader } from '../../ui/page-header.js';
+import { ReportButton } from '../listings/report-dialog.js';
+import type { OfferDetail } from './offer-detail.js';
+import { isAwaitingMe, offerStatuses, sentenceOf, sideOf } from './offer-status.js';
+
+/** Where it stands, who is waited for and until when; then the one next step. */
+export function OfferHead({ offer, viewer }: { offer: OfferDetail; viewer: Viewer | null }) {
+  const t = useT();
+  const { date } = useFormat();
+  const paths = pathsFor(useSpeech().path);
+  const { listing, mentor, status, agreement } = offer;
+  const side = sideOf({ mentor, team: listing.team }, viewer);
+  const isMine = isAwaitingMe(offer);
+  const sentence = t(sentenceOf(offer, side, isMine), { name: mentor.person.displayName, team: listing.team.name });
+  const due = status === 'OPEN' ? t('offers.answerBy', { date: date(offer.expiresAt, 'withTime') }) : undefined;
+  const { text, tone } = offerStatuses[status];
+  return (
+    <div className="grid gap-6">
+      <PageHeader
+        before={
+          <TextLink to={paths.offers()} className="w-fit">
+            ← {t('offers.title')}
+          </TextLink>
+        }
+        title={<span lang={listing.language.toLowerCase()}>{listing.title}</span>}
+        lead={t('offer.between', { name: mentor.person.displayName, team: listing.team.name })}
+        beside={<StatusWord tone={isMine ? 'sun' : tone}>{t(isMine ? 'offer.status.yourTurn' : text)}</StatusWord>}
+      />
+      {agreement ? (
+        <NextStep action={<ButtonLink to={paths.agreement(agreement.id)}>{t('offer.toDeal')}</ButtonLink>}>
+          {sentence}
+        </NextStep>
+      ) : isMine ? (
+        <NextStep by={due}>{sentence}</NextStep>
+      ) : (
+        <Banner tone={tone === 'apple' ? 'apple' : 'sky'} title={sentence}>
+          {due && <p className="numbers">{due}</p>}
+        </Banner>
+      )}
+      <div className="flex flex-wrap gap-x-6">
+        <TextLink to={paths.project(listing.slug)}>{t('offer.toProject')}</TextLink>
+        {side !== 'MENTOR' && <TextLink to={paths.mentor(mentor.slug)}>{t('offer.toMentor')}</TextLink>}
+        {side === 'TEAM' && <TextLink to={paths.compareOffers(listing.slug)}>{t('offer.compare')}</TextLink>}
+        {offer.viewerCan.includes('REPORT') && <ReportButton subjectId={offer.id} />}
+      </div>
+    </div>
+  );
+}

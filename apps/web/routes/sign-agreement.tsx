@@ -1,0 +1,57 @@
+import { Navigate, useParams } from 'react-router';
+import { DealDetailDocument } from '../graphql/generated/graphql.js';
+import { useRead } from '../data/hooks.js';
+import { useViewer } from '../data/viewer.js';
+import { dealOf, type DealDetail } from '../features/agreements/deal.js';
+import { PlainSummary } from '../features/agreements/plain-summary.js';
+import { SignForm } from '../features/agreements/sign-form.js';
+import { Signatories } from '../features/agreements/signatories.js';
+import { NotFoundPage, ProblemPage } from '../features/frame/error-pages.js';
+import { useSpeech, useT } from '../i18n/texts.js';
+import { pathsFor } from '../paths.js';
+import { TextLink } from '../ui/button.js';
+import { Card, Section } from '../ui/card.js';
+import { PageHeader } from '../ui/page-header.js';
+import { usePageMeta } from '../ui/page-meta.js';
+import { PageSkeleton } from '../ui/skeleton.js';
+
+export function Page() {
+  const { id = '' } = useParams();
+  const paths = pathsFor(useSpeech().path);
+  const { data, problem, loading, reload } = useRead(DealDetailDocument, { id }, { fresh: true });
+  if (loading) return <PageSkeleton />;
+  if (problem) return <ProblemPage problem={problem} onRetry={reload} />;
+  const deal = dealOf(data);
+  if (!deal) return <NotFoundPage />;
+  // Signed meanwhile, or not one's own to sign: the deal's page says how it stands.
+  if (!deal.viewerCan.includes('SIGN')) return <Navigate to={paths.agreement(id)} replace />;
+  return <SignPage deal={deal} />;
+}
+
+/** First in plain words, then the document, then the signature. */
+function SignPage({ deal }: { deal: DealDetail }) {
+  const t = useT();
+  const { viewer } = useViewer();
+  const paths = pathsFor(useSpeech().path);
+  const { listing } = deal;
+  usePageMeta({ title: t('ui.pageTitle', { title: t('sign.title') }), noIndex: true });
+  const back = (
+    <TextLink to={paths.agreement(deal.id)} className="w-fit">
+      ← <span lang={listing.language.toLowerCase()}>{listing.title}</span>
+    </TextLink>
+  );
+  return (
+    <div className="grid max-w-3xl gap-8">
+      <PageHeader before={back} title={t('sign.title')} lead={t('sign.lead')} />
+      <Section title={t('sign.summary')}>
+        <PlainSummary deal={deal} />
+      </Section>
+      <Section title={t('signatories.title')}>
+        <Card>
+          <Signatories deal={deal} />
+        </Card>
+      </Section>
+      <SignForm deal={deal} name={viewer?.person.displayName ?? ''} />
+    </div>
+  );
+}
