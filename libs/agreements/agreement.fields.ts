@@ -4,7 +4,7 @@ import { listingById } from '#listings';
 import { mentorById } from '#mentors';
 import { Offer, offerById, sideOf, termsById, timelineOf } from '#offers';
 import { defineDealReaders, fundingsOfAgreement, fundsOfAgreement, payeeById, showFunds } from '#payments';
-import { defineNode, fields, type GraphContext, type PageArguments } from '#platform';
+import { defineNode, fields, type GraphContext, type PageArguments, type StoredFile } from '#platform';
 import { teamById } from '#teams';
 import { actionsBeside } from './agreement-actions.js';
 import { Agreement, AgreementConnection, type AgreementAction } from './agreement.entity.js';
@@ -14,7 +14,6 @@ import {
   documentsOfAgreement,
   signatoriesOfAgreement,
   signatureOfSignatory,
-  type DocumentFile,
 } from './agreement.loaders.js';
 import { canReadAgreement } from './agreement.policies.js';
 import { agreementProcess } from './agreement.process.js';
@@ -35,16 +34,18 @@ function actionsFor(agreement: Agreement, { viewer }: GraphContext): AgreementAc
   return [...actions, ...actionsBeside(agreement, viewer), ...(sideOf(agreement, viewer) ? (['REPORT'] as const) : [])];
 }
 
-/** The asked language, else the reader's own, else the one that prevails. */
+/** The asked language, else the reader's own, else the one that prevails: there is always a text to read. */
 async function documentFor(
   agreement: Agreement,
   asked: Locale | null,
   { load, viewer }: GraphContext,
-): Promise<object | null> {
+): Promise<StoredFile> {
   const documents = await load(documentsOfAgreement, agreement.id);
-  const of = (wanted: Locale): DocumentFile | undefined => documents.find(({ document }) => document.locale === wanted);
-  if (asked !== null) return of(asked)?.file ?? null;
-  return (of(viewer.locale) ?? of(agreement.prevailingLocale))?.file ?? null;
+  for (const wanted of [asked, viewer.locale, agreement.prevailingLocale]) {
+    const found = documents.find(({ document }) => document.locale === wanted);
+    if (found) return found.file;
+  }
+  throw new Error(`The documents of ${agreement.id} are missing`);
 }
 
 fields(Agreement, {

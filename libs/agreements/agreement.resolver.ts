@@ -61,8 +61,7 @@ export class AgreementsResolver {
 @Resolver(() => Agreement)
 export class AgreementFieldsWithArguments {
   @ResolveField(() => StoredFile, {
-    nullable: true,
-    description: 'In the asked language, else in the reader’s own, else in the prevailing one.',
+    description: 'In the asked language, else in the reader’s own, else in the one that prevails.',
   })
   document(@Args('locale', { type: () => LocaleEnum, nullable: true }) _locale: Locale | null): StoredFile | null {
     return null;
