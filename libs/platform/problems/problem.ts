@@ -92,8 +92,12 @@ export function databaseErrorOf(error: unknown): DatabaseError | null {
   return { code, ...(typeof constraint === 'string' && { constraint }) };
 }
 
+/** What the pool says when every connection is taken for longer than it waits; it has no code. */
+const POOL_EXHAUSTED = 'timeout exceeded when trying to connect';
+
 /** The problem that a refused statement stands for, or the error itself when nobody foresaw it. */
 export function problemOfDatabaseError(error: unknown): unknown {
+  if ((error as Error | undefined)?.message === POOL_EXHAUSTED) return new Problem('RATE_LIMITED', { about: 'busy' });
   const found = databaseErrorOf(error);
   if (!found) return error;
   const foreseen = found.constraint === undefined ? undefined : constraintProblems.get(found.constraint);
