@@ -1,0 +1,14 @@
+import type { Problem } from '../../data/problem.js';
+import type { TextKey } from '../../i18n/texts.js';
+
+/** One way to decide a case. The first that needs no reason is on A, those that need one are behind R. */
+export interface Decision {
+  key: string;
+  label: TextKey;
+  look: 'primary' | 'secondary' | 'danger';
+  needsReason: boolean;
+  /** Resolves with false when the API refused; the reason then stands in `problem`. */
+  run: (reason: string) => Promise<boolean>;
+  busy: boolean;
+  problem: Problem | undefined;
+}

@@ -1,0 +1,112 @@
+import {
+  ApproveListingDocument,
+  CaseListingDocument,
+  RejectListingDocument,
+  RequestListingChangesDocument,
+  type CaseListingQuery,
+} from '../../graphql/generated/graphql.js';
+import { useRead, useVerb } from '../../data/hooks.js';
+import { useSpeech, useT } from '../../i18n/texts.js';
+import { pathsFor } from '../../paths.js';
+import { TextLink } from '../../ui/button.js';
+import { PageSkeleton } from '../../ui/skeleton.js';
+import { projectWithDraft, ProjectView } from '../editor/project-view.js';
+import { ProblemPage } from '../frame/error-pages.js';
+import { contactsIn, type Check } from './checks.js';
+import type { Decision } from './decision.js';
+import { GoneSubject } from './gone-subject.js';
+import { RevisionDiff } from './revision-diff.js';
+import { Split, type SubjectProps } from './split.js';
+
+type Listing = Extract<NonNullable<CaseListingQuery['node']>, { __typename: 'Listing' }>;
+
+export function ListingCase(props: SubjectProps) {
+  const read = useRead(CaseListingDocument, { id: props.row.subject.id }, { fresh: true });
+  if (read.loading) return <PageSkeleton />;
+  if (read.problem) return <ProblemPage problem={read.problem} onRetry={read.reload} />;
+  if (read.data?.node?.__typename !== 'Listing') return <GoneSubject {...props} />;
+  return <Review {...props} listing={read.data.node} />;
+}
+
+function Review({ listing, ...props }: SubjectProps & { listing: Listing }) {
+  const t = useT();
+  const paths = pathsFor(useSpeech().path);
+  const decisions = useListingDecisions(listing);
+  const beside = (
+    <p className="flex flex-wrap gap-x-5">
+      <TextLink to={paths.adminListing(listing.slug)}>{t('admin.listingActions')}</TextLink>
+      <TextLink to={paths.adminAward({ team: listing.team.id, name: listing.team.name })}>
+        {t('admin.recordAward')}
+      </TextLink>
+    </p>
+  );
+  return (
+    <Split
+      {...props}
+      checks={checksOf(listing)}
+      decisions={decisions}
+      language={listing.draft?.language ?? listing.language}
+      beside={beside}
+    >
+      {listing.pendingRevision && <RevisionDiff listing={listing} />}
+      <ProjectView project={projectWithDraft(listing)} />
+    </Split>
+  );
+}
+
+function checksOf(listing: Listing): Check[] {
+  const { draft, missing, awards } = listing;
+  const texts = draft ? [draft.title, draft.summary, draft.problem, draft.solution, draft.useOfFunds] : [];
+  const hasContacts = contactsIn(texts);
+  return [
+    { ok: missing.length === 0, text: missing.length === 0 ? 'admin.check.complete' : 'admin.check.incomplete' },
+    { ok: !hasContacts, text: hasContacts ? 'admin.check.contacts' : 'admin.check.noContacts' },
+    { ok: draft?.cover != null, text: draft?.cover ? 'admin.check.picture' : 'admin.check.noPicture' },
+    awards.length > 0
+      ? { ok: true, text: 'admin.check.awards', values: { count: awards.length } }
+      : { ok: true, text: 'admin.check.noAwards' },
+  ];
+}
+
+function useListingDecisions(listing: Listing): Decision[] {
+  const approve = useVerb(ApproveListingDocument);
+  const ask = useVerb(RequestListingChangesDocument);
+  const reject = useVerb(RejectListingDocument);
+  const listingId = listing.id;
+  const all: [may: Listing['viewerCan'][number], decision: Decision][] = [
+    [
+      'APPROVE',
+      {
+        ...approve,
+        key: 'approve',
+        label: 'admin.do.publish',
+        look: 'primary',
+        needsReason: false,
+        run: async () => (await approve.run({ input: { listingId } })) !== null,
+      },
+    ],
+    [
+      'REQUEST_CHANGES',
+      {
+        ...ask,
+        key: 'ask',
+        label: 'admin.do.askChanges',
+        look: 'secondary',
+        needsReason: true,
+        run: async (reason) => (await ask.run({ input: { listingId, reason } })) !== null,
+      },
+    ],
+    [
+      'REJECT',
+      {
+        ...reject,
+        key: 'reject',
+        label: 'admin.do.reject',
+        look: 'danger',
+        needsReason: true,
+        run: async (reason) => (await reject.run({ input: { listingId, reason } })) !== null,
+      },
+    ],
+  ];
+  return all.filter(([may]) => listing.viewerCan.includes(may)).map(([, decision]) => decision);
+}

@@ -1,0 +1,33 @@
+import { useSpeech, useT } from '../../i18n/texts.js';
+import { pathsFor } from '../../paths.js';
+import { TextLink } from '../../ui/button.js';
+import { subjectName } from './case-words.js';
+import { useWordDecisions } from './gone-subject.js';
+import { Split, type SubjectProps } from './split.js';
+
+/** A report, a warning sign, a payment: what was said, and where to look. */
+export function ReportCase(props: SubjectProps) {
+  const t = useT();
+  const { path, locale } = useSpeech();
+  const paths = pathsFor(path);
+  const { row } = props;
+  const decisions = useWordDecisions(row);
+  const { subject } = row;
+  const places: Record<string, string> = {
+    Listing: paths.previewProject(subject.id),
+    Offer: paths.offer(subject.id),
+    Agreement: paths.agreement(subject.id),
+    Team: paths.team(subject.id),
+    Person: paths.adminPeople(),
+  };
+  const to = places[subject.__typename];
+  return (
+    <Split {...props} checks={[]} decisions={decisions} language={locale}>
+      <div className="grid gap-4">
+        <h2 className="text-lg">{t('admin.whatWasSaid')}</h2>
+        <blockquote className="measure whitespace-pre-line border-l-4 border-sun pl-5">{row.reason}</blockquote>
+        {to && <TextLink to={to}>{subjectName(row) ?? t('admin.openSubject')}</TextLink>}
+      </div>
+    </Split>
+  );
+}

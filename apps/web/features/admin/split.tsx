@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import type { Locale, QueuedCaseFragment } from '../../graphql/generated/graphql.js';
+import { useT } from '../../i18n/texts.js';
+import { CheckLines, type Check } from './checks.js';
+import type { Decision } from './decision.js';
+import { DecisionPanel } from './decision-panel.js';
+
+export interface SubjectProps {
+  row: QueuedCaseFragment;
+  onDecided: () => void;
+  shortcutsOn: boolean;
+}
+
+/** Left what the public will see, right what speaks for and against it and the decision. */
+export function Split({
+  row,
+  onDecided,
+  shortcutsOn,
+  checks,
+  decisions,
+  language,
+  beside,
+  children,
+}: SubjectProps & {
+  checks: readonly Check[];
+  decisions: readonly Decision[];
+  language: Locale;
+  beside?: ReactNode;
+  children: ReactNode;
+}) {
+  const t = useT();
+  return (
+    <div className="grid gap-8 xl:grid-cols-[1fr_24rem]">
+      <section aria-label={t('admin.subject')} className="min-w-0 rounded-card bg-bg p-4 ring-1 ring-hairline sm:p-6">
+        {children}
+      </section>
+      <div className="grid content-start gap-6">
+        <CheckLines checks={checks} flags={row.riskFlags} />
+        {beside}
+        <DecisionPanel
+          kind={row.kind}
+          language={language}
+          decisions={decisions}
+          onDecided={onDecided}
+          shortcutsOn={shortcutsOn}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,128 @@
+import { useId } from 'react';
+import { useFormat, useT } from '../../i18n/texts.js';
+import { Button } from '../../ui/button.js';
+import { Banner } from '../../ui/banner.js';
+import { Card } from '../../ui/card.js';
+import { FieldError, MoneyField, TextField } from '../../ui/field.js';
+import type { TypedMilestone } from './draft-values.js';
+import { Example } from './question-frame.js';
+import type { QuestionProps } from './question.js';
+
+const empty: TypedMilestone = { title: '', days: '', amount: '' };
+const maxMilestones = 6;
+
+export function PlanQuestion({ draft, errorOf }: QuestionProps) {
+  const t = useT();
+  const typed = draft.values.plannedMilestones;
+  const rows = typed.length > 0 ? typed : [empty];
+  const change = (index: number, part: Partial<TypedMilestone>) =>
+    draft.set(
+      'plannedMilestones',
+      rows.map((row, place) => (place === index ? { ...row, ...part } : row)),
+    );
+  const remove = (index: number) =>
+    draft.set(
+      'plannedMilestones',
+      rows.filter((_, place) => place !== index),
+    );
+  const error = errorOf('plannedMilestones');
+  return (
+    <div className="grid gap-5">
+      {error && <FieldError id="project-plannedMilestones-error">{error}</FieldError>}
+      <ol className="grid gap-4">
+        {rows.map((row, index) => (
+          <li key={index}>
+            <MilestoneFields
+              index={index}
+              row={row}
+              hasMoney={draft.values.ask !== ''}
+              onChange={(part) => change(index, part)}
+              onRemove={rows.length > 1 ? () => remove(index) : undefined}
+            />
+          </li>
+        ))}
+      </ol>
+      {rows.length < maxMilestones && (
+        <Button
+          look="secondary"
+          icon="plus"
+          className="w-fit"
+          onClick={() => draft.set('plannedMilestones', [...rows, empty])}
+        >
+          {t('editor.addMilestone')}
+        </Button>
+      )}
+      <PlanSum rows={rows} ask={draft.values.ask} />
+      <Example>{t('editor.planExample')}</Example>
+    </div>
+  );
+}
+
+/** Whether the steps' sums fit into what is asked for, said while there is time to put it right. */
+function PlanSum({ rows, ask }: { rows: readonly TypedMilestone[]; ask: string }) {
+  const t = useT();
+  const { money } = useFormat();
+  const planned = rows.reduce((sum, { amount }) => sum + (Number(amount) || 0), 0);
+  const kzt = (amount: number | string) => money({ amount: String(amount), currency: 'KZT' });
+  if (!ask || planned === 0) return null;
+  if (planned > Number(ask)) {
+    return <Banner tone="sun">{t('editor.planAboveAsk', { planned: kzt(planned), ask: kzt(ask) })}</Banner>;
+  }
+  return <p className="text-sm text-muted numbers">{t('editor.planSum', { planned: kzt(planned), ask: kzt(ask) })}</p>;
+}
+
+function MilestoneFields({
+  index,
+  row,
+  hasMoney,
+  onChange,
+  onRemove,
+}: {
+  index: number;
+  row: TypedMilestone;
+  hasMoney: boolean;
+  onChange: (part: Partial<TypedMilestone>) => void;
+  onRemove: (() => void) | undefined;
+}) {
+  const t = useT();
+  const heading = useId();
+  return (
+    <Card as="section" className="grid gap-4">
+      <div className="flex items-center justify-between gap-3">
+        <h2 id={heading} className="text-base font-bold">
+          {t('editor.milestone', { number: index + 1 })}
+        </h2>
+        {onRemove && (
+          <Button look="quiet" onClick={onRemove} aria-describedby={heading}>
+            {t('editor.remove')}
+          </Button>
+        )}
+      </div>
+      <TextField
+        label={t('editor.milestoneTitle')}
+        value={row.title}
+        onChange={(title) => onChange({ title })}
+        maxLength={120}
+        autoComplete="off"
+      />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <TextField
+          label={t('editor.milestoneDays')}
+          value={row.days}
+          onChange={(days) => onChange({ days: days.replace(/\D/g, '').slice(0, 3) })}
+          inputMode="numeric"
+          autoComplete="off"
+          className="max-w-40 numbers"
+        />
+        {hasMoney && (
+          <MoneyField
+            label={t('editor.milestoneSum')}
+            value={row.amount}
+            onChange={(amount) => onChange({ amount })}
+            optional
+          />
+        )}
+      </div>
+    </Card>
+  );
+}

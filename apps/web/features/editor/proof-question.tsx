@@ -1,0 +1,56 @@
+import { useFormat, useT } from '../../i18n/texts.js';
+import { Banner } from '../../ui/banner.js';
+import { FileField } from '../../ui/file-field.js';
+import { Icon } from '../../ui/icon.js';
+import type { QuestionProps } from './question.js';
+
+export function ProofQuestion({ project, draft, errorOf }: QuestionProps) {
+  const t = useT();
+  const { cover, attachments } = draft.values;
+  return (
+    <>
+      {cover?.url && <img src={cover.url} alt="" className="aspect-video w-full rounded-card object-cover" />}
+      <FileField
+        label={t('editor.cover')}
+        hint={t('editor.coverHint')}
+        error={errorOf('coverId')}
+        accept="image/jpeg,image/png,image/webp"
+        files={cover ? [cover] : []}
+        onChange={(files) => draft.set('cover', files[0] ?? null)}
+      />
+      <FileField
+        label={t('editor.files')}
+        hint={t('editor.filesHint')}
+        error={errorOf('attachmentIds')}
+        accept="image/jpeg,image/png,image/webp,application/pdf"
+        max={10}
+        files={attachments}
+        onChange={(files) => draft.set('attachments', files)}
+      />
+      <Awards project={project} />
+    </>
+  );
+}
+
+/** What was won is recorded by the organisers, so that everybody can trust it. */
+function Awards({ project }: Pick<QuestionProps, 'project'>) {
+  const t = useT();
+  const { date } = useFormat();
+  if (project.awards.length === 0) return <Banner title={t('editor.noAwardsTitle')}>{t('editor.noAwards')}</Banner>;
+  return (
+    <section className="grid gap-3">
+      <h2 className="text-base font-semibold">{t('editor.awards')}</h2>
+      <ul className="grid gap-2">
+        {project.awards.map((award) => (
+          <li key={award.id} className="flex gap-3 rounded-control bg-sun-soft p-4 text-sun-ink">
+            <Icon name="medal" />
+            <span>
+              <span className="font-bold">{award.title}</span> ·{' '}
+              {t('project.awardAt', { event: award.event.title, date: date(award.event.startsAt) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

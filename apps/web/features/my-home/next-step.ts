@@ -1,0 +1,145 @@
+// The one next step of everybody, worked out from what the API says they may do. The order of the rules is the order of
+// urgency: what somebody else waits for comes first, then what is begun, then what could be begun.
+import type { HomeDealsQuery, MyHomeQuery, OpenCaseCountQuery } from '../../graphql/generated/graphql.js';
+import type { TextKey, TextValues } from '../../i18n/texts.js';
+import type { Paths } from '../../paths.js';
+
+type Me = NonNullable<MyHomeQuery['viewer']>;
+type Deals = NonNullable<HomeDealsQuery['viewer']> | null;
+export type HomeListing = Me['teams'][number]['listings'][number];
+
+export interface Step {
+  text: TextKey;
+  values?: TextValues;
+  action?: TextKey;
+  to?: string;
+  /** Until when, as a moment. */
+  by?: string | undefined;
+}
+
+export interface Home {
+  me: Me;
+  deals: Deals;
+  cases: OpenCaseCountQuery['moderationCases'] | null;
+}
+
+export const listingsOf = (me: Me): HomeListing[] => me.teams.flatMap((team) => team.listings);
+
+function offerStep({ deals }: Home, paths: Paths): Step | null {
+  const offer = deals?.offers.nodes.find((each) => each.viewerCan.includes('ACCEPT'));
+  if (!offer) return null;
+  return {
+    text: 'myHome.next.answerOffer',
+    values: { title: offer.listing.title },
+    action: 'myHome.do.answer',
+    to: paths.offer(offer.id),
+    by: offer.expiresAt,
+  };
+}
+
+function agreementStep({ deals }: Home, paths: Paths): Step | null {
+  for (const agreement of deals?.agreements.nodes ?? []) {
+    const values = { title: agreement.listing.title };
+    if (agreement.viewerCan.includes('SIGN')) {
+      return { text: 'myHome.next.sign', values, action: 'myHome.do.sign', to: paths.agreement(agreement.id) };
+    }
+    if (agreement.viewerCan.includes('FUND')) {
+      return { text: 'myHome.next.fund', values, action: 'myHome.do.fund', to: paths.funding(agreement.id) };
+    }
+  }
+  return null;
+}
+
+const milestoneSteps = [
+  ['APPROVE', 'myHome.next.approveMilestone', 'myHome.do.look'],
+  ['SUBMIT', 'myHome.next.submitMilestone', 'myHome.do.showWork'],
+  ['START', 'myHome.next.startMilestone', 'myHome.do.start'],
+] as const;
+
+function milestoneStep({ deals }: Home, paths: Paths): Step | null {
+  for (const [verb, text, action] of milestoneSteps) {
+    for (const { id, milestones } of deals?.agreements.nodes ?? []) {
+      const milestone = milestones.find((each) => each.viewerCan.includes(verb));
+      if (milestone) return { text, values: { title: milestone.title }, action, to: paths.milestone(id, milestone.id) };
+    }
+  }
+  return null;
+}
+
+function listingStep({ me }: Home, paths: Paths): Step | null {
+  const listings = listingsOf(me);
+  const values = (listing: HomeListing) => ({ title: listing.title });
+  const returned = listings.find((each) => each.status === 'CHANGES_REQUESTED');
+  if (returned) {
+    const to = paths.editProject(returned.id);
+    return { text: 'myHome.next.fix', values: values(returned), action: 'myHome.do.fix', to };
+  }
+  const draft = listings.find((each) => each.status === 'DRAFT');
+  if (!draft) return null;
+  const isReady = draft.missing.length === 0;
+  if (isReady && !draft.viewerCan.includes('SUBMIT')) return null;
+  return {
+    text: isReady ? 'myHome.next.send' : 'myHome.next.finish',
+    values: values(draft),
+    action: isReady ? 'myHome.do.check' : 'myHome.do.goOn',
+    to: paths.editProject(draft.id, isReady ? 'check' : undefined),
+  };
+}
+
+function caseStep({ me, cases }: Home, paths: Paths): Step | null {
+  if (!me.isAdmin || !cases) return null;
+  const count = cases.totalCount;
+  if (count === 0) return { text: 'myHome.next.noCases', action: 'myHome.do.admin', to: paths.admin() };
+  return { text: 'myHome.next.cases', values: { count }, action: 'myHome.do.queue', to: paths.adminQueue() };
+}
+
+const mentorSteps: Partial<Record<string, [TextKey, TextKey]>> = {
+  NOT_SUBMITTED: ['myHome.next.mentorProfile', 'myHome.do.profile'],
+  REFUSED: ['myHome.next.mentorRefused', 'myHome.do.profile'],
+};
+
+function mentorStep({ me, deals }: Home, paths: Paths): Step | null {
+  const mentor = me.person.mentor;
+  if (!mentor) return null;
+  const [text, action] = mentorSteps[mentor.verification] ?? [];
+  if (text && action) return { text, action, to: paths.mentorProfile() };
+  if (mentor.verification === 'PENDING')
+    return { text: 'myHome.next.mentorPending', action: 'myHome.do.browse', to: paths.projects() };
+  const waits = deals?.offers.nodes.some((each) => each.status === 'OPEN');
+  if (mentor.verification !== 'VERIFIED' || waits) return null;
+  return { text: 'myHome.next.browse', action: 'myHome.do.browse', to: paths.projects() };
+}
+
+/** Nothing to do: somebody else's turn, or the project stands and can be shared. */
+function calmStep({ me, deals }: Home, paths: Paths): Step | null {
+  const reviewed = listingsOf(me).find((each) => each.inReviewSince);
+  if (reviewed) {
+    const by = reviewed.reviewDueAt ?? undefined;
+    return { text: 'myHome.next.inReview', values: { title: reviewed.title }, by };
+  }
+  if (deals?.offers.nodes.some((each) => each.status === 'OPEN')) return { text: 'myHome.next.offersWait' };
+  if (deals?.agreements.nodes.some((each) => each.status === 'SIGNING')) return { text: 'myHome.next.signaturesWait' };
+  const shown = listingsOf(me).find((each) => each.status === 'PUBLISHED');
+  if (!shown) return null;
+  const to = paths.project(shown.slug);
+  return { text: 'myHome.next.share', values: { title: shown.title }, action: 'myHome.do.share', to };
+}
+
+const rules = [offerStep, agreementStep, milestoneStep, listingStep, caseStep, mentorStep, calmStep];
+
+/** Null when the person has not chosen yet whether they have a project or want to help. */
+export function nextStep(home: Home, paths: Paths): Step | null {
+  for (const rule of rules) {
+    const step = rule(home, paths);
+    if (step) return step;
+  }
+  const [team] = home.me.teams;
+  if (team)
+    return {
+      text: 'myHome.next.createProject',
+      values: { team: team.name },
+      action: 'myHome.do.create',
+      to: paths.newProject(),
+    };
+  return null;
+}

@@ -1,0 +1,71 @@
+import { HomeDealsDocument, MyHomeDocument, OpenCaseCountDocument } from '../graphql/generated/graphql.js';
+import { useRead } from '../data/hooks.js';
+import { useViewer } from '../data/viewer.js';
+import { ProblemPage } from '../features/frame/error-pages.js';
+import { ChooseWay } from '../features/my-home/choose-way.js';
+import { LatestNews, MyDeals, MyProjects, WaitingList } from '../features/my-home/home-lists.js';
+import { nextStep, type Home } from '../features/my-home/next-step.js';
+import { VerifyFirst } from '../features/my-home/verify-first.js';
+import { awaited } from '../features/my-home/waiting.js';
+import { useFormat, useSpeech, useT } from '../i18n/texts.js';
+import { pathsFor } from '../paths.js';
+import { Button, ButtonLink } from '../ui/button.js';
+import { NextStep, PageHeader } from '../ui/page-header.js';
+import { usePageMeta } from '../ui/page-meta.js';
+import { PageSkeleton } from '../ui/skeleton.js';
+
+export function Page() {
+  const t = useT();
+  const { viewer } = useViewer();
+  const home = useRead(MyHomeDocument, {}, { fresh: true });
+  const deals = useRead(HomeDealsDocument, {}, { fresh: true });
+  const cases = useRead(OpenCaseCountDocument, {}, { fresh: true, pause: !viewer?.isAdmin });
+  usePageMeta({ title: t('ui.pageTitle', { title: t('frame.my') }), noIndex: true });
+  // The next step is said once, when all of it is known: a sentence that changes under the eyes helps nobody.
+  if (home.loading || deals.loading || cases.loading) return <PageSkeleton />;
+  if (home.problem) return <ProblemPage problem={home.problem} onRetry={home.reload} />;
+  if (!home.data?.viewer) return null;
+  const known: Home = {
+    me: home.data.viewer,
+    deals: deals.data?.viewer ?? null,
+    cases: cases.data?.moderationCases ?? null,
+  };
+  return <MyHome home={known} onRetry={deals.problem ? deals.reload : undefined} />;
+}
+
+function MyHome({ home, onRetry }: { home: Home; onRetry: (() => void) | undefined }) {
+  const t = useT();
+  const paths = pathsFor(useSpeech().path);
+  const { me, deals } = home;
+  return (
+    <div className="grid max-w-3xl gap-8">
+      <PageHeader title={t('myHome.hello', { name: me.person.displayName })} />
+      {me.emailVerified ? <Next home={home} /> : <VerifyFirst email={me.email} />}
+      {onRetry && (
+        <p className="flex flex-wrap items-center gap-3 text-muted">
+          {t('myHome.dealsMissing')}
+          <Button look="quiet" onClick={onRetry}>
+            {t('ui.retry')}
+          </Button>
+        </p>
+      )}
+      <WaitingList items={awaited(home, paths)} />
+      {deals && <MyDeals deals={deals} />}
+      <MyProjects teams={me.teams} />
+      <LatestNews notifications={me.notifications} />
+    </div>
+  );
+}
+
+function Next({ home }: { home: Home }) {
+  const t = useT();
+  const { date } = useFormat();
+  const step = nextStep(home, pathsFor(useSpeech().path));
+  if (!step) return <ChooseWay canHelp={!home.me.isMinor} />;
+  const action = step.to && step.action && <ButtonLink to={step.to}>{t(step.action)}</ButtonLink>;
+  return (
+    <NextStep action={action} by={step.by && t('myHome.until', { date: date(step.by, 'day') })}>
+      {t(step.text, step.values)}
+    </NextStep>
+  );
+}

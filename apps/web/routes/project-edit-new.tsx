@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import {
+  CreateListingDocument,
+  CreateTeamDocument,
+  MyTeamsDocument,
+  type Locale,
+  type MyTeamsQuery,
+} from '../graphql/generated/graphql.js';
+import { useRead, useVerb } from '../data/hooks.js';
+import { useViewer } from '../data/viewer.js';
+import { ProblemPage } from '../features/frame/error-pages.js';
+import { languageNames } from '../features/frame/switches.js';
+import { VerifyFirst } from '../features/my-home/verify-first.js';
+import { useSpeech, useT } from '../i18n/texts.js';
+import { pathsFor } from '../paths.js';
+import { ChoiceCards } from '../ui/choices.js';
+import { Select, TextField } from '../ui/field.js';
+import { Form, useForm } from '../ui/form.js';
+import { PageHeader } from '../ui/page-header.js';
+import { usePageMeta } from '../ui/page-meta.js';
+import { PageSkeleton } from '../ui/skeleton.js';
+
+export function Page() {
+  const t = useT();
+  const { viewer } = useViewer();
+  const { data, problem, loading, reload } = useRead(MyTeamsDocument, {}, { fresh: true });
+  usePageMeta({ title: t('ui.pageTitle', { title: t('editor.newTitle') }), noIndex: true });
+  if (loading) return <PageSkeleton />;
+  if (problem) return <ProblemPage problem={problem} onRetry={reload} />;
+  const isVerified = viewer?.emailVerified ?? false;
+  return (
+    <div className="grid max-w-2xl gap-8">
+      <PageHeader title={t('editor.newTitle')} lead={t('editor.newLead')} />
+      {isVerified ? <NewProject teams={data?.viewer?.teams ?? []} /> : <VerifyFirst email={viewer?.email ?? ''} />}
+    </div>
+  );
+}
+
+type Teams = NonNullable<MyTeamsQuery['viewer']>['teams'];
+const languages = (['KK', 'RU', 'EN'] as const).map((value) => ({
+  value,
+  label: languageNames[value.toLowerCase() as Lowercase<Locale>].long,
+}));
+
+function NewProject({ teams }: { teams: Teams }) {
+  const t = useT();
+  const navigate = useNavigate();
+  const { path, locale } = useSpeech();
+  const { reload: reloadViewer } = useViewer();
+  const team = useVerb(CreateTeamDocument);
+  const listing = useVerb(CreateListingDocument);
+  // A team that was made for a project whose own creation failed is used at the next press, not made again.
+  const [made, setMade] = useState<string | null>(null);
+  const form = useForm({
+    initial: { title: '', name: '', teamId: teams[0]?.id ?? '', language: locale as string },
+    required: teams.length > 0 ? ['title'] : ['title', 'name'],
+    busy: team.busy || listing.busy,
+    problem: team.problem ?? listing.problem,
+    onSubmit: async ({ title, name, teamId, language }) => {
+      const owner = made ?? (teamId || (await team.run({ input: { name } }))?.createTeam.id);
+      if (!owner) return;
+      setMade(owner);
+      const done = await listing.run({ input: { teamId: owner, title, language: language as Locale } });
+      if (!done) return;
+      void reloadViewer();
+      void navigate(pathsFor(path).editProject(done.createListing.id, 'title'), { replace: true });
+    },
+  });
+  return (
+    <Form form={form} submit={t('editor.create')}>
+      <TextField {...form.field('title')} label={t('editor.title')} hint={t('editor.titleHint')} maxLength={120} />
+      {teams.length === 0 && (
+        <TextField {...form.field('name')} label={t('teams.name')} hint={t('teams.nameHint')} maxLength={80} />
+      )}
+      {teams.length > 1 && (
+        <Select
+          {...form.field('teamId')}
+          label={t('editor.team')}
+          options={teams.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      )}
+      <ChoiceCards
+        legend={t('editor.language')}
+        hint={t('editor.languageHint')}
+        value={form.values.language as Locale}
+        onChange={(language) => form.set('language', language)}
+        choices={languages}
+      />
+    </Form>
+  );
+}
