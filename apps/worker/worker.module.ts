@@ -10,7 +10,7 @@ import { EventsWorker } from '#events/worker';
 import { OffersWorker } from '#offers/worker';
 import { AgreementsWorker } from '#agreements/worker';
 import { settings } from '#platform';
-import { DatabaseModule, JobsModule } from '#platform/worker';
+import { DatabaseModule, JobsModule, type WorkerOptions } from '#platform/worker';
 import { allTables } from '../tables.js';
 
 /** The libraries' worker doors, in the order of layers. */
@@ -29,7 +29,7 @@ export const workerDoors = [
 
 @Module({})
 export class WorkerModule {
-  static forRoot(options: { isManual?: boolean } = {}): DynamicModule {
+  static forRoot(options: Partial<WorkerOptions> = {}): DynamicModule {
     const { databaseUrl } = settings();
     if (databaseUrl === undefined) throw new Error('The worker needs DATABASE_URL; `npm start` gives it one.');
     return {

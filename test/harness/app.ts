@@ -19,7 +19,7 @@ import {
   runDoctor,
   settings,
 } from '#platform';
-import type { Worker } from '#platform/worker';
+import type { Worker, WorkerOptions } from '#platform/worker';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
 import { Cast } from './cast.js';
 
@@ -58,8 +58,18 @@ export interface TestApp {
   stop(): Promise<void>;
 }
 
+export interface TestAppOptions {
+  /** What is added to the API before it is complete: the web. */
+  readonly prepare?: (api: NestFastifyApplication) => Promise<void>;
+  /** How the worker runs; by hand unless said otherwise. */
+  readonly worker?: Partial<WorkerOptions>;
+}
+
 /** Settings beyond the defaults, as environment variables. */
-export async function startApp(environment: Record<string, string> = {}): Promise<TestApp> {
+export async function startApp(
+  environment: Record<string, string> = {},
+  { prepare, worker: workerOptions = { isManual: true } }: TestAppOptions = {},
+): Promise<TestApp> {
   const urls = await createTestDatabase();
   const dataDir = mkdtempSync(path.join(tmpdir(), 'asar-test-'));
   decideFor(urls, dataDir, environment);
@@ -68,9 +78,10 @@ export async function startApp(environment: Record<string, string> = {}): Promis
   const { WorkerModule } = await import('../../apps/worker/worker.module.js');
   const { Worker: WorkerClass } = await import('#platform/worker');
   const api = await createApi();
+  await prepare?.(api);
   await api.init();
   await api.getHttpAdapter().getInstance().ready();
-  const workerContext = await NestFactory.createApplicationContext(WorkerModule.forRoot({ isManual: true }), {
+  const workerContext = await NestFactory.createApplicationContext(WorkerModule.forRoot(workerOptions), {
     logger: false,
   });
   const worker: Worker = workerContext.get(WorkerClass);

@@ -11,7 +11,7 @@ import { clock, newId, type Currency } from '#kernel';
 import { CollectFunding, type Funding, openFunding } from '#payments';
 import { anonymous, Viewer } from '#platform';
 import type { Actor } from './cast.js';
-import { startApp, type TestApp } from './app.js';
+import { startApp, type TestApp, type TestAppOptions } from './app.js';
 
 export interface PaidApp extends TestApp {
   readonly sandbox: Sandbox;
@@ -36,17 +36,19 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-export async function startPaidApp(environment: Record<string, string> = {}): Promise<PaidApp> {
+export async function startPaidApp(
+  environment: Record<string, string> = {},
+  { port: given, ...options }: TestAppOptions & { port?: number } = {},
+): Promise<PaidApp> {
   const webhookSecret = `whsec_${randomBytes(24).toString('hex')}`;
-  const port = await freePort();
+  const port = given ?? (await freePort());
   const webhookUrl = `http://127.0.0.1:${port}/webhooks/stripe`;
   const dataDir = path.join(tmpdir(), `asar-sandbox-${process.pid}-${port}`);
   const sandbox = await startSandbox({ dataDir, webhookUrl, webhookSecret, log: () => undefined });
-  const app = await startApp({
-    STRIPE_API_BASE: sandbox.url,
-    STRIPE_WEBHOOK_SECRET: webhookSecret,
-    ...environment,
-  });
+  const app = await startApp(
+    { STRIPE_API_BASE: sandbox.url, STRIPE_WEBHOOK_SECRET: webhookSecret, ...environment },
+    options,
+  );
   await app.api.listen(port, '127.0.0.1');
   const stripe = new Stripe('sk_test_sandbox', {
     host: '127.0.0.1',
