@@ -128,6 +128,26 @@ describe('at the same time', () => {
     ]);
   });
 
+  it('a suspension between falling due and being sent: nothing is sent until it is over', async () => {
+    const deal = newDeal();
+    await held(deal);
+    const { id } = await requested(deal);
+    const suspend = (status: string, reason: string | null) =>
+      app.database.dataSource.query(`update persons set status = $1, suspension_reason = $2 where id = $3`, [
+        status,
+        reason,
+        payee.personId,
+      ]);
+    await app.worker.get(MakeReleasesDue).sweep(clock.now());
+    await suspend('SUSPENDED', 'Тексереміз');
+    await app.settle();
+    expect([await entriesOf(deal, 'release'), await transfersOf(deal)]).toEqual([1, 0]);
+    await suspend('ACTIVE', null);
+    await app.settle();
+    expect((await manager().findOneByOrFail(Release, { id })).status).toBe('SENT');
+    expect(await transfersOf(deal)).toBe(1);
+  });
+
   it('a refund and a release of the same money: one of them wins, never both', async () => {
     for (const round of times(6)) {
       const deal = newDeal();

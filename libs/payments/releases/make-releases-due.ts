@@ -63,6 +63,6 @@ async function fallDue(tx: Tx, releaseId: string, fundingId: string, now: Date):
     change: { ledgerEntryId },
     data: { ledgerEntryId },
   });
-  await enqueue(tx, 'send-release', { releaseId }, { key: `release:${releaseId}` });
+  await enqueue(tx, 'send-release', { releaseId }, { key: `send-release:${releaseId}` });
   return true;
 }

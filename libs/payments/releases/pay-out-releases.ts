@@ -15,6 +15,7 @@ import { StripeDisburse } from '../rails/stripe/disburse.js';
 import { applyTransfer } from './apply-transfer.js';
 import { Release } from './release.entity.js';
 import { releaseProcess } from './release.process.js';
+import { nothingStops } from './waits.js';
 
 /**
  * Wakes what waits for Stripe: releases that fell due and were not sent (their job died or was refused), and sent ones whose
@@ -27,8 +28,9 @@ export class ResumeReleases implements TimerHandler {
 
   async sweep(now: Date): Promise<number> {
     const rows = await this.database.rows<{ id: string; job: string }>(sql`
-      select id, 'send-release' as job from releases
-        where status = 'FAILED' and review_reason is null and next_try_at <= ${now}
+      select r.id, 'send-release' as job from releases r
+        where r.status in ('REQUESTED', 'FAILED') and r.ledger_entry_id is not null and r.review_reason is null
+          and (r.asked_at is null or r.next_try_at <= ${now}) and ${nothingStops()}
       union all
       select id, 'pay-out-release' from releases
         where status = 'SENT' and review_reason is null and available_at <= ${now}

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { after, clock, hours, minutes, money, type Money } from '#kernel';
-import { advance, change, Database, Job, type JobHandler, lock, systemViewer } from '#platform';
+import { advance, change, Database, Job, type JobHandler, lock, sql, systemViewer } from '#platform';
 import { Funding } from '../fundings/funding.entity.js';
 import { Payee } from '../payees/payee.entity.js';
 import { RailDoubt, RailRefusal, RailSilence } from '../rails/outcome.js';
@@ -9,12 +9,19 @@ import { askForReview } from '../reviews/ask-for-review.js';
 import { applyTransfer } from './apply-transfer.js';
 import { Release } from './release.entity.js';
 import { releaseProcess } from './release.process.js';
+import { nothingStops } from './waits.js';
 
 const ASKED_BY_REFUSALS = 5;
 const LONGEST_PAUSE_MS = hours(6);
 
 /** How long to wait before the next attempt after so many refusals. */
 export const pauseAfter = (attempt: number): number => Math.min(minutes(2 ** attempt), LONGEST_PAUSE_MS);
+
+interface Begun {
+  readonly release: Release;
+  readonly wasAsked: boolean;
+  readonly isStopped: boolean;
+}
 
 /**
  * Asks Stripe for the transfer of a release that fell due. The key is saved before the first call; every later one looks
@@ -29,9 +36,9 @@ export class SendRelease implements JobHandler<{ releaseId: string }> {
   ) {}
 
   async run({ releaseId }: { releaseId: string }): Promise<void> {
-    const { release, wasAsked } = await this.begin(releaseId);
+    const { release, wasAsked, isStopped } = await this.begin(releaseId);
     const isOpen = release.status === 'REQUESTED' || release.status === 'FAILED';
-    if (!isOpen || release.ledgerEntryId === null || release.reviewReason !== null) return;
+    if (isStopped || !isOpen || release.ledgerEntryId === null || release.reviewReason !== null) return;
     try {
       const seen =
         (wasAsked && (await this.disburse.findTransfer(releaseId, release.agreementId))) ||
@@ -42,12 +49,17 @@ export class SendRelease implements JobHandler<{ releaseId: string }> {
     }
   }
 
-  private begin(releaseId: string): Promise<{ release: Release; wasAsked: boolean }> {
+  private begin(releaseId: string): Promise<Begun> {
     return this.database.systemTransaction(async (tx) => {
       const release = await lock(tx, Release, releaseId);
       const wasAsked = release.askedAt !== null;
+      // What stopped the deal after its release fell due stops it here; the sweep comes back when it is over. Once Stripe has
+      // been asked, finding out what became of it goes on.
+      const { text, values } = sql`select 1 from releases r where r.id = ${releaseId} and ${nothingStops()}`;
+      const going: unknown[] = await tx.query(text, values);
+      if (!wasAsked && going.length === 0) return { release, wasAsked, isStopped: true };
       if (!wasAsked) await change(tx, release, { askedAt: clock.now() });
-      return { release, wasAsked };
+      return { release, wasAsked, isStopped: false };
     });
   }
 
