@@ -1,4 +1,5 @@
 import { defineNode, fields, fileById, type GraphContext, problem } from '#platform';
+import { PersonConnection } from './accounts.resolver.js';
 import { isAdult } from './age.js';
 import { Person } from './person.entity.js';
 import { personById } from './person.loaders.js';
@@ -14,6 +15,8 @@ async function self({ personId }: ViewerType, { load }: GraphContext): Promise<P
 fields(Person, {
   avatar: ({ avatarId }, _, { load }) => (avatarId === null ? null : load(fileById, avatarId)),
 });
+
+fields(PersonConnection, { totalCount: ({ count }) => count?.() ?? 0 });
 
 fields(ViewerType, {
   person: (viewer, _, context) => self(viewer, context),
