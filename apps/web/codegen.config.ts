@@ -15,7 +15,7 @@ function addTypeNames(document: DocumentNode): DocumentNode {
 
 // The bundle carries the hashes only; the texts stand in persisted-documents.json, which the API reads at start.
 const config: CodegenConfig = {
-  schema: 'apps/web/graphql/schema.graphql',
+  schema: 'apps/api/schema.graphql',
   documents: ['apps/web/{ui,data,features,routes}/**/*.graphql'],
   emitLegacyCommonJSImports: false,
   generates: {

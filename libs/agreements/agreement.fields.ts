@@ -3,7 +3,7 @@ import type { Locale } from '#kernel';
 import { listingById } from '#listings';
 import { mentorById } from '#mentors';
 import { Offer, offerById, sideOf, termsById, timelineOf } from '#offers';
-import { defineDealReaders, fundingsOfAgreement, fundsOfAgreement, payeeById, showFunds } from '#payments';
+import { defineDealReaders, Funding, fundingsOfAgreement, fundsOfAgreement, payeeById, showFunds } from '#payments';
 import { defineNode, fields, type GraphContext, type PageArguments, type StoredFile } from '#platform';
 import { teamById } from '#teams';
 import { actionsBeside } from './agreement-actions.js';
@@ -29,9 +29,11 @@ defineDealReaders(async (agreementId, { load, viewer }) => {
   return agreement !== null && canReadAgreement(agreement, viewer);
 });
 
-function actionsFor(agreement: Agreement, { viewer }: GraphContext): AgreementAction[] {
+async function actionsFor(agreement: Agreement, context: GraphContext): Promise<AgreementAction[]> {
+  const { viewer } = context;
   const actions = agreementProcess.actionsFor(agreement, viewer) as AgreementAction[];
-  return [...actions, ...actionsBeside(agreement, viewer), ...(sideOf(agreement, viewer) ? (['REPORT'] as const) : [])];
+  const beside = await actionsBeside(agreement, context);
+  return [...actions, ...beside, ...(sideOf(agreement, viewer) ? (['REPORT'] as const) : [])];
 }
 
 /** The asked language, else the reader's own, else the one that prevails: there is always a text to read. */
@@ -72,6 +74,10 @@ fields(Signatory, {
   onBehalfOf: ({ onBehalfOfId }, _, { load }) => (onBehalfOfId === null ? null : load(personById, onBehalfOfId)),
   signedAt: async (signatory, _, { load }) => (await load(signatureOfSignatory, signatory.id))?.signedAt ?? null,
   method: async (signatory, _, { load }) => (await load(signatureOfSignatory, signatory.id))?.method ?? null,
+});
+
+fields(Funding, {
+  agreement: ({ agreementId }, _, { load }) => load(agreementById, agreementId),
 });
 
 fields(Offer, {

@@ -96,6 +96,14 @@ export class OfferAgreementField {
   }
 }
 
+@Resolver(() => Funding)
+export class FundingAgreementField {
+  @ResolveField(() => Agreement)
+  agreement(): Agreement | null {
+    return null;
+  }
+}
+
 @Resolver(() => ViewerType)
 export class ViewerAgreementsField {
   @ResolveField(() => AgreementConnection)

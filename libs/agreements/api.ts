@@ -3,6 +3,7 @@ import './agreement.fields.js';
 import {
   AgreementFieldsWithArguments,
   AgreementsResolver,
+  FundingAgreementField,
   OfferAgreementField,
   ViewerAgreementsField,
 } from './agreement.resolver.js';
@@ -22,6 +23,7 @@ import { WithdrawFromAgreement } from './withdraw-from-agreement.js';
     AgreementsResolver,
     AgreementFieldsWithArguments,
     OfferAgreementField,
+    FundingAgreementField,
     ViewerAgreementsField,
     SignAgreement,
     VerifyAgreement,

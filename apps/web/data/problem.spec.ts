@@ -7,7 +7,7 @@ const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf
 
 describe('problems', () => {
   it('know every code of the schema', () => {
-    const inSchema = /enum ErrorCode \{([^}]*)\}/.exec(read('../graphql/schema.graphql'))?.[1]?.match(/\w+/g) ?? [];
+    const inSchema = /enum ErrorCode \{([^}]*)\}/.exec(read('../../api/schema.graphql'))?.[1]?.match(/\w+/g) ?? [];
     const inType = [...read('./problem.ts').matchAll(/\| '([A-Z_]+)'/g)].map((match) => match[1]!);
     expect(inSchema.length).toBeGreaterThan(20);
     expect(inType.filter((code) => code !== 'OFFLINE').sort()).toEqual([...inSchema].sort());

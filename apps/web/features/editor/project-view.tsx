@@ -7,8 +7,7 @@ import { ProjectStory, ProjectTags, type Project } from '../listings/project-sto
 /** The project as the public page would show it with what stands in the draft. */
 export function projectWithDraft(project: WholeProjectFragment): Project {
   const { draft, ...shown } = project;
-  const awards = shown.awards.map((award) => ({ ...award, certificate: null }));
-  return { ...shown, ...draft, __typename: 'Listing', awards } as Project;
+  return { ...shown, ...draft, __typename: 'Listing' } as Project;
 }
 
 /** The public page's own parts, without what visitors can press. */

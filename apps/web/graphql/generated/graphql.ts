@@ -92,7 +92,6 @@ export type CounterOfferInput = {
 };
 
 export type CreateListingInput = {
-  entryId?: string | number | null | undefined;
   language: Locale;
   teamId: string | number;
   title: string;
@@ -118,6 +117,7 @@ export type DecideListingInput = {
 };
 
 export type DecideMentorInput = {
+  /** For verifyMentor: what was checked. */
   checks?: Array<MentorCheckInput> | null | undefined;
   mentorId: string | number;
   reason?: string | null | undefined;
@@ -144,7 +144,6 @@ export type FundAgreementInput = {
   rail?: PaymentRail | null | undefined;
 };
 
-/** PLEDGED: the BANK_TRANSFER rail, where nothing is held and the mentor pays the payee directly. */
 export type FundingStatus =
   | 'CANCELED'
   | 'DISPUTED'
@@ -152,6 +151,7 @@ export type FundingStatus =
   | 'HELD'
   | 'PARTLY_REFUNDED'
   | 'PENDING'
+  /** The BANK_TRANSFER rail, where nothing is held and the mentor pays the payee directly. */
   | 'PLEDGED'
   | 'PROCESSING'
   | 'REFUNDED';
@@ -198,6 +198,7 @@ export type ListingFilter = {
   cities?: Array<string> | null | undefined;
   languages?: Array<Locale> | null | undefined;
   search?: string | null | undefined;
+  /** Slugs. */
   sectors?: Array<string> | null | undefined;
   stages?: Array<ListingStage> | null | undefined;
   wantsMentoring?: boolean | null | undefined;
@@ -208,7 +209,7 @@ export type ListingInput = {
   listingId: string | number;
 };
 
-/** LONGEST_WAITING: published longest ago without an answer; the fair default where nothing is searched. */
+/** LONGEST_WAITING: published longest ago without an answer; the fair default where nothing is searched. RELEVANCE where something is. */
 export type ListingOrder =
   | 'ASK_ASC'
   | 'ASK_DESC'
@@ -261,6 +262,7 @@ export type MentorAction =
 export type MentorCheckInput = {
   isChecked: boolean;
   item: CheckItem;
+  /** The last day on which it holds; demanded with what was checked. */
   validUntil?: string | null | undefined;
 };
 
@@ -373,7 +375,16 @@ export type ReleaseStatus =
 export type ReportInput = {
   reason: string;
   subjectId: string | number;
+  /** CHILD_SAFETY goes to the top of the queue. */
+  topic?: ReportTopic | null | undefined;
 };
+
+export type ReportTopic =
+  | 'CHILD_SAFETY'
+  | 'FRAUD'
+  | 'INSULT'
+  | 'OTHER'
+  | 'SPAM';
 
 export type RequestPasswordResetInput = {
   email: string;
@@ -386,6 +397,7 @@ export type ResetPasswordInput = {
 
 export type ResolveCaseInput = {
   caseId: string | number;
+  /** Nothing had to be done. */
   dismiss?: boolean | null | undefined;
   resolution: string;
 };
@@ -415,8 +427,6 @@ export type Side =
 export type SignAgreementInput = {
   agreementId: string | number;
   documentSha256: string;
-  onBehalfOf?: string | number | null | undefined;
-  oneTimeCode?: string | null | undefined;
   password?: string | null | undefined;
 };
 
@@ -483,6 +493,7 @@ export type UpdateListingInput = {
   mentoringTopics?: Array<string> | null | undefined;
   plannedMilestones?: Array<PlannedMilestoneInput> | null | undefined;
   problem?: string | null | undefined;
+  /** The sector’s slug. */
   sector?: string | null | undefined;
   solution?: string | null | undefined;
   stage?: ListingStage | null | undefined;
@@ -590,24 +601,19 @@ export type QueuedCaseFragment = { __typename: 'ModerationCase', id: string, kin
     | { __typename: 'Agreement', id: string }
     | { __typename: 'Award', id: string }
     | { __typename: 'Club', id: string }
-    | { __typename: 'Entry', id: string }
     | { __typename: 'Event', id: string }
     | { __typename: 'Fact', id: string }
     | { __typename: 'Funding', id: string }
-    | { __typename: 'Guardianship', id: string }
-    | { __typename: 'InvestmentRight', id: string }
-    | { __typename: 'Judge', id: string }
     | { __typename: 'Listing', title: string, id: string }
     | { __typename: 'Mentor', headline: string, id: string, person: { __typename: 'Person', id: string, displayName: string } }
-    | { __typename: 'MentoringSession', id: string }
     | { __typename: 'Milestone', id: string }
     | { __typename: 'ModerationCase', id: string }
     | { __typename: 'Notification', id: string }
     | { __typename: 'Offer', id: string }
     | { __typename: 'Payee', id: string }
+    | { __typename: 'PaymentEvent', id: string }
     | { __typename: 'Person', displayName: string, id: string }
     | { __typename: 'Release', id: string }
-    | { __typename: 'ScoreSheet', id: string }
     | { __typename: 'Sector', id: string }
     | { __typename: 'Team', name: string, id: string }
    };
@@ -623,24 +629,19 @@ export type CaseQueueQuery = { moderationCases: { __typename: 'ModerationCaseCon
         | { __typename: 'Agreement', id: string }
         | { __typename: 'Award', id: string }
         | { __typename: 'Club', id: string }
-        | { __typename: 'Entry', id: string }
         | { __typename: 'Event', id: string }
         | { __typename: 'Fact', id: string }
         | { __typename: 'Funding', id: string }
-        | { __typename: 'Guardianship', id: string }
-        | { __typename: 'InvestmentRight', id: string }
-        | { __typename: 'Judge', id: string }
         | { __typename: 'Listing', title: string, id: string }
         | { __typename: 'Mentor', headline: string, id: string, person: { __typename: 'Person', id: string, displayName: string } }
-        | { __typename: 'MentoringSession', id: string }
         | { __typename: 'Milestone', id: string }
         | { __typename: 'ModerationCase', id: string }
         | { __typename: 'Notification', id: string }
         | { __typename: 'Offer', id: string }
         | { __typename: 'Payee', id: string }
+        | { __typename: 'PaymentEvent', id: string }
         | { __typename: 'Person', displayName: string, id: string }
         | { __typename: 'Release', id: string }
-        | { __typename: 'ScoreSheet', id: string }
         | { __typename: 'Sector', id: string }
         | { __typename: 'Team', name: string, id: string }
        }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
@@ -654,48 +655,38 @@ export type OneCaseQuery = { node:
     | { __typename: 'Agreement', id: string }
     | { __typename: 'Award', id: string }
     | { __typename: 'Club', id: string }
-    | { __typename: 'Entry', id: string }
     | { __typename: 'Event', id: string }
     | { __typename: 'Fact', id: string }
     | { __typename: 'Funding', id: string }
-    | { __typename: 'Guardianship', id: string }
-    | { __typename: 'InvestmentRight', id: string }
-    | { __typename: 'Judge', id: string }
     | { __typename: 'Listing', id: string }
     | { __typename: 'Mentor', id: string }
-    | { __typename: 'MentoringSession', id: string }
     | { __typename: 'Milestone', id: string }
     | { __typename: 'ModerationCase', id: string, kind: CaseKind, status: CaseStatus, reason: string, resolution: string | null, openedAt: string, viewerCan: Array<CaseAction>, riskFlags: Array<{ __typename: 'RiskFlag', code: string, text: string }>, assignee: { __typename: 'Person', id: string, displayName: string } | null, subject:
         | { __typename: 'Agreement', id: string }
         | { __typename: 'Award', id: string }
         | { __typename: 'Club', id: string }
-        | { __typename: 'Entry', id: string }
         | { __typename: 'Event', id: string }
         | { __typename: 'Fact', id: string }
         | { __typename: 'Funding', id: string }
-        | { __typename: 'Guardianship', id: string }
-        | { __typename: 'InvestmentRight', id: string }
-        | { __typename: 'Judge', id: string }
         | { __typename: 'Listing', title: string, id: string }
         | { __typename: 'Mentor', headline: string, id: string, person: { __typename: 'Person', id: string, displayName: string } }
-        | { __typename: 'MentoringSession', id: string }
         | { __typename: 'Milestone', id: string }
         | { __typename: 'ModerationCase', id: string }
         | { __typename: 'Notification', id: string }
         | { __typename: 'Offer', id: string }
         | { __typename: 'Payee', id: string }
+        | { __typename: 'PaymentEvent', id: string }
         | { __typename: 'Person', displayName: string, id: string }
         | { __typename: 'Release', id: string }
-        | { __typename: 'ScoreSheet', id: string }
         | { __typename: 'Sector', id: string }
         | { __typename: 'Team', name: string, id: string }
        }
     | { __typename: 'Notification', id: string }
     | { __typename: 'Offer', id: string }
     | { __typename: 'Payee', id: string }
+    | { __typename: 'PaymentEvent', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Release', id: string }
-    | { __typename: 'ScoreSheet', id: string }
     | { __typename: 'Sector', id: string }
     | { __typename: 'Team', id: string }
    | null };
@@ -709,24 +700,19 @@ export type CaseListingQuery = { node:
     | { __typename: 'Agreement', id: string }
     | { __typename: 'Award', id: string }
     | { __typename: 'Club', id: string }
-    | { __typename: 'Entry', id: string }
     | { __typename: 'Event', id: string }
     | { __typename: 'Fact', id: string }
     | { __typename: 'Funding', id: string }
-    | { __typename: 'Guardianship', id: string }
-    | { __typename: 'InvestmentRight', id: string }
-    | { __typename: 'Judge', id: string }
     | { __typename: 'Listing', publishedAt: string | null, id: string, problem: string, solution: string, useOfFunds: string | null, slug: string, title: string, summary: string, stage: ListingStage, city: string, language: Locale, mentoringTopics: Array<string>, version: number, status: ListingStatus, missing: Array<string>, viewerCan: Array<ListingAction>, moderationNote: string | null, inReviewSince: string | null, reviewDueAt: string | null, pendingRevision: { __typename: 'ListingRevision', number: number, changedFields: Array<string>, submittedAt: string } | null, plannedMilestones: Array<{ __typename: 'PlannedMilestone', title: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } | null }>, team: { __typename: 'Team', id: string, name: string, members: Array<{ __typename: 'TeamMember', role: TeamRole, person: { __typename: 'Person', id: string, displayName: string, city: string | null, avatar: { __typename: 'File', id: string, url: string } | null } }> }, awards: Array<{ __typename: 'Award', id: string, kind: AwardKind, title: string, inscription: string | null, event: { __typename: 'Event', id: string, title: string, startsAt: string } }>, attachments: Array<{ __typename: 'File', id: string, name: string, contentType: string, size: number, url: string }>, sector: { __typename: 'Sector', id: string, slug: string, name: string } | null, cover: { __typename: 'File', id: string, url: string } | null, ask: { __typename: 'Money', amount: string, currency: Currency } | null, accepted: { __typename: 'Money', amount: string, currency: Currency } | null, draft: { __typename: 'ListingDraft', title: string, summary: string, problem: string, solution: string, stage: ListingStage, city: string, language: Locale, mentoringTopics: Array<string>, useOfFunds: string | null, changedFields: Array<string>, sector: { __typename: 'Sector', id: string, slug: string, name: string } | null, ask: { __typename: 'Money', amount: string, currency: Currency } | null, plannedMilestones: Array<{ __typename: 'PlannedMilestone', title: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } | null }>, cover: { __typename: 'File', id: string, name: string, url: string } | null, attachments: Array<{ __typename: 'File', id: string, name: string, contentType: string, size: number, url: string }> } | null }
     | { __typename: 'Mentor', id: string }
-    | { __typename: 'MentoringSession', id: string }
     | { __typename: 'Milestone', id: string }
     | { __typename: 'ModerationCase', id: string }
     | { __typename: 'Notification', id: string }
     | { __typename: 'Offer', id: string }
     | { __typename: 'Payee', id: string }
+    | { __typename: 'PaymentEvent', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Release', id: string }
-    | { __typename: 'ScoreSheet', id: string }
     | { __typename: 'Sector', id: string }
     | { __typename: 'Team', id: string }
    | null };
@@ -740,24 +726,19 @@ export type CaseMentorQuery = { node:
     | { __typename: 'Agreement', id: string }
     | { __typename: 'Award', id: string }
     | { __typename: 'Club', id: string }
-    | { __typename: 'Entry', id: string }
     | { __typename: 'Event', id: string }
     | { __typename: 'Fact', id: string }
     | { __typename: 'Funding', id: string }
-    | { __typename: 'Guardianship', id: string }
-    | { __typename: 'InvestmentRight', id: string }
-    | { __typename: 'Judge', id: string }
     | { __typename: 'Listing', id: string }
     | { __typename: 'Mentor', slug: string, headline: string, bio: string, topics: Array<string>, languages: Array<Locale>, city: string | null, hoursPerMonth: number, verification: MentorVerification, viewerCan: Array<MentorAction>, id: string, ticketMin: { __typename: 'Money', amount: string, currency: Currency } | null, ticketMax: { __typename: 'Money', amount: string, currency: Currency } | null, sectors: Array<{ __typename: 'Sector', id: string, name: string }>, checks: Array<{ __typename: 'MentorCheck', item: CheckItem, isChecked: boolean, validUntil: string | null }> | null, person: { __typename: 'Person', id: string, displayName: string, locale: Locale } }
-    | { __typename: 'MentoringSession', id: string }
     | { __typename: 'Milestone', id: string }
     | { __typename: 'ModerationCase', id: string }
     | { __typename: 'Notification', id: string }
     | { __typename: 'Offer', id: string }
     | { __typename: 'Payee', id: string }
+    | { __typename: 'PaymentEvent', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Release', id: string }
-    | { __typename: 'ScoreSheet', id: string }
     | { __typename: 'Sector', id: string }
     | { __typename: 'Team', id: string }
    | null };
@@ -771,24 +752,19 @@ export type CaseAgreementQuery = { node:
     | { __typename: 'Agreement', status: AgreementStatus, viewerCan: Array<AgreementAction>, id: string, listing: { __typename: 'Listing', id: string, slug: string, title: string, language: Locale }, mentor: { __typename: 'Mentor', id: string, slug: string, person: { __typename: 'Person', id: string, displayName: string } }, team: { __typename: 'Team', id: string, name: string }, terms: { __typename: 'OfferTerms', revision: number, madeBy: Side, madeAt: string, message: string | null, mentoring: { __typename: 'MentoringTerms', hoursPerMonth: number, months: number, format: MeetingFormat, topics: Array<string> } | null, seed: { __typename: 'SeedTerms', instrument: Instrument, instrumentTerms: string | null, money: { __typename: 'Money', amount: string, currency: Currency }, tranches: Array<{ __typename: 'Tranche', title: string, criteria: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } }> } | null } }
     | { __typename: 'Award', id: string }
     | { __typename: 'Club', id: string }
-    | { __typename: 'Entry', id: string }
     | { __typename: 'Event', id: string }
     | { __typename: 'Fact', id: string }
     | { __typename: 'Funding', id: string }
-    | { __typename: 'Guardianship', id: string }
-    | { __typename: 'InvestmentRight', id: string }
-    | { __typename: 'Judge', id: string }
     | { __typename: 'Listing', id: string }
     | { __typename: 'Mentor', id: string }
-    | { __typename: 'MentoringSession', id: string }
     | { __typename: 'Milestone', id: string }
     | { __typename: 'ModerationCase', id: string }
     | { __typename: 'Notification', id: string }
     | { __typename: 'Offer', id: string }
     | { __typename: 'Payee', id: string }
+    | { __typename: 'PaymentEvent', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Release', id: string }
-    | { __typename: 'ScoreSheet', id: string }
     | { __typename: 'Sector', id: string }
     | { __typename: 'Team', id: string }
    | null };
@@ -802,24 +778,19 @@ export type CaseMilestoneQuery = { node:
     | { __typename: 'Agreement', id: string }
     | { __typename: 'Award', id: string }
     | { __typename: 'Club', id: string }
-    | { __typename: 'Entry', id: string }
     | { __typename: 'Event', id: string }
     | { __typename: 'Fact', id: string }
     | { __typename: 'Funding', id: string }
-    | { __typename: 'Guardianship', id: string }
-    | { __typename: 'InvestmentRight', id: string }
-    | { __typename: 'Judge', id: string }
     | { __typename: 'Listing', id: string }
     | { __typename: 'Mentor', id: string }
-    | { __typename: 'MentoringSession', id: string }
     | { __typename: 'Milestone', title: string, criteria: string, dueOn: string, status: MilestoneStatus, viewerCan: Array<MilestoneAction>, id: string, amount: { __typename: 'Money', amount: string, currency: Currency } | null, agreement: { __typename: 'Agreement', id: string, listing: { __typename: 'Listing', id: string, title: string, language: Locale } }, evidence: Array<{ __typename: 'Evidence', note: string, links: Array<string>, submittedAt: string, files: Array<{ __typename: 'File', id: string, name: string, url: string }> }> }
     | { __typename: 'ModerationCase', id: string }
     | { __typename: 'Notification', id: string }
     | { __typename: 'Offer', id: string }
     | { __typename: 'Payee', id: string }
+    | { __typename: 'PaymentEvent', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Release', id: string }
-    | { __typename: 'ScoreSheet', id: string }
     | { __typename: 'Sector', id: string }
     | { __typename: 'Team', id: string }
    | null };
@@ -838,24 +809,19 @@ export type ClaimCaseMutation = { claimCase: { __typename: 'ModerationCase', id:
       | { __typename: 'Agreement', id: string }
       | { __typename: 'Award', id: string }
       | { __typename: 'Club', id: string }
-      | { __typename: 'Entry', id: string }
       | { __typename: 'Event', id: string }
       | { __typename: 'Fact', id: string }
       | { __typename: 'Funding', id: string }
-      | { __typename: 'Guardianship', id: string }
-      | { __typename: 'InvestmentRight', id: string }
-      | { __typename: 'Judge', id: string }
       | { __typename: 'Listing', title: string, id: string }
       | { __typename: 'Mentor', headline: string, id: string, person: { __typename: 'Person', id: string, displayName: string } }
-      | { __typename: 'MentoringSession', id: string }
       | { __typename: 'Milestone', id: string }
       | { __typename: 'ModerationCase', id: string }
       | { __typename: 'Notification', id: string }
       | { __typename: 'Offer', id: string }
       | { __typename: 'Payee', id: string }
+      | { __typename: 'PaymentEvent', id: string }
       | { __typename: 'Person', displayName: string, id: string }
       | { __typename: 'Release', id: string }
-      | { __typename: 'ScoreSheet', id: string }
       | { __typename: 'Sector', id: string }
       | { __typename: 'Team', name: string, id: string }
      } };
@@ -869,24 +835,19 @@ export type ReleaseCaseMutation = { releaseCase: { __typename: 'ModerationCase',
       | { __typename: 'Agreement', id: string }
       | { __typename: 'Award', id: string }
       | { __typename: 'Club', id: string }
-      | { __typename: 'Entry', id: string }
       | { __typename: 'Event', id: string }
       | { __typename: 'Fact', id: string }
       | { __typename: 'Funding', id: string }
-      | { __typename: 'Guardianship', id: string }
-      | { __typename: 'InvestmentRight', id: string }
-      | { __typename: 'Judge', id: string }
       | { __typename: 'Listing', title: string, id: string }
       | { __typename: 'Mentor', headline: string, id: string, person: { __typename: 'Person', id: string, displayName: string } }
-      | { __typename: 'MentoringSession', id: string }
       | { __typename: 'Milestone', id: string }
       | { __typename: 'ModerationCase', id: string }
       | { __typename: 'Notification', id: string }
       | { __typename: 'Offer', id: string }
       | { __typename: 'Payee', id: string }
+      | { __typename: 'PaymentEvent', id: string }
       | { __typename: 'Person', displayName: string, id: string }
       | { __typename: 'Release', id: string }
-      | { __typename: 'ScoreSheet', id: string }
       | { __typename: 'Sector', id: string }
       | { __typename: 'Team', name: string, id: string }
      } };
@@ -900,24 +861,19 @@ export type UndoDecisionMutation = { undoDecision: { __typename: 'ModerationCase
       | { __typename: 'Agreement', id: string }
       | { __typename: 'Award', id: string }
       | { __typename: 'Club', id: string }
-      | { __typename: 'Entry', id: string }
       | { __typename: 'Event', id: string }
       | { __typename: 'Fact', id: string }
       | { __typename: 'Funding', id: string }
-      | { __typename: 'Guardianship', id: string }
-      | { __typename: 'InvestmentRight', id: string }
-      | { __typename: 'Judge', id: string }
       | { __typename: 'Listing', title: string, id: string }
       | { __typename: 'Mentor', headline: string, id: string, person: { __typename: 'Person', id: string, displayName: string } }
-      | { __typename: 'MentoringSession', id: string }
       | { __typename: 'Milestone', id: string }
       | { __typename: 'ModerationCase', id: string }
       | { __typename: 'Notification', id: string }
       | { __typename: 'Offer', id: string }
       | { __typename: 'Payee', id: string }
+      | { __typename: 'PaymentEvent', id: string }
       | { __typename: 'Person', displayName: string, id: string }
       | { __typename: 'Release', id: string }
-      | { __typename: 'ScoreSheet', id: string }
       | { __typename: 'Sector', id: string }
       | { __typename: 'Team', name: string, id: string }
      } };
@@ -931,24 +887,19 @@ export type ResolveCaseMutation = { resolveCase: { __typename: 'ModerationCase',
       | { __typename: 'Agreement', id: string }
       | { __typename: 'Award', id: string }
       | { __typename: 'Club', id: string }
-      | { __typename: 'Entry', id: string }
       | { __typename: 'Event', id: string }
       | { __typename: 'Fact', id: string }
       | { __typename: 'Funding', id: string }
-      | { __typename: 'Guardianship', id: string }
-      | { __typename: 'InvestmentRight', id: string }
-      | { __typename: 'Judge', id: string }
       | { __typename: 'Listing', title: string, id: string }
       | { __typename: 'Mentor', headline: string, id: string, person: { __typename: 'Person', id: string, displayName: string } }
-      | { __typename: 'MentoringSession', id: string }
       | { __typename: 'Milestone', id: string }
       | { __typename: 'ModerationCase', id: string }
       | { __typename: 'Notification', id: string }
       | { __typename: 'Offer', id: string }
       | { __typename: 'Payee', id: string }
+      | { __typename: 'PaymentEvent', id: string }
       | { __typename: 'Person', displayName: string, id: string }
       | { __typename: 'Release', id: string }
-      | { __typename: 'ScoreSheet', id: string }
       | { __typename: 'Sector', id: string }
       | { __typename: 'Team', name: string, id: string }
      } };
@@ -1095,24 +1046,19 @@ export type DealDetailQuery = { node:
     | { __typename: 'Agreement', version: number, documentSha256: string, id: string, status: AgreementStatus, viewerCan: Array<AgreementAction>, coolingOffEndsAt: string | null, terminationProposedBy: Side | null, terms: { __typename: 'OfferTerms', revision: number, madeBy: Side, madeAt: string, message: string | null, mentoring: { __typename: 'MentoringTerms', hoursPerMonth: number, months: number, format: MeetingFormat, topics: Array<string> } | null, seed: { __typename: 'SeedTerms', instrument: Instrument, instrumentTerms: string | null, money: { __typename: 'Money', amount: string, currency: Currency }, tranches: Array<{ __typename: 'Tranche', title: string, criteria: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } }> } | null }, offer: { __typename: 'Offer', id: string }, kkDocument: { __typename: 'File', id: string, url: string }, ruDocument: { __typename: 'File', id: string, url: string }, enDocument: { __typename: 'File', id: string, url: string }, funds: { __typename: 'FundsSummary', funded: { __typename: 'Money', amount: string, currency: Currency }, held: { __typename: 'Money', amount: string, currency: Currency }, released: { __typename: 'Money', amount: string, currency: Currency }, refundDue: { __typename: 'Money', amount: string, currency: Currency }, refunded: { __typename: 'Money', amount: string, currency: Currency }, lost: { __typename: 'Money', amount: string, currency: Currency } } | null, timeline: { __typename: 'FactConnection', nodes: Array<{ __typename: 'Fact', id: string, at: string, action: string, text: string, actor: { __typename: 'Person', id: string, displayName: string } | null }> }, listing: { __typename: 'Listing', id: string, slug: string, title: string, language: Locale }, team: { __typename: 'Team', id: string, name: string, viewerCan: Array<TeamAction> }, mentor: { __typename: 'Mentor', id: string, person: { __typename: 'Person', id: string, displayName: string } }, payee: { __typename: 'Payee', id: string, kind: PayeeKind, name: string, ready: boolean, person: { __typename: 'Person', id: string } | null } | null, signatories: Array<{ __typename: 'Signatory', role: SignatoryRole, signedAt: string | null, method: SignatureMethod | null, person: { __typename: 'Person', id: string, displayName: string }, onBehalfOf: { __typename: 'Person', id: string, displayName: string } | null }>, milestones: Array<{ __typename: 'Milestone', id: string, position: number, title: string, criteria: string, dueOn: string, overdue: boolean, funded: boolean, status: MilestoneStatus, viewerCan: Array<MilestoneAction>, amount: { __typename: 'Money', amount: string, currency: Currency } | null, evidence: Array<{ __typename: 'Evidence', note: string, links: Array<string>, submittedAt: string, submittedBy: { __typename: 'Person', id: string, displayName: string }, files: Array<{ __typename: 'File', id: string, name: string, contentType: string, url: string }> }>, release: { __typename: 'Release', id: string, status: ReleaseStatus, dueAt: string | null, sentAt: string | null, money: { __typename: 'Money', amount: string, currency: Currency } } | null }>, fundings: Array<{ __typename: 'Funding', id: string, rail: PaymentRail, status: FundingStatus, failureMessage: string | null, paymentUrl: string | null, money: { __typename: 'Money', amount: string, currency: Currency } }> }
     | { __typename: 'Award' }
     | { __typename: 'Club' }
-    | { __typename: 'Entry' }
     | { __typename: 'Event' }
     | { __typename: 'Fact' }
     | { __typename: 'Funding' }
-    | { __typename: 'Guardianship' }
-    | { __typename: 'InvestmentRight' }
-    | { __typename: 'Judge' }
     | { __typename: 'Listing' }
     | { __typename: 'Mentor' }
-    | { __typename: 'MentoringSession' }
     | { __typename: 'Milestone' }
     | { __typename: 'ModerationCase' }
     | { __typename: 'Notification' }
     | { __typename: 'Offer' }
     | { __typename: 'Payee' }
+    | { __typename: 'PaymentEvent' }
     | { __typename: 'Person' }
     | { __typename: 'Release' }
-    | { __typename: 'ScoreSheet' }
     | { __typename: 'Sector' }
     | { __typename: 'Team' }
    | null };
@@ -1160,24 +1106,19 @@ export type EditedProjectQuery = { node:
     | { __typename: 'Agreement', id: string }
     | { __typename: 'Award', id: string }
     | { __typename: 'Club', id: string }
-    | { __typename: 'Entry', id: string }
     | { __typename: 'Event', id: string }
     | { __typename: 'Fact', id: string }
     | { __typename: 'Funding', id: string }
-    | { __typename: 'Guardianship', id: string }
-    | { __typename: 'InvestmentRight', id: string }
-    | { __typename: 'Judge', id: string }
     | { __typename: 'Listing', id: string, problem: string, solution: string, useOfFunds: string | null, slug: string, title: string, summary: string, stage: ListingStage, city: string, language: Locale, publishedAt: string | null, mentoringTopics: Array<string>, version: number, status: ListingStatus, missing: Array<string>, viewerCan: Array<ListingAction>, moderationNote: string | null, inReviewSince: string | null, reviewDueAt: string | null, plannedMilestones: Array<{ __typename: 'PlannedMilestone', title: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } | null }>, team: { __typename: 'Team', id: string, name: string, members: Array<{ __typename: 'TeamMember', role: TeamRole, person: { __typename: 'Person', id: string, displayName: string, city: string | null, avatar: { __typename: 'File', id: string, url: string } | null } }> }, awards: Array<{ __typename: 'Award', id: string, kind: AwardKind, title: string, inscription: string | null, event: { __typename: 'Event', id: string, title: string, startsAt: string } }>, attachments: Array<{ __typename: 'File', id: string, name: string, contentType: string, size: number, url: string }>, sector: { __typename: 'Sector', id: string, slug: string, name: string } | null, cover: { __typename: 'File', id: string, url: string } | null, ask: { __typename: 'Money', amount: string, currency: Currency } | null, accepted: { __typename: 'Money', amount: string, currency: Currency } | null, draft: { __typename: 'ListingDraft', title: string, summary: string, problem: string, solution: string, stage: ListingStage, city: string, language: Locale, mentoringTopics: Array<string>, useOfFunds: string | null, changedFields: Array<string>, sector: { __typename: 'Sector', id: string, slug: string, name: string } | null, ask: { __typename: 'Money', amount: string, currency: Currency } | null, plannedMilestones: Array<{ __typename: 'PlannedMilestone', title: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } | null }>, cover: { __typename: 'File', id: string, name: string, url: string } | null, attachments: Array<{ __typename: 'File', id: string, name: string, contentType: string, size: number, url: string }> } | null }
     | { __typename: 'Mentor', id: string }
-    | { __typename: 'MentoringSession', id: string }
     | { __typename: 'Milestone', id: string }
     | { __typename: 'ModerationCase', id: string }
     | { __typename: 'Notification', id: string }
     | { __typename: 'Offer', id: string }
     | { __typename: 'Payee', id: string }
+    | { __typename: 'PaymentEvent', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Release', id: string }
-    | { __typename: 'ScoreSheet', id: string }
     | { __typename: 'Sector', id: string }
     | { __typename: 'Team', id: string }
    | null };
@@ -1251,7 +1192,7 @@ export type ListingDetailQueryVariables = Exact<{
 }>;
 
 
-export type ListingDetailQuery = { listing: { __typename: 'Listing', status: ListingStatus, problem: string, solution: string, useOfFunds: string | null, viewerCan: Array<ListingAction>, id: string, slug: string, title: string, summary: string, stage: ListingStage, city: string, language: Locale, publishedAt: string | null, mentoringTopics: Array<string>, plannedMilestones: Array<{ __typename: 'PlannedMilestone', title: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } | null }>, team: { __typename: 'Team', id: string, name: string, members: Array<{ __typename: 'TeamMember', role: TeamRole, person: { __typename: 'Person', id: string, displayName: string, city: string | null, avatar: { __typename: 'File', id: string, url: string } | null } }> }, awards: Array<{ __typename: 'Award', id: string, kind: AwardKind, title: string, inscription: string | null, event: { __typename: 'Event', id: string, title: string, startsAt: string }, certificate: { __typename: 'Certificate', code: string } | null }>, attachments: Array<{ __typename: 'File', id: string, name: string, contentType: string, size: number, url: string }>, sector: { __typename: 'Sector', id: string, slug: string, name: string } | null, cover: { __typename: 'File', id: string, url: string } | null, ask: { __typename: 'Money', amount: string, currency: Currency } | null, accepted: { __typename: 'Money', amount: string, currency: Currency } | null } | null };
+export type ListingDetailQuery = { listing: { __typename: 'Listing', status: ListingStatus, problem: string, solution: string, useOfFunds: string | null, viewerCan: Array<ListingAction>, id: string, slug: string, title: string, summary: string, stage: ListingStage, city: string, language: Locale, publishedAt: string | null, mentoringTopics: Array<string>, plannedMilestones: Array<{ __typename: 'PlannedMilestone', title: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } | null }>, team: { __typename: 'Team', id: string, name: string, members: Array<{ __typename: 'TeamMember', role: TeamRole, person: { __typename: 'Person', id: string, displayName: string, city: string | null, avatar: { __typename: 'File', id: string, url: string } | null } }> }, awards: Array<{ __typename: 'Award', id: string, kind: AwardKind, title: string, inscription: string | null, event: { __typename: 'Event', id: string, title: string, startsAt: string } }>, attachments: Array<{ __typename: 'File', id: string, name: string, contentType: string, size: number, url: string }>, sector: { __typename: 'Sector', id: string, slug: string, name: string } | null, cover: { __typename: 'File', id: string, url: string } | null, ask: { __typename: 'Money', amount: string, currency: Currency } | null, accepted: { __typename: 'Money', amount: string, currency: Currency } | null } | null };
 
 export type ReportMutationVariables = Exact<{
   input: ReportInput;
@@ -1378,7 +1319,7 @@ export type OfferListingQueryVariables = Exact<{
 }>;
 
 
-export type OfferListingQuery = { listing: { __typename: 'Listing', status: ListingStatus, viewerCan: Array<ListingAction>, id: string, slug: string, title: string, language: Locale, mentoringTopics: Array<string>, ask: { __typename: 'Money', amount: string, currency: Currency } | null, accepted: { __typename: 'Money', amount: string, currency: Currency } | null, plannedMilestones: Array<{ __typename: 'PlannedMilestone', title: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } | null }>, team: { __typename: 'Team', id: string, name: string } } | null, instruments: Array<{ __typename: 'InstrumentRow', instrument: Instrument, enabled: boolean }>, viewer: { __typename: 'Viewer', person: { __typename: 'Person', id: string, mentor: { __typename: 'Mentor', id: string, verification: MentorVerification, hoursPerMonth: number, hoursCommitted: number } | null } } | null };
+export type OfferListingQuery = { listing: { __typename: 'Listing', status: ListingStatus, viewerCan: Array<ListingAction>, id: string, slug: string, title: string, language: Locale, mentoringTopics: Array<string>, offers: { __typename: 'OfferConnection', nodes: Array<{ __typename: 'Offer', id: string }> }, ask: { __typename: 'Money', amount: string, currency: Currency } | null, accepted: { __typename: 'Money', amount: string, currency: Currency } | null, plannedMilestones: Array<{ __typename: 'PlannedMilestone', title: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } | null }>, team: { __typename: 'Team', id: string, name: string } } | null, instruments: Array<{ __typename: 'InstrumentRow', instrument: Instrument, enabled: boolean }>, viewer: { __typename: 'Viewer', person: { __typename: 'Person', id: string, mentor: { __typename: 'Mentor', id: string, verification: MentorVerification, hoursPerMonth: number, hoursCommitted: number } | null } } | null };
 
 export type MyOffersQueryVariables = Exact<{
   first: number;
@@ -1405,24 +1346,19 @@ export type OfferDetailQuery = { node:
     | { __typename: 'Agreement' }
     | { __typename: 'Award' }
     | { __typename: 'Club' }
-    | { __typename: 'Entry' }
     | { __typename: 'Event' }
     | { __typename: 'Fact' }
     | { __typename: 'Funding' }
-    | { __typename: 'Guardianship' }
-    | { __typename: 'InvestmentRight' }
-    | { __typename: 'Judge' }
     | { __typename: 'Listing' }
     | { __typename: 'Mentor' }
-    | { __typename: 'MentoringSession' }
     | { __typename: 'Milestone' }
     | { __typename: 'ModerationCase' }
     | { __typename: 'Notification' }
     | { __typename: 'Offer', id: string, status: OfferStatus, awaiting: Side | null, viewerCan: Array<OfferAction>, expiresAt: string, revisions: Array<{ __typename: 'OfferTerms', revision: number, madeBy: Side, madeAt: string, message: string | null, mentoring: { __typename: 'MentoringTerms', hoursPerMonth: number, months: number, format: MeetingFormat, topics: Array<string> } | null, seed: { __typename: 'SeedTerms', instrument: Instrument, instrumentTerms: string | null, money: { __typename: 'Money', amount: string, currency: Currency }, tranches: Array<{ __typename: 'Tranche', title: string, criteria: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } }> } | null }>, mentor: { __typename: 'Mentor', id: string, slug: string, headline: string, hoursPerMonth: number, hoursCommitted: number, person: { __typename: 'Person', id: string, displayName: string } }, listing: { __typename: 'Listing', id: string, slug: string, title: string, language: Locale, mentoringTopics: Array<string>, team: { __typename: 'Team', id: string, name: string, viewerCan: Array<TeamAction>, payee: { __typename: 'Payee', id: string, name: string } | null }, ask: { __typename: 'Money', amount: string, currency: Currency } | null, accepted: { __typename: 'Money', amount: string, currency: Currency } | null, plannedMilestones: Array<{ __typename: 'PlannedMilestone', title: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } | null }> }, timeline: { __typename: 'FactConnection', nodes: Array<{ __typename: 'Fact', id: string, at: string, action: string, text: string, actor: { __typename: 'Person', id: string, displayName: string } | null }> }, terms: { __typename: 'OfferTerms', revision: number, madeBy: Side, madeAt: string, message: string | null, mentoring: { __typename: 'MentoringTerms', hoursPerMonth: number, months: number, format: MeetingFormat, topics: Array<string> } | null, seed: { __typename: 'SeedTerms', instrument: Instrument, instrumentTerms: string | null, money: { __typename: 'Money', amount: string, currency: Currency }, tranches: Array<{ __typename: 'Tranche', title: string, criteria: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } }> } | null }, agreement: { __typename: 'Agreement', id: string, status: AgreementStatus } | null }
     | { __typename: 'Payee' }
+    | { __typename: 'PaymentEvent' }
     | { __typename: 'Person' }
     | { __typename: 'Release' }
-    | { __typename: 'ScoreSheet' }
     | { __typename: 'Sector' }
     | { __typename: 'Team' }
    | null, instruments: Array<{ __typename: 'InstrumentRow', instrument: Instrument, enabled: boolean }> };
@@ -1489,24 +1425,19 @@ export type TeamPageQuery = { node:
     | { __typename: 'Agreement', id: string }
     | { __typename: 'Award', id: string }
     | { __typename: 'Club', id: string }
-    | { __typename: 'Entry', id: string }
     | { __typename: 'Event', id: string }
     | { __typename: 'Fact', id: string }
     | { __typename: 'Funding', id: string }
-    | { __typename: 'Guardianship', id: string }
-    | { __typename: 'InvestmentRight', id: string }
-    | { __typename: 'Judge', id: string }
     | { __typename: 'Listing', id: string }
     | { __typename: 'Mentor', id: string }
-    | { __typename: 'MentoringSession', id: string }
     | { __typename: 'Milestone', id: string }
     | { __typename: 'ModerationCase', id: string }
     | { __typename: 'Notification', id: string }
     | { __typename: 'Offer', id: string }
     | { __typename: 'Payee', id: string }
+    | { __typename: 'PaymentEvent', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Release', id: string }
-    | { __typename: 'ScoreSheet', id: string }
     | { __typename: 'Sector', id: string }
     | { __typename: 'Team', id: string, name: string, viewerCan: Array<TeamAction>, payee: { __typename: 'Payee', id: string, kind: PayeeKind, name: string, person: { __typename: 'Person', id: string } | null } | null, members: Array<{ __typename: 'TeamMember', role: TeamRole, joinedAt: string, person: { __typename: 'Person', id: string, displayName: string, city: string | null, avatar: { __typename: 'File', id: string, url: string } | null } }>, listings: Array<{ __typename: 'Listing', id: string, slug: string, title: string, status: ListingStatus }> }
    | null };
@@ -2451,7 +2382,7 @@ export const ResumeListingDocument = {"__meta__":{"hash":"aca10f67992cb349c0f3b6
 export const CloseListingDocument = {"__meta__":{"hash":"56627a6b35c392f1ae1d4208300c06b1bd32059934ef2fee4f54018b64595f21"}} as unknown as TypedDocumentString<CloseListingMutation, CloseListingMutationVariables>;
 export const BrowseListingsDocument = {"__meta__":{"hash":"b9b43553b0f6328f84bd812bbbff3a55323193c90881e4f043c066e789c03188"}} as unknown as TypedDocumentString<BrowseListingsQuery, BrowseListingsQueryVariables>;
 export const SectorsDocument = {"__meta__":{"hash":"b65ada053265c006fa6ef7746053202e4d4ffdda3875657e066cc24cb0c2c674"}} as unknown as TypedDocumentString<SectorsQuery, SectorsQueryVariables>;
-export const ListingDetailDocument = {"__meta__":{"hash":"c1984be34ee03e13fd176392cb1178da825ffb36fbed44f9a8b3f1a9b8dbd754"}} as unknown as TypedDocumentString<ListingDetailQuery, ListingDetailQueryVariables>;
+export const ListingDetailDocument = {"__meta__":{"hash":"0d8cba642e405d5811dff125e0c3fd21ed26484d547faa5222a5762190522e34"}} as unknown as TypedDocumentString<ListingDetailQuery, ListingDetailQueryVariables>;
 export const ReportDocument = {"__meta__":{"hash":"ecaaa5988f12a63671ee1b4ac3f7f1ac51d4f95bcb72f1e55be3324211f9f235"}} as unknown as TypedDocumentString<ReportMutation, ReportMutationVariables>;
 export const MyMentorProfileDocument = {"__meta__":{"hash":"ac1a705373e2c613af07ee342b5f130e67a031332c4ae86ac53f0cd6e8ef4c9b"}} as unknown as TypedDocumentString<MyMentorProfileQuery, MyMentorProfileQueryVariables>;
 export const UpdateMentorProfileDocument = {"__meta__":{"hash":"de5aa73511da271d7b4d9226a626488d84c6f6ab885bb40967b0c10d7f40becb"}} as unknown as TypedDocumentString<UpdateMentorProfileMutation, UpdateMentorProfileMutationVariables>;
@@ -2469,7 +2400,7 @@ export const OpenCaseCountDocument = {"__meta__":{"hash":"230932f842f066bf74df8d
 export const RequestEmailVerificationDocument = {"__meta__":{"hash":"546ead34ed3d0d05a2c2552be8f05d2829f66bdc1c12611666dce7167dbb09cc"}} as unknown as TypedDocumentString<RequestEmailVerificationMutation, RequestEmailVerificationMutationVariables>;
 export const NewsDocument = {"__meta__":{"hash":"7f27e9ae568d71880b41aafba3eba9a9971fe96241296d649843c383a71bd1a2"}} as unknown as TypedDocumentString<NewsQuery, NewsQueryVariables>;
 export const MarkNotificationsReadDocument = {"__meta__":{"hash":"3b0fc78bbd6b898c91e39a27b58f5a7902d60d16ad45529f772fc66db5f332cb"}} as unknown as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
-export const OfferListingDocument = {"__meta__":{"hash":"ece4527772b41f3fe77cda4a201e43dfb3e4943550b092317a3b6ad0d632d348"}} as unknown as TypedDocumentString<OfferListingQuery, OfferListingQueryVariables>;
+export const OfferListingDocument = {"__meta__":{"hash":"1fa94fe25bd770cdf008232e1b36ae78cef3738d205ab7219235adbdd02ed55e"}} as unknown as TypedDocumentString<OfferListingQuery, OfferListingQueryVariables>;
 export const MyOffersDocument = {"__meta__":{"hash":"980c6a18bb83e1d0ac2b236db52a8c0c48207a3edc3326767a1a74cebf8a2263"}} as unknown as TypedDocumentString<MyOffersQuery, MyOffersQueryVariables>;
 export const ListingOffersDocument = {"__meta__":{"hash":"1972752d8fe20da172c7d4676f6d4ad299e652ea4d1429a3b7bebd37333245b3"}} as unknown as TypedDocumentString<ListingOffersQuery, ListingOffersQueryVariables>;
 export const OfferDetailDocument = {"__meta__":{"hash":"ed6d3b01f88f051e3cc393f622b8d08cab7a5f4756ccc36b801d385c963cfd44"}} as unknown as TypedDocumentString<OfferDetailQuery, OfferDetailQueryVariables>;
