@@ -158,6 +158,9 @@ describe('funding', () => {
     expect((await refused(scene.mentor.actor, [one])).code).toBe('INVALID_STATE');
     expect((await refused(scene.mentor.actor, [one, two])).code).toBe('INVALID_STATE');
     expect((await milestone(scene.mentor.actor, scene, 2)).viewerCan).toEqual(['FUND']);
+    expect((await show(scene.mentor.actor, scene)).viewerCan).toContain('FUND');
+    await funded(scene, 2);
+    expect((await show(scene.mentor.actor, scene)).viewerCan).not.toContain('FUND');
   });
 
   it('is one payment under one idempotency key', async () => {
@@ -331,6 +334,7 @@ describe('an agreement that ends early', () => {
     );
     await app.settle();
     const shown = await show(scene.mentor.actor, scene);
+    expect(shown.viewerCan).not.toContain('FUND');
     expect(shown.milestones.map(({ status }) => status)).toEqual(['APPROVED', 'CANCELLED']);
     expect(shown.funds).toMatchObject({
       held: { amount: '0.00' },

@@ -1,6 +1,8 @@
 import { defineAgreementAction } from '#agreements';
 import { sideOf } from '#offers';
+import { isMilestoneTaken } from '#payments';
 import type { Milestone } from '../milestone.entity.js';
+import { milestonesOfAgreement } from '../milestone.loaders.js';
 
 const UNDECIDED: readonly string[] = ['PLANNED', 'IN_PROGRESS', 'SUBMITTED', 'DISPUTED'];
 
@@ -8,9 +10,11 @@ const UNDECIDED: readonly string[] = ['PLANNED', 'IN_PROGRESS', 'SUBMITTED', 'DI
 export const isFundable = ({ amountMinor, status }: Milestone): boolean =>
   amountMinor !== null && UNDECIDED.includes(status);
 
-// The agreement's own FUND is a look at the agreement alone; which milestones are left, each of them says.
-defineAgreementAction(
-  'FUND',
-  (agreement, viewer) =>
-    agreement.status === 'ACTIVE' && agreement.seedMinor !== null && sideOf(agreement, viewer) === 'MENTOR',
-);
+// An agreement in force can be funded by its mentor while one of its milestones is left to fund.
+defineAgreementAction('FUND', async (agreement, { load, viewer }) => {
+  if (agreement.status !== 'ACTIVE' || agreement.seedMinor === null || sideOf(agreement, viewer) !== 'MENTOR')
+    return false;
+  const milestones = (await load(milestonesOfAgreement, agreement.id)).filter(isFundable);
+  const taken = await Promise.all(milestones.map(({ id }) => load(isMilestoneTaken, id)));
+  return taken.some((isTaken) => !isTaken);
+});
