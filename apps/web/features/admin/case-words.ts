@@ -15,7 +15,8 @@ export const kindTexts: Record<CaseKind, TextKey> = {
 
 /** What the case is about, as people call it; null where only its id is known. */
 export function subjectName({ subject }: Pick<QueuedCaseFragment, 'subject'>): string | null {
-  if (subject.__typename === 'Listing') return subject.title;
+  if (subject.__typename === 'Listing' || subject.__typename === 'Milestone') return subject.title;
+  if (subject.__typename === 'Agreement') return subject.listing.title;
   if (subject.__typename === 'Mentor') return subject.person.displayName;
   if (subject.__typename === 'Person') return subject.displayName;
   return subject.__typename === 'Team' ? subject.name : null;

@@ -30,11 +30,11 @@ export function Split({
 }) {
   const t = useT();
   return (
-    <div className="grid gap-8 xl:grid-cols-[1fr_24rem]">
+    <div className="grid gap-8 xl:grid-cols-[1fr_21rem]">
       <section aria-label={t('admin.subject')} className="min-w-0 rounded-card bg-bg p-4 ring-1 ring-hairline sm:p-6">
         {children}
       </section>
-      <div className="grid content-start gap-6">
+      <div className="grid content-start gap-6 xl:sticky xl:top-24 xl:max-h-[calc(100dvh-7rem)] xl:self-start xl:overflow-y-auto xl:p-1">
         <CheckLines checks={checks} flags={row.riskFlags} />
         {beside}
         <DecisionPanel

@@ -49,7 +49,7 @@ export function ProjectActions({ project }: { project: WholeProjectFragment }) {
           </Button>
         )}
       </div>
-      <p className="text-sm text-muted">{t('editor.moreActionsHint')}</p>
+      {may('PAUSE') && <p className="text-sm text-muted">{t('editor.moreActionsHint')}</p>}
       <Dialog open={closing} onClose={() => setClosing(false)} title={t('editor.closeTitle')}>
         <CloseForm projectId={project.id} onDone={() => setClosing(false)} />
       </Dialog>

@@ -44,7 +44,7 @@ export function QuestionFrame({
           <Icon name="left" className="size-5" />
           {t('editor.allTasks')}
         </TextLink>
-        <SaveMark draft={draft} />
+        {question !== 'check' && <SaveMark draft={draft} />}
       </div>
       <Steps index={tasks.indexOf(task)} label={t(task.title)} />
       <header className="grid gap-2">

@@ -598,7 +598,7 @@ export type AdminTodayQueryVariables = Exact<{ [key: string]: never; }>;
 export type AdminTodayQuery = { listings: { __typename: 'ModerationCaseConnection', totalCount: number, nodes: Array<{ __typename: 'ModerationCase', id: string, openedAt: string }> }, mentors: { __typename: 'ModerationCaseConnection', totalCount: number, nodes: Array<{ __typename: 'ModerationCase', id: string, openedAt: string }> }, agreements: { __typename: 'ModerationCaseConnection', totalCount: number, nodes: Array<{ __typename: 'ModerationCase', id: string, openedAt: string }> }, milestones: { __typename: 'ModerationCaseConnection', totalCount: number, nodes: Array<{ __typename: 'ModerationCase', id: string, openedAt: string }> }, reports: { __typename: 'ModerationCaseConnection', totalCount: number, nodes: Array<{ __typename: 'ModerationCase', id: string, openedAt: string }> }, payments: { __typename: 'ModerationCaseConnection', totalCount: number, nodes: Array<{ __typename: 'ModerationCase', id: string, openedAt: string }> } };
 
 export type QueuedCaseFragment = { __typename: 'ModerationCase', id: string, kind: CaseKind, status: CaseStatus, reason: string, resolution: string | null, openedAt: string, viewerCan: Array<CaseAction>, riskFlags: Array<{ __typename: 'RiskFlag', code: string, text: string }>, assignee: { __typename: 'Person', id: string, displayName: string } | null, subject:
-    | { __typename: 'Agreement', id: string }
+    | { __typename: 'Agreement', id: string, listing: { __typename: 'Listing', id: string, title: string } }
     | { __typename: 'Award', id: string }
     | { __typename: 'Club', id: string }
     | { __typename: 'Event', id: string }
@@ -606,7 +606,7 @@ export type QueuedCaseFragment = { __typename: 'ModerationCase', id: string, kin
     | { __typename: 'Funding', id: string }
     | { __typename: 'Listing', title: string, id: string }
     | { __typename: 'Mentor', headline: string, id: string, person: { __typename: 'Person', id: string, displayName: string } }
-    | { __typename: 'Milestone', id: string }
+    | { __typename: 'Milestone', title: string, id: string }
     | { __typename: 'ModerationCase', id: string }
     | { __typename: 'Notification', id: string }
     | { __typename: 'Offer', id: string }
@@ -626,7 +626,7 @@ export type CaseQueueQueryVariables = Exact<{
 
 
 export type CaseQueueQuery = { moderationCases: { __typename: 'ModerationCaseConnection', totalCount: number, nodes: Array<{ __typename: 'ModerationCase', id: string, kind: CaseKind, status: CaseStatus, reason: string, resolution: string | null, openedAt: string, viewerCan: Array<CaseAction>, riskFlags: Array<{ __typename: 'RiskFlag', code: string, text: string }>, assignee: { __typename: 'Person', id: string, displayName: string } | null, subject:
-        | { __typename: 'Agreement', id: string }
+        | { __typename: 'Agreement', id: string, listing: { __typename: 'Listing', id: string, title: string } }
         | { __typename: 'Award', id: string }
         | { __typename: 'Club', id: string }
         | { __typename: 'Event', id: string }
@@ -634,7 +634,7 @@ export type CaseQueueQuery = { moderationCases: { __typename: 'ModerationCaseCon
         | { __typename: 'Funding', id: string }
         | { __typename: 'Listing', title: string, id: string }
         | { __typename: 'Mentor', headline: string, id: string, person: { __typename: 'Person', id: string, displayName: string } }
-        | { __typename: 'Milestone', id: string }
+        | { __typename: 'Milestone', title: string, id: string }
         | { __typename: 'ModerationCase', id: string }
         | { __typename: 'Notification', id: string }
         | { __typename: 'Offer', id: string }
@@ -662,7 +662,7 @@ export type OneCaseQuery = { node:
     | { __typename: 'Mentor', id: string }
     | { __typename: 'Milestone', id: string }
     | { __typename: 'ModerationCase', id: string, kind: CaseKind, status: CaseStatus, reason: string, resolution: string | null, openedAt: string, viewerCan: Array<CaseAction>, riskFlags: Array<{ __typename: 'RiskFlag', code: string, text: string }>, assignee: { __typename: 'Person', id: string, displayName: string } | null, subject:
-        | { __typename: 'Agreement', id: string }
+        | { __typename: 'Agreement', id: string, listing: { __typename: 'Listing', id: string, title: string } }
         | { __typename: 'Award', id: string }
         | { __typename: 'Club', id: string }
         | { __typename: 'Event', id: string }
@@ -670,7 +670,7 @@ export type OneCaseQuery = { node:
         | { __typename: 'Funding', id: string }
         | { __typename: 'Listing', title: string, id: string }
         | { __typename: 'Mentor', headline: string, id: string, person: { __typename: 'Person', id: string, displayName: string } }
-        | { __typename: 'Milestone', id: string }
+        | { __typename: 'Milestone', title: string, id: string }
         | { __typename: 'ModerationCase', id: string }
         | { __typename: 'Notification', id: string }
         | { __typename: 'Offer', id: string }
@@ -806,7 +806,7 @@ export type ClaimCaseMutationVariables = Exact<{
 
 
 export type ClaimCaseMutation = { claimCase: { __typename: 'ModerationCase', id: string, kind: CaseKind, status: CaseStatus, reason: string, resolution: string | null, openedAt: string, viewerCan: Array<CaseAction>, riskFlags: Array<{ __typename: 'RiskFlag', code: string, text: string }>, assignee: { __typename: 'Person', id: string, displayName: string } | null, subject:
-      | { __typename: 'Agreement', id: string }
+      | { __typename: 'Agreement', id: string, listing: { __typename: 'Listing', id: string, title: string } }
       | { __typename: 'Award', id: string }
       | { __typename: 'Club', id: string }
       | { __typename: 'Event', id: string }
@@ -814,7 +814,7 @@ export type ClaimCaseMutation = { claimCase: { __typename: 'ModerationCase', id:
       | { __typename: 'Funding', id: string }
       | { __typename: 'Listing', title: string, id: string }
       | { __typename: 'Mentor', headline: string, id: string, person: { __typename: 'Person', id: string, displayName: string } }
-      | { __typename: 'Milestone', id: string }
+      | { __typename: 'Milestone', title: string, id: string }
       | { __typename: 'ModerationCase', id: string }
       | { __typename: 'Notification', id: string }
       | { __typename: 'Offer', id: string }
@@ -832,7 +832,7 @@ export type ReleaseCaseMutationVariables = Exact<{
 
 
 export type ReleaseCaseMutation = { releaseCase: { __typename: 'ModerationCase', id: string, kind: CaseKind, status: CaseStatus, reason: string, resolution: string | null, openedAt: string, viewerCan: Array<CaseAction>, riskFlags: Array<{ __typename: 'RiskFlag', code: string, text: string }>, assignee: { __typename: 'Person', id: string, displayName: string } | null, subject:
-      | { __typename: 'Agreement', id: string }
+      | { __typename: 'Agreement', id: string, listing: { __typename: 'Listing', id: string, title: string } }
       | { __typename: 'Award', id: string }
       | { __typename: 'Club', id: string }
       | { __typename: 'Event', id: string }
@@ -840,7 +840,7 @@ export type ReleaseCaseMutation = { releaseCase: { __typename: 'ModerationCase',
       | { __typename: 'Funding', id: string }
       | { __typename: 'Listing', title: string, id: string }
       | { __typename: 'Mentor', headline: string, id: string, person: { __typename: 'Person', id: string, displayName: string } }
-      | { __typename: 'Milestone', id: string }
+      | { __typename: 'Milestone', title: string, id: string }
       | { __typename: 'ModerationCase', id: string }
       | { __typename: 'Notification', id: string }
       | { __typename: 'Offer', id: string }
@@ -858,7 +858,7 @@ export type UndoDecisionMutationVariables = Exact<{
 
 
 export type UndoDecisionMutation = { undoDecision: { __typename: 'ModerationCase', id: string, kind: CaseKind, status: CaseStatus, reason: string, resolution: string | null, openedAt: string, viewerCan: Array<CaseAction>, riskFlags: Array<{ __typename: 'RiskFlag', code: string, text: string }>, assignee: { __typename: 'Person', id: string, displayName: string } | null, subject:
-      | { __typename: 'Agreement', id: string }
+      | { __typename: 'Agreement', id: string, listing: { __typename: 'Listing', id: string, title: string } }
       | { __typename: 'Award', id: string }
       | { __typename: 'Club', id: string }
       | { __typename: 'Event', id: string }
@@ -866,7 +866,7 @@ export type UndoDecisionMutation = { undoDecision: { __typename: 'ModerationCase
       | { __typename: 'Funding', id: string }
       | { __typename: 'Listing', title: string, id: string }
       | { __typename: 'Mentor', headline: string, id: string, person: { __typename: 'Person', id: string, displayName: string } }
-      | { __typename: 'Milestone', id: string }
+      | { __typename: 'Milestone', title: string, id: string }
       | { __typename: 'ModerationCase', id: string }
       | { __typename: 'Notification', id: string }
       | { __typename: 'Offer', id: string }
@@ -884,7 +884,7 @@ export type ResolveCaseMutationVariables = Exact<{
 
 
 export type ResolveCaseMutation = { resolveCase: { __typename: 'ModerationCase', id: string, kind: CaseKind, status: CaseStatus, reason: string, resolution: string | null, openedAt: string, viewerCan: Array<CaseAction>, riskFlags: Array<{ __typename: 'RiskFlag', code: string, text: string }>, assignee: { __typename: 'Person', id: string, displayName: string } | null, subject:
-      | { __typename: 'Agreement', id: string }
+      | { __typename: 'Agreement', id: string, listing: { __typename: 'Listing', id: string, title: string } }
       | { __typename: 'Award', id: string }
       | { __typename: 'Club', id: string }
       | { __typename: 'Event', id: string }
@@ -892,7 +892,7 @@ export type ResolveCaseMutation = { resolveCase: { __typename: 'ModerationCase',
       | { __typename: 'Funding', id: string }
       | { __typename: 'Listing', title: string, id: string }
       | { __typename: 'Mentor', headline: string, id: string, person: { __typename: 'Person', id: string, displayName: string } }
-      | { __typename: 'Milestone', id: string }
+      | { __typename: 'Milestone', title: string, id: string }
       | { __typename: 'ModerationCase', id: string }
       | { __typename: 'Notification', id: string }
       | { __typename: 'Offer', id: string }
@@ -1557,6 +1557,18 @@ export const QueuedCaseFragmentDoc = new TypedDocumentString(`
     ... on Team {
       __typename
       name
+    }
+    ... on Agreement {
+      __typename
+      listing {
+        __typename
+        id
+        title
+      }
+    }
+    ... on Milestone {
+      __typename
+      title
     }
   }
 }
@@ -2338,17 +2350,17 @@ export const ResetPasswordDocument = {"__meta__":{"hash":"5c8ccf52fa6849e6130938
 export const JoinTeamDocument = {"__meta__":{"hash":"8776bb327333635c0bae77444a4ce9a60e11977a7690527db71956a3a6f217bd"}} as unknown as TypedDocumentString<JoinTeamMutation, JoinTeamMutationVariables>;
 export const UpdatePersonDocument = {"__meta__":{"hash":"a2410fff2219c2332f6a969c75d5b139f574ca319e250f3ccff561ef1c71c5e5"}} as unknown as TypedDocumentString<UpdatePersonMutation, UpdatePersonMutationVariables>;
 export const AdminTodayDocument = {"__meta__":{"hash":"3c79e4b9ce55ae3ac1150f4f70f5df95014801d1be3b440f19cffe4c97ef6139"}} as unknown as TypedDocumentString<AdminTodayQuery, AdminTodayQueryVariables>;
-export const CaseQueueDocument = {"__meta__":{"hash":"2ce3ac420c93edd1c3fc41dba8789be1845c36bc5615208040fc2a018c86a3e7"}} as unknown as TypedDocumentString<CaseQueueQuery, CaseQueueQueryVariables>;
-export const OneCaseDocument = {"__meta__":{"hash":"ade532e7234cf1c7887520669f9b41a7ea4ccaefef79defa8d50bfad2f3a2dab"}} as unknown as TypedDocumentString<OneCaseQuery, OneCaseQueryVariables>;
+export const CaseQueueDocument = {"__meta__":{"hash":"feb6e868c26a8f67b39e18e535bd0f6f78eb39c4ad8c1d45f8ba1a9ae40dc75b"}} as unknown as TypedDocumentString<CaseQueueQuery, CaseQueueQueryVariables>;
+export const OneCaseDocument = {"__meta__":{"hash":"cfb15ce7581c9f1949520ede32d80962beb6203c998b303a516d389fe3cf74da"}} as unknown as TypedDocumentString<OneCaseQuery, OneCaseQueryVariables>;
 export const CaseListingDocument = {"__meta__":{"hash":"5c137b6099497006ef5f5a03c9484825fc3f734b3f05a0da4351011cce39a4ac"}} as unknown as TypedDocumentString<CaseListingQuery, CaseListingQueryVariables>;
 export const CaseMentorDocument = {"__meta__":{"hash":"b6e86ae71e4a37f17bd6509f8d37333ba7d7a58f9bc1637f41e9dacfc6ea6c1a"}} as unknown as TypedDocumentString<CaseMentorQuery, CaseMentorQueryVariables>;
 export const CaseAgreementDocument = {"__meta__":{"hash":"16565f37fe0d0d1d0abef0e4a2623a5e3cf9e0c1a4ffaf02fdbab28738804dd8"}} as unknown as TypedDocumentString<CaseAgreementQuery, CaseAgreementQueryVariables>;
 export const CaseMilestoneDocument = {"__meta__":{"hash":"6a54f20483e20bf9d5c2c8589e0fe6a70e768d192bc5c969b5d71cf7a97a3a56"}} as unknown as TypedDocumentString<CaseMilestoneQuery, CaseMilestoneQueryVariables>;
 export const ReasonLibraryDocument = {"__meta__":{"hash":"dea26d74d8439e7c8ade32a5387d8d0337dad7ee93a367949ee71fb5fd47efaa"}} as unknown as TypedDocumentString<ReasonLibraryQuery, ReasonLibraryQueryVariables>;
-export const ClaimCaseDocument = {"__meta__":{"hash":"7480041f57f0a86f506eaeb88691d6aee60476a53e2b8b00278c07991b77aa76"}} as unknown as TypedDocumentString<ClaimCaseMutation, ClaimCaseMutationVariables>;
-export const ReleaseCaseDocument = {"__meta__":{"hash":"e48f2efaf247f6a6cbd5a9912f7bbf9ff569b2291e1719d52891e6e6ab67fea8"}} as unknown as TypedDocumentString<ReleaseCaseMutation, ReleaseCaseMutationVariables>;
-export const UndoDecisionDocument = {"__meta__":{"hash":"93ffdfa724bd8d0259cb8511c0da3f1d6fecfeea0c7b6864d88bfdd0df2f1601"}} as unknown as TypedDocumentString<UndoDecisionMutation, UndoDecisionMutationVariables>;
-export const ResolveCaseDocument = {"__meta__":{"hash":"d328ed5fca3bb19b88f3d37e1a4eff2e3d320b9c45aec5d56eb4a411a120e22d"}} as unknown as TypedDocumentString<ResolveCaseMutation, ResolveCaseMutationVariables>;
+export const ClaimCaseDocument = {"__meta__":{"hash":"659eab9de6b650621deab02c4cb78aaa8acdb786788891fff31f73f32bd2816d"}} as unknown as TypedDocumentString<ClaimCaseMutation, ClaimCaseMutationVariables>;
+export const ReleaseCaseDocument = {"__meta__":{"hash":"60d069dfd57339a243097c1643f1568815750cb4cc543bb84cae86b3a58307a7"}} as unknown as TypedDocumentString<ReleaseCaseMutation, ReleaseCaseMutationVariables>;
+export const UndoDecisionDocument = {"__meta__":{"hash":"a4237ce7e59c022a466dd0a9afb410852b249d99e678ef628b9954b950acec53"}} as unknown as TypedDocumentString<UndoDecisionMutation, UndoDecisionMutationVariables>;
+export const ResolveCaseDocument = {"__meta__":{"hash":"89f5c4efc12dec52484b9afd0075e8da46d1e496a4c3fd0f2036d8d9be152cf6"}} as unknown as TypedDocumentString<ResolveCaseMutation, ResolveCaseMutationVariables>;
 export const ApproveListingDocument = {"__meta__":{"hash":"771654efe4ec05776debdc0fdf47460a6504616f277892ff0eefca16f194436b"}} as unknown as TypedDocumentString<ApproveListingMutation, ApproveListingMutationVariables>;
 export const RequestListingChangesDocument = {"__meta__":{"hash":"940c3792766bc504ba5a8dd67b1c25b40b42c4bc32fead34c63a42e290c496c8"}} as unknown as TypedDocumentString<RequestListingChangesMutation, RequestListingChangesMutationVariables>;
 export const RejectListingDocument = {"__meta__":{"hash":"d82d862f9759f62c06a515535c2f64299ecb8b0ca65c34013869fa5009c5cde8"}} as unknown as TypedDocumentString<RejectListingMutation, RejectListingMutationVariables>;
