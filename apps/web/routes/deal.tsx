@@ -88,7 +88,7 @@ function MilestonesTab({ deal, lang }: { deal: DealDetail; lang: string }) {
     <div className="grid gap-10">
       {deal.milestones.length > 0 && <MilestoneList deal={deal} />}
       <Section title={t('deal.terms')}>
-        <TermsCard terms={deal.terms} lang={lang} />
+        <TermsCard terms={deal.terms} lang={lang} withParts={deal.milestones.length === 0} />
       </Section>
     </div>
   );

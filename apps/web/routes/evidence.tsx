@@ -81,7 +81,9 @@ function MilestoneHead({ deal, milestone }: Props) {
       <PageHeader
         before={
           <TextLink to={paths.agreement(deal.id)} className="w-fit">
-            ← <span lang={lang}>{deal.listing.title}</span>
+            <span>
+              ← <span lang={lang}>{deal.listing.title}</span>
+            </span>
           </TextLink>
         }
         title={<span lang={lang}>{milestone.title}</span>}

@@ -30,7 +30,9 @@ function FundPage({ deal }: { deal: DealDetail }) {
   const canFund = deal.milestones.some(({ viewerCan }) => viewerCan.includes('FUND'));
   const back = (
     <TextLink to={paths.agreement(deal.id)} className="w-fit">
-      ← <span lang={deal.listing.language.toLowerCase()}>{deal.listing.title}</span>
+      <span>
+        ← <span lang={deal.listing.language.toLowerCase()}>{deal.listing.title}</span>
+      </span>
     </TextLink>
   );
   return (

@@ -39,10 +39,13 @@ function MakeOffer({ data, listing, step, viewer }: MakeOfferProps) {
   const t = useT();
   const paths = pathsFor(useSpeech().path);
   const mentor = data.viewer?.person.mentor;
+  const [openOffer] = listing.offers.nodes;
   const known = steps.find((each) => each === step);
   const back = (
     <TextLink to={paths.project(listing.slug)} className="w-fit">
-      ← <span lang={listing.language.toLowerCase()}>{listing.title}</span>
+      <span>
+        ← <span lang={listing.language.toLowerCase()}>{listing.title}</span>
+      </span>
     </TextLink>
   );
   if (step === 'sent') return <OfferSent listing={listing} />;
@@ -50,7 +53,14 @@ function MakeOffer({ data, listing, step, viewer }: MakeOfferProps) {
   return (
     <div className="grid max-w-3xl gap-8">
       <PageHeader before={back} title={t('offers.makeTitle')} lead={t('offers.makeLead')} />
-      {listing.viewerCan.includes('MAKE_OFFER') && mentor ? (
+      {listing.viewerCan.includes('MAKE_OFFER') && openOffer ? (
+        <EmptyState
+          title={t('offers.openTitle')}
+          action={<ButtonLink to={paths.offer(openOffer.id)}>{t('offers.seeOffer')}</ButtonLink>}
+        >
+          {t('offers.openText')}
+        </EmptyState>
+      ) : listing.viewerCan.includes('MAKE_OFFER') && mentor ? (
         <OfferSteps
           listing={listing}
           instruments={data.instruments}

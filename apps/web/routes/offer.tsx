@@ -36,6 +36,10 @@ function Negotiation({ offer, instruments }: { offer: OfferDetail; instruments: 
   const t = useT();
   const { viewer } = useViewer();
   const [isCountering, setCountering] = useState(false);
+  const close = () => {
+    setCountering(false);
+    window.scrollTo(0, 0);
+  };
   const { listing, terms, revisions, timeline } = offer;
   usePageMeta({ title: t('ui.pageTitle', { title: t('offer.title', { title: listing.title }) }), noIndex: true });
   const before = revisions.find(({ revision }) => revision === terms.revision - 1);
@@ -44,7 +48,7 @@ function Negotiation({ offer, instruments }: { offer: OfferDetail; instruments: 
     <div className="grid max-w-3xl gap-8">
       <OfferHead offer={offer} viewer={viewer} />
       {isCountering && offer.viewerCan.includes('COUNTER') ? (
-        <CounterForm offer={offer} instruments={instruments} onClose={() => setCountering(false)} />
+        <CounterForm offer={offer} instruments={instruments} onClose={close} />
       ) : (
         <>
           {before && (

@@ -37,7 +37,9 @@ function SignPage({ deal }: { deal: DealDetail }) {
   usePageMeta({ title: t('ui.pageTitle', { title: t('sign.title') }), noIndex: true });
   const back = (
     <TextLink to={paths.agreement(deal.id)} className="w-fit">
-      ← <span lang={listing.language.toLowerCase()}>{listing.title}</span>
+      <span>
+        ← <span lang={listing.language.toLowerCase()}>{listing.title}</span>
+      </span>
     </TextLink>
   );
   return (

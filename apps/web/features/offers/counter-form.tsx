@@ -1,4 +1,5 @@
 import { CounterOfferDocument } from '../../graphql/generated/graphql.js';
+import { useEffect, useRef } from 'react';
 import { useVerb } from '../../data/hooks.js';
 import { useT } from '../../i18n/texts.js';
 import { Banner } from '../../ui/banner.js';
@@ -52,14 +53,22 @@ export function CounterForm({
       {t('offers.notNow')}
     </Button>
   );
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The button that opened the form is gone with the terms: reading goes on at its beginning.
+    top.current?.focus();
+    top.current?.scrollIntoView();
+  }, []);
   return (
-    <Form form={form} submit={t('counter.submit')} after={back}>
-      <Banner tone="sky" title={t('counter.title')}>
-        <p>{t('counter.lead')}</p>
-      </Banner>
-      <WhatFields form={form} freeHours={mentor.hoursPerMonth - mentor.hoursCommitted} />
-      {draft.kinds.includes('seed') && <SeedTermsFields form={form} instruments={instruments} />}
-      <MessageField form={form} label={t('counter.message')} hint={t('counter.messageHint')} />
-    </Form>
+    <div id="answer" ref={top} tabIndex={-1} className="outline-none">
+      <Form form={form} submit={t('counter.submit')} after={back}>
+        <Banner tone="sky" title={t('counter.title')}>
+          <p>{t('counter.lead')}</p>
+        </Banner>
+        <WhatFields form={form} freeHours={mentor.hoursPerMonth - mentor.hoursCommitted} />
+        {draft.kinds.includes('seed') && <SeedTermsFields form={form} instruments={instruments} />}
+        <MessageField form={form} label={t('counter.message')} hint={t('counter.messageHint')} />
+      </Form>
+    </div>
   );
 }

@@ -23,7 +23,7 @@ export function OfferActions({ offer, onCounter }: { offer: OfferDetail; onCount
   const { viewerCan } = offer;
   const close = () => setOpen(null);
   return (
-    <div className="flex flex-wrap gap-3">
+    <div id="answer" tabIndex={-1} className="flex flex-wrap gap-3 outline-none">
       {viewerCan.includes('ACCEPT') && (
         <Button icon="check" onClick={() => setOpen('accept')}>
           {t('offers.accept')}

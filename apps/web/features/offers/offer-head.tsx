@@ -3,7 +3,7 @@ import { useFormat, useSpeech, useT } from '../../i18n/texts.js';
 import { pathsFor } from '../../paths.js';
 import { StatusWord } from '../../ui/badge.js';
 import { Banner } from '../../ui/banner.js';
-import { ButtonLink, TextLink } from '../../ui/button.js';
+import { ButtonLink, buttonClasses, TextLink } from '../../ui/button.js';
 import { NextStep, PageHeader } from '../../ui/page-header.js';
 import { ReportButton } from '../listings/report-dialog.js';
 import type { OfferDetail } from './offer-detail.js';
@@ -37,7 +37,16 @@ export function OfferHead({ offer, viewer }: { offer: OfferDetail; viewer: Viewe
           {sentence}
         </NextStep>
       ) : isMine ? (
-        <NextStep by={due}>{sentence}</NextStep>
+        <NextStep
+          by={due}
+          action={
+            <a href="#answer" className={buttonClasses()}>
+              {t('offer.toAnswer')}
+            </a>
+          }
+        >
+          {sentence}
+        </NextStep>
       ) : (
         <Banner tone={tone === 'apple' ? 'apple' : 'sky'} title={sentence}>
           {due && <p className="numbers">{due}</p>}

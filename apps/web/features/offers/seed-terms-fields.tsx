@@ -109,9 +109,11 @@ function PartsSum({ form: { draft, ground } }: { form: TermsForm }) {
   return (
     <div aria-live="polite" className={isOver ? '[&_p]:font-semibold [&_p]:text-apple' : ''}>
       <Progress value={Number(typed)} max={Number(total)}>
-        {draft.tranches.length > 1
-          ? t('offers.partsSum', { typed: show(typed), total: show(total), rest: show(total - typed) })
-          : t('offers.onePart', { total: show(total) })}
+        {typed > total
+          ? t('offers.partsOver', { typed: show(typed), total: show(total), over: show(typed - total) })
+          : draft.tranches.length > 1
+            ? t('offers.partsSum', { typed: show(typed), total: show(total), rest: show(total - typed) })
+            : t('offers.onePart', { total: show(total) })}
       </Progress>
     </div>
   );

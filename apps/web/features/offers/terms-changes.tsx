@@ -42,6 +42,7 @@ export function TermsChanges({ before, after }: { before: Terms; after: Terms })
   );
 }
 
+type Tranche = NonNullable<Terms['seed']>['tranches'][number];
 type Value = string | null | undefined;
 
 function useChanges(before: Terms, after: Terms): Change[] {
@@ -79,13 +80,21 @@ function useChanges(before: Terms, after: Terms): Change[] {
   const instrument = (s: NonNullable<Terms['seed']>) => t(instrumentTexts[s.instrument].name as TextKey);
   compare('instrument', t('offers.instrumentLegend'), named(s1, instrument), named(s2, instrument));
   compare('terms', t('offers.instrumentTerms'), s1?.instrumentTerms, s2?.instrumentTerms);
+  const whole = (part: Tranche) =>
+    [part.title, money(part.amount), t('terms.dueInDays', { days: part.dueInDays })].join(' · ');
   const parts = Math.max(s1?.tranches.length ?? 0, s2?.tranches.length ?? 0);
   for (let index = 0; index < parts; index++) {
-    const show = (part: NonNullable<Terms['seed']>['tranches'][number]) =>
-      [part.title, money(part.amount), t('terms.dueInDays', { days: part.dueInDays })].join(' · ');
     const [old, now] = [s1?.tranches[index], s2?.tranches[index]];
-    compare(`part-${index}`, t('offers.part', { number: index + 1 }), named(old, show), named(now, show));
-    if (old && now) compare(`criteria-${index}`, t('offers.partCriteria'), old.criteria, now.criteria);
+    const part = t('offers.part', { number: index + 1 });
+    if (!old || !now) {
+      compare(`part-${index}`, part, named(old, whole), named(now, whole));
+      continue;
+    }
+    const days = ({ dueInDays }: Tranche) => t('terms.dueInDays', { days: dueInDays });
+    compare(`title-${index}`, `${part} · ${t('offers.partTitle')}`, old.title, now.title);
+    compare(`amount-${index}`, `${part} · ${t('offers.partAmount')}`, money(old.amount), money(now.amount));
+    compare(`days-${index}`, `${part} · ${t('milestones.due')}`, days(old), days(now));
+    compare(`criteria-${index}`, `${part} · ${t('offers.partCriteria')}`, old.criteria, now.criteria);
   }
   return changes;
 }

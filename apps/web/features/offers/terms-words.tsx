@@ -12,8 +12,15 @@ export const formatTexts: Record<MeetingFormat, TextKey> = {
   BOTH: 'offers.format.BOTH',
 };
 
+interface TermsProps {
+  terms: Terms;
+  lang?: string | undefined;
+  /** Where the milestones stand beside the terms, their parts are not told twice. */
+  withParts?: boolean;
+}
+
 /** Terms as people tell them to each other: sentences first, then the figures. */
-export function TermsWords({ terms, lang }: { terms: Terms; lang?: string | undefined }) {
+export function TermsWords({ terms, lang, withParts = true }: TermsProps) {
   return (
     <div className="grid gap-5">
       {terms.message && (
@@ -22,7 +29,7 @@ export function TermsWords({ terms, lang }: { terms: Terms; lang?: string | unde
         </blockquote>
       )}
       {terms.mentoring && <MentoringWords mentoring={terms.mentoring} />}
-      {terms.seed && <SeedWords seed={terms.seed} lang={lang} />}
+      {terms.seed && <SeedWords seed={terms.seed} lang={lang} withParts={withParts} />}
     </div>
   );
 }
@@ -53,7 +60,11 @@ const formatSentence: Record<MeetingFormat, TextKey> = {
   BOTH: 'terms.format.BOTH',
 };
 
-function SeedWords({ seed, lang }: { seed: NonNullable<Terms['seed']>; lang?: string | undefined }) {
+interface SeedProps extends Omit<TermsProps, 'terms'> {
+  seed: NonNullable<Terms['seed']>;
+}
+
+function SeedWords({ seed, lang, withParts }: SeedProps) {
   const t = useT();
   const { money } = useFormat();
   return (
@@ -63,31 +74,40 @@ function SeedWords({ seed, lang }: { seed: NonNullable<Terms['seed']>; lang?: st
       <p>{t(instrumentTexts[seed.instrument].meaning)}</p>
       {seed.instrumentTerms && <p className="whitespace-pre-line">{seed.instrumentTerms}</p>}
       <p>{t('terms.parts', { count: seed.tranches.length })}</p>
-      <ol className="grid gap-2">
-        {seed.tranches.map((tranche, index) => (
-          <li key={index} className="grid gap-1 rounded-control bg-surface px-4 py-3 text-ink">
-            <span className="flex flex-wrap justify-between gap-x-4">
-              <span lang={lang} className="font-semibold">
-                {tranche.title}
-              </span>
-              <span className="font-bold numbers">{money(tranche.amount)}</span>
-            </span>
-            <span lang={lang} className="text-sm text-muted">
-              {tranche.criteria}
-            </span>
-            <span className="text-sm text-muted numbers">{t('terms.dueInDays', { days: tranche.dueInDays })}</span>
-          </li>
-        ))}
-      </ol>
+      {withParts && <Parts seed={seed} lang={lang} />}
     </section>
   );
 }
 
+function Parts({ seed, lang }: SeedProps) {
+  const t = useT();
+  const { money } = useFormat();
+  return (
+    <ol className="grid gap-2">
+      {seed.tranches.map((tranche, index) => (
+        <li key={index} className="grid gap-1 rounded-control bg-surface px-4 py-3 text-ink">
+          <span className="flex flex-wrap justify-between gap-x-4">
+            <span lang={lang} className="font-semibold">
+              {tranche.title}
+            </span>
+            <span className="font-bold numbers">{money(tranche.amount)}</span>
+          </span>
+          <span lang={lang} className="text-sm text-muted">
+            {tranche.criteria}
+          </span>
+          <span className="text-sm text-muted numbers">{t('terms.dueInDays', { days: tranche.dueInDays })}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
 /** The same in a frame, with the words of the deal explained below. */
-export function TermsCard({ terms, lang }: { terms: Terms; lang?: string | undefined }) {
+export function TermsCard(props: TermsProps) {
+  const { terms } = props;
   return (
     <Card className="grid gap-4">
-      <TermsWords terms={terms} lang={lang} />
+      <TermsWords {...props} />
       {terms.seed && (
         <ExplainAll of={['tranche', 'held', terms.seed.instrument === 'IN_KIND' ? 'inKind' : 'grant', 'payee']} />
       )}

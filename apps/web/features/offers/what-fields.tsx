@@ -13,16 +13,19 @@ import type { TermsForm } from './use-terms-form.js';
 export function WhatFields({ form, freeHours }: { form: TermsForm; freeHours?: number | undefined }) {
   const t = useT();
   const { draft, change, ground } = form;
+  const left = askLeft(ground);
+  // What is chosen stays choosable, so that a counter-offer can take it away.
+  const hasSeed = (left !== null && left > 0n) || draft.kinds.includes('seed');
   const choices: { value: Kind; label: string; hint: string }[] = [
     { value: 'mentoring', label: t('offers.mentoring'), hint: t('offers.mentoringHint') },
-    ...(ground.ask ? [{ value: 'seed' as const, label: t('offers.seed'), hint: t('offers.seedHint') }] : []),
+    ...(hasSeed ? [{ value: 'seed' as const, label: t('offers.seed'), hint: t('offers.seedHint') }] : []),
   ];
   return (
     <>
       <CheckCards
         id={form.fieldId('kinds')}
         legend={t('offers.whatLegend')}
-        hint={ground.ask ? t('offers.whatHint') : t('offers.noAsk')}
+        hint={t(hasSeed ? 'offers.whatHint' : ground.ask ? 'offers.askFull' : 'offers.noAsk')}
         error={form.errorOf('kinds')}
         columns
         choices={choices}
