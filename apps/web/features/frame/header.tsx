@@ -53,11 +53,11 @@ function Account() {
     return (
       <Link
         to={paths.myHome()}
-        aria-label={t('frame.my')}
         title={viewer.person.displayName}
-        className="ml-2 rounded-full"
+        className="ml-2 rounded-full max-[22rem]:ml-0"
       >
         <Avatar name={viewer.person.displayName} url={viewer.person.avatar?.url} />
+        <span className="sr-only">{t('frame.my')}</span>
       </Link>
     );
   }

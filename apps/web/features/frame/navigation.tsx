@@ -59,7 +59,7 @@ export function BottomBar() {
           <li key={item.to} className="min-w-0 flex-1">
             <NavLink
               to={item.to}
-              end={item.icon === 'home'}
+              end={item.icon === 'home' || item.icon === 'search'}
               className="grid min-h-16 content-center justify-items-center gap-0.5 px-0.5 text-[0.8125rem] font-semibold text-muted no-underline aria-[current]:text-sky"
             >
               <Icon name={item.icon} />
@@ -87,7 +87,7 @@ export function Rail() {
           <li key={item.to}>
             <NavLink
               to={item.to}
-              end={item.icon === 'home'}
+              end={item.icon === 'home' || item.icon === 'search'}
               className="flex min-h-12 items-center gap-3 rounded-control px-4 font-semibold text-muted no-underline hover:bg-sunken hover:text-ink aria-[current]:bg-sky-soft aria-[current]:text-sky-ink"
             >
               <Icon name={item.icon} />
