@@ -2,11 +2,15 @@
 // payment sandbox on the product's own sandbox state. Everything the story does goes through the same doors as people do.
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import { Database, decideSettings, listMails, mailDirOf, ProductClock, settings } from '#platform';
+import { Database, decideSettings, listMails, mailDirOf, ProductClock, settings, sql } from '#platform';
 import { Worker } from '#platform/worker';
+import path from 'node:path';
 import { freePort } from '../postgres/cluster.mjs';
 import { startSandbox } from '../../stripe-sandbox/sandbox.js';
 import { Speaker } from './speaker.js';
+
+const DUE_JOBS = sql`
+  select id from graphile_worker.jobs where run_at <= now() and task_identifier <> 'sweep' limit 1`;
 
 type RunningSandbox = Awaited<ReturnType<typeof startSandbox>>;
 
@@ -29,7 +33,7 @@ export async function openTheatre(daysAgo: number): Promise<Theatre> {
   const port = await freePort();
   const sandbox = await startSandbox({
     port: 0,
-    dataDir,
+    dataDir: path.join(dataDir, 'stripe-sandbox'),
     webhookUrl: `http://127.0.0.1:${port}/webhooks/stripe`,
     webhookSecret: stripeWebhookSecret,
   });
@@ -53,11 +57,11 @@ async function stage(sandbox: RunningSandbox, port: number, daysAgo: number): Pr
   await clocks[0].advance(-daysAgo * 86_400_000);
 
   const settle = async (): Promise<void> => {
-    for (let round = 0; round < 4; round += 1) {
+    for (let round = 0; round < 6; round += 1) {
       await worker.drain();
       await sandbox.idle();
+      if ((await api.get(Database).row(DUE_JOBS)) === null) return;
     }
-    await worker.drain();
   };
   return {
     database: api.get(Database),
