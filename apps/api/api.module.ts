@@ -14,6 +14,7 @@ import { settings } from '#platform';
 import { DatabaseModule, FilesModule, GraphModule, HealthController, Readiness } from '#platform/api';
 import path from 'node:path';
 import { allTables } from '../tables.js';
+import { StageModule } from './stage/stage.module.js';
 
 /** The libraries' api doors, in the order of layers. */
 export const apiDoors = [
@@ -44,6 +45,7 @@ export class ApiModule {
         GraphModule.forRoot({ isProduction, persistedManifest: MANIFEST }),
         FilesModule,
         ...apiDoors,
+        ...(isProduction ? [] : [StageModule]),
       ],
       controllers: [HealthController],
       providers: [Readiness],

@@ -3,6 +3,7 @@ import { type Settings } from '../../libs/platform/config/settings.js';
 import { isFree } from './postgres/cluster.mjs';
 import { say } from './progress.mjs';
 import { Product } from './product.js';
+import { resetOnRequest } from './reset-on-request.js';
 import { RunFolder } from './run-folder.js';
 
 const STOPPING_MS = 6_000;
@@ -24,6 +25,7 @@ export async function run(): Promise<void> {
     await requireFree('PORT', given.port);
     if (product.hasSandbox) await requireFree('STRIPE_SANDBOX_PORT', given.stripeSandboxPort);
     await product.start();
+    if (given.demoData) resetOnRequest(product, given.dataDir);
   } catch (error) {
     // Somebody asked to stop while it was starting: what failed then failed because of that.
     const wasAsked = product.isStopping;

@@ -1,4 +1,5 @@
 import { type Settings } from '../../libs/platform/config/settings.js';
+import { noteReset } from '../../libs/platform/stage/reset-request.js';
 import { ChildOutput } from './child-output.js';
 import { showDoors } from './doors.js';
 import { demoMark, readMark, tablesMark } from './marks.js';
@@ -89,12 +90,32 @@ export class Product {
   }
 
   private async stopInOrder(): Promise<void> {
-    const [api, ...others] = this.processes;
-    await api?.stop();
-    await Promise.all(others.map((child) => child.stop()));
+    await this.stopProcesses();
     await this.runFolder.endOrphans(['command']);
     await this.cluster?.stop();
     this.runFolder.forget('launcher');
+  }
+
+  private async stopProcesses(): Promise<void> {
+    const [api, ...others] = this.processes;
+    await api?.stop();
+    await Promise.all(others.map((child) => child.stop()));
+  }
+
+  /** Everything that people have made is gone afterwards, and the story is dated back from now. PostgreSQL stays up. */
+  async beginAfresh(): Promise<void> {
+    noteReset(this.given.dataDir, 'stopping');
+    await this.stopProcesses();
+    if (this.isStopping) return;
+    await step('Fresh story', false, () => runOnce('demo --reset --now', this.runFolder));
+    if (this.isStopping) return;
+    noteReset(this.given.dataDir, 'starting');
+    await step('Site', false, () => this.startProcesses());
+  }
+
+  /** After a reset that failed: what is there is shown again, if it can be. */
+  async startAgain(): Promise<void> {
+    if (!this.isStopping) await this.startProcesses();
   }
 
   kill(): void {

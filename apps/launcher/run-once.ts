@@ -11,8 +11,9 @@ import { type RunFolder } from './run-folder.js';
  * @throws Error with all that it printed
  */
 export async function runOnce(command: string, runFolder: RunFolder): Promise<string> {
+  const words = command.split(' ');
   const preload = new URL('./end-with-launcher.mjs', import.meta.url).href;
-  const child = spawn(process.execPath, ['--import', preload, path.join(import.meta.dirname, 'cli.js'), command], {
+  const child = spawn(process.execPath, ['--import', preload, path.join(import.meta.dirname, 'cli.js'), ...words], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     detached: true,
   });

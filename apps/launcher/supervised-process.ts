@@ -38,6 +38,11 @@ export class SupervisedProcess {
    * Detached, so that a terminal's Ctrl-C reaches only the launcher, which then stops its children in the right order.
    */
   start(): void {
+    this.isStopping = false;
+    this.spawn();
+  }
+
+  private spawn(): void {
     const { name, script } = this.plan;
     const preload = new URL('./end-with-launcher.mjs', import.meta.url).href;
     const child = spawn(process.execPath, ['--import', preload, path.join(import.meta.dirname, script)], {
@@ -68,6 +73,7 @@ export class SupervisedProcess {
   /** The second Ctrl-C. */
   kill(): void {
     this.isStopping = true;
+    clearTimeout(this.pause);
     this.child?.kill('SIGKILL');
   }
 
@@ -82,6 +88,6 @@ export class SupervisedProcess {
     }
     const pauseMs = Math.min(FIRST_PAUSE_MS * 2 ** (this.deaths - 1), LONGEST_PAUSE_MS);
     say(`${name} ended (${how}); starting it again in ${pauseMs / 1_000} s.`);
-    this.pause = setTimeout(() => this.start(), pauseMs);
+    this.pause = setTimeout(() => this.spawn(), pauseMs);
   }
 }

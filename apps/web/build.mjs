@@ -77,3 +77,5 @@ await build(options);
 await build({ ...options, build: { ssr: true } });
 precompress();
 report();
+// The editor of the stage is no part of the site: it has a folder of its own and no gate.
+await build({ configFile: join(root, 'stage/vite.config.ts'), logLevel: 'error' });

@@ -11,5 +11,6 @@ export { personById } from './person.loaders.js';
 export { endSignIns } from './refresh-token.js';
 export { SignIn } from './sign-in.entity.js';
 export { insertPerson, type NewPerson } from './sign-up.js';
+export { become, becomeNobody, standingOf, tokenFor } from './stage-sign-in.js';
 export { viewerTypeOf } from './signed-in.js';
 export { ViewerType } from './viewer.type.js';

@@ -41,6 +41,7 @@ export * from './reads/look-ahead.js';
 export * from './reads/rows-in-order.js';
 export * from './reads/sql.js';
 export * from './secrets/seal.js';
+export * from './stage/reset-request.js';
 export * from './texts/index.js';
 export * from './viewer/relations.js';
 export * from './viewer/viewer.js';

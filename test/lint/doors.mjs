@@ -10,7 +10,7 @@ import { layers } from '../../layers.mjs';
 const root = path.resolve(import.meta.dirname, '../..');
 const KERNEL_NEEDS = ['typeid-js'];
 /** The launcher and the sandbox need no database and must stay light: they (and tests) read settings without all the rest. */
-const LIGHT_DOORS = ['libs/platform/config'];
+const LIGHT_DOORS = ['libs/platform/config', 'libs/platform/stage'];
 
 /** @param {string} file from the root, with slashes */
 function homeOf(file) {

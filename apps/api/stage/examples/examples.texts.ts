@@ -1,0 +1,67 @@
+import { defineTexts } from '#platform';
+
+export const exampleTexts = defineTexts({
+  'stage.example.browse': { kk: 'Жобаларды шолу', ru: 'Посмотреть проекты', en: 'Browse projects' },
+  'stage.example.project': { kk: 'Жоба беті', ru: 'Страница проекта', en: 'Project page' },
+  'stage.example.mentors': { kk: 'Тәлімгерлер', ru: 'Наставники', en: 'Mentors' },
+  'stage.example.verify': {
+    kk: 'Келісімді хешімен тексеру',
+    ru: 'Проверить соглашение по хешу',
+    en: 'Verify an agreement by its hash',
+  },
+  'stage.example.refusals': {
+    kk: 'Бас тарту кодтары мен салалар',
+    ru: 'Коды отказов и отрасли',
+    en: 'Codes of refusals, and sectors',
+  },
+  'stage.example.viewer': {
+    kk: 'Менің командаларым, ұсыныстарым',
+    ru: 'Мои команды и предложения',
+    en: 'My teams and offers',
+  },
+  'stage.example.acceptOffer': { kk: 'Ұсынысты қабылдау', ru: 'Принять предложение', en: 'Accept an offer' },
+  'stage.example.counterOffer': {
+    kk: 'Қарсы ұсыныс жасау',
+    ru: 'Сделать встречное предложение',
+    en: 'Counter an offer',
+  },
+  'stage.example.signAsTeam': { kk: 'Команда атынан қол қою', ru: 'Подписать за команду', en: 'Sign for the team' },
+  'stage.example.startMilestone': { kk: 'Кезеңді бастау', ru: 'Начать этап', en: 'Start a milestone' },
+  'stage.example.submitMilestone': { kk: 'Кезеңді тапсыру', ru: 'Сдать этап', en: 'Submit a milestone' },
+  'stage.example.myOffers': { kk: 'Менің ұсыныстарым', ru: 'Мои предложения', en: 'My offers' },
+  'stage.example.makeOffer': { kk: 'Ұсыныс жасау', ru: 'Сделать предложение', en: 'Make an offer' },
+  'stage.example.deal': {
+    kk: 'Келісім, ақшасы, тарихы',
+    ru: 'Сделка, деньги и история',
+    en: 'A deal, its money and history',
+  },
+  'stage.example.signAsMentor': {
+    kk: 'Тәлімгер ретінде қол қою',
+    ru: 'Подписать как наставник',
+    en: 'Sign as the mentor',
+  },
+  'stage.example.fundAgreement': { kk: 'Кезеңді қаржыландыру', ru: 'Внести деньги за этап', en: 'Fund a tranche' },
+  'stage.example.approveMilestone': { kk: 'Кезеңді қабылдау', ru: 'Принять этап', en: 'Approve a milestone' },
+  'stage.example.queue': { kk: 'Кезек', ru: 'Очередь', en: 'The queue' },
+  'stage.example.claimCase': { kk: 'Істі өзіне алу', ru: 'Взять дело себе', en: 'Claim a case' },
+  'stage.example.approveListing': { kk: 'Жобаны жариялау', ru: 'Опубликовать проект', en: 'Approve a listing' },
+  'stage.example.requestChanges': { kk: 'Түзету сұрау', ru: 'Попросить правок', en: 'Ask for changes' },
+  'stage.example.verifyMentor': { kk: 'Тәлімгерді растау', ru: 'Подтвердить наставника', en: 'Verify a mentor' },
+  'stage.example.clearAgreement': { kk: 'Келісімге жол беру', ru: 'Пропустить соглашение', en: 'Clear an agreement' },
+  'stage.editor.role': { kk: 'Рөл', ru: 'Роль', en: 'Role' },
+  'stage.editor.example': { kk: 'Мысал', ru: 'Пример', en: 'Example' },
+  'stage.editor.waiting': { kk: 'қазір жоқ', ru: 'сейчас нет', en: 'none now' },
+  'stage.editor.signedInAs': { kk: 'Кім ретінде:', ru: 'Кто вы:', en: 'Signed in as' },
+  'stage.editor.visitor': { kk: 'қонақ', ru: 'посетитель', en: 'a visitor' },
+  'stage.editor.failed': {
+    kk: 'Токен алынбады. Бетті жаңартыңыз.',
+    ru: 'Не удалось получить токен. Обновите страницу.',
+    en: 'No token could be had. Load the page again.',
+  },
+  'stage.editor.loading': { kk: 'Ашылып жатыр…', ru: 'Открывается…', en: 'Opening…' },
+  'stage.editor.notBuilt': {
+    kk: 'Редактор әлі жиналмаған. Мынаны орындаңыз:',
+    ru: 'Редактор ещё не собран. Выполните:',
+    en: 'The editor is not built yet. Run:',
+  },
+});
