@@ -10,8 +10,9 @@ import {
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import type { GraphContext } from './context.js';
+import { problem } from '../problems/problem.js';
 import { formatError, MAX_ERRORS } from './format-error.js';
-import { assertCost } from './limits.js';
+import { assertCost } from './query-cost.js';
 
 type Compiled = CompiledQuery | ExecutionResult;
 const compiled = new WeakMap<DocumentNode, Map<string, Compiled>>();
@@ -32,10 +33,13 @@ function compile(request: GraphQLRequestContext<GraphContext>, document: Documen
 export function compiledOperations(): ApolloServerPlugin<GraphContext> {
   return {
     requestDidStart: async () => ({
-      didResolveOperation: async ({ document, request }) => assertCost(document, request.variables ?? {}),
+      didResolveOperation: async ({ document, operation, schema, request }) => {
+        if (!operation) return;
+        if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw problem('BAD_USER_INPUT');
+        assertCost({ document, operation, schema }, request.variables ?? {});
+      },
       responseForOperation: async (request) => {
-        const { document, operation, contextValue } = request;
-        if (operation.operation === OperationTypeNode.SUBSCRIPTION) return null;
+        const { document, contextValue } = request;
         const query = compile(request, document);
         const result = isCompiledQuery(query)
           ? await query.query({}, contextValue, request.request.variables ?? {})

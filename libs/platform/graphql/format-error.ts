@@ -56,6 +56,9 @@ const SYNTAX_CODES: Readonly<Record<string, ErrorCode>> = {
   QUERY_TOO_COMPLEX: 'QUERY_TOO_COMPLEX',
 };
 
+/** What the parser says of a document that is too long; Apollo takes it for a mistake in writing. */
+const TOO_MANY_TOKENS = /^Syntax Error: Document contains more than \d+ tokens/;
+
 /** `Variable "$input" got invalid value … at "input.terms.seed"; …` names the field; so does a missing one. */
 function fieldsOfCoercion(message: string, locale: Locale): object[] | undefined {
   if (!message.startsWith('Variable "$')) return undefined;
@@ -80,7 +83,8 @@ export function formatError(error: unknown, locale: Locale): GraphQLFormattedErr
     return { message, ...where, extensions: { code, ...(fields && { fields }), ...found.details.extensions } };
   }
   const { extensions, message } = error as { extensions?: Record<string, unknown>; message: string };
-  const given = String(extensions?.['code'] ?? '');
+  const isTooComplex = extensions?.['isTooComplex'] === true || TOO_MANY_TOKENS.test(message);
+  const given = isTooComplex ? 'QUERY_TOO_COMPLEX' : String(extensions?.['code'] ?? '');
   if (given === 'PERSISTED_QUERY_NOT_FOUND' || given === 'PERSISTED_QUERY_NOT_SUPPORTED') {
     return { message, extensions: { code: given } };
   }
