@@ -51,11 +51,7 @@ function Account() {
   const paths = pathsFor(useSpeech().path);
   if (viewer) {
     return (
-      <Link
-        to={paths.myHome()}
-        title={viewer.person.displayName}
-        className="ml-2 rounded-full max-[22rem]:ml-0"
-      >
+      <Link to={paths.myHome()} title={viewer.person.displayName} className="ml-2 rounded-full max-[22rem]:ml-0">
         <Avatar name={viewer.person.displayName} url={viewer.person.avatar?.url} />
         <span className="sr-only">{t('frame.my')}</span>
       </Link>
