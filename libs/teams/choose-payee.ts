@@ -16,6 +16,7 @@ import {
   Verb,
   Viewer,
 } from '#platform';
+import { IsNull } from 'typeorm';
 import { lockTeamAs, roleIn } from './lock-team.js';
 import { Team } from './team.entity.js';
 import { canSeePayee } from './team.policies.js';
@@ -58,7 +59,10 @@ export class ChoosePayee {
   }
 }
 
-/** A person is one payee for all their teams, unless they name another account. */
+/**
+ * A person is one payee for all their teams. One with a bank account is of the team whose lead wrote it down: another team
+ * must not come by an account that somebody else named.
+ */
 async function payeeOfMember(
   tx: Tx,
   viewer: Viewer,
@@ -67,7 +71,10 @@ async function payeeOfMember(
   if ((await roleIn(tx, teamId, personId)) === null) throw badInput('personId', 'TEAM_MEMBER');
   const person = await loadRow(tx, Person, personId);
   if (!isAdult(person)) throw badInput('personId', 'PAYEE_ADULT');
-  const known = iban === null ? await tx.findOne(Payee, { where: { personId }, order: { id: 'DESC' } }) : null;
+  const known =
+    iban === null
+      ? await tx.findOne(Payee, { where: { personId, ibanSealed: IsNull() }, order: { id: 'DESC' } })
+      : null;
   return known ?? createPayee(tx, viewer, { kind: 'PERSON', personId, name: person.fullName, iban });
 }
 

@@ -347,7 +347,7 @@ describe('an agreement that ends early', () => {
 });
 
 describe('the payee', () => {
-  it('is onboarded by the lead or the payee, and by nobody else', async () => {
+  it('is onboarded by themselves, and by nobody else', async () => {
     const [scene, other] = [await deal(), await deal()];
     const start = (actor: Actor) =>
       actor.refusal('startPayeeOnboarding', 'TeamInput', { teamId: scene.project.teamId }, 'url');
