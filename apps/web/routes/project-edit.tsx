@@ -61,7 +61,10 @@ function isDone(task: TaskOfEditor, project: WholeProjectFragment): boolean {
   if (task.key === 'proof') {
     return Boolean(draft?.cover) || (draft?.attachments.length ?? 0) > 0 || project.awards.length > 0;
   }
-  if (task.key === 'check') return Boolean(inReviewSince) || status === 'PUBLISHED' || status === 'PAUSED';
+  if (task.key === 'check') {
+    const isPublic = status === 'PUBLISHED' || status === 'PAUSED';
+    return Boolean(inReviewSince) || (isPublic && draft?.changedFields.length === 0);
+  }
   return missingIn(task, project).length === 0;
 }
 

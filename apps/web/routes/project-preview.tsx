@@ -21,9 +21,10 @@ export function Page() {
   if (problem) return <ProblemPage problem={problem} onRetry={reload} />;
   if (data?.node?.__typename !== 'Listing' || !data.node.draft) return <NotFoundPage />;
   const project = data.node;
+  const isPublic = project.status === 'PUBLISHED' && project.draft?.changedFields.length === 0;
   return (
     <div className="grid max-w-4xl gap-8">
-      <PageHeader title={t('editor.previewTitle')} lead={t('editor.previewLead')} />
+      <PageHeader title={t('editor.previewTitle')} lead={isPublic ? undefined : t('editor.previewLead')} />
       <div className="flex flex-wrap gap-3">
         <ButtonLink to={paths.editProject(project.id, 'check')}>{t('editor.toCheck')}</ButtonLink>
         <ButtonLink to={paths.editProject(project.id)} look="secondary">

@@ -50,8 +50,10 @@ export function CheckQuestion({ project, draft, reload }: QuestionProps & { relo
 
 function WhoSends({ project }: Pick<QuestionProps, 'project'>) {
   const t = useT();
-  if (project.viewerCan.includes('SUBMIT')) return <p className="text-sm text-muted">{t('editor.sendMeans')}</p>;
   const isEdit = project.status === 'PUBLISHED' || project.status === 'PAUSED';
+  if (project.viewerCan.includes('SUBMIT')) {
+    return <p className="text-sm text-muted">{t(isEdit ? 'editor.sendEditMeans' : 'editor.sendMeans')}</p>;
+  }
   if (isEdit && project.draft?.changedFields.length === 0) return <p>{t('editor.noChanges')}</p>;
   const lead = project.team.members.find(({ role }) => role === 'LEAD');
   return lead ? <p>{t('editor.leadSends', { name: lead.person.displayName })}</p> : null;

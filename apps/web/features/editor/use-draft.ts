@@ -7,8 +7,9 @@ import { DraftStore, type DraftState, type SaveState, type Send } from './draft-
 import { valuesOf, type DraftKey, type DraftValues } from './draft-values.js';
 
 function saveState({ busy, problem, edits }: DraftState, isSendable: boolean): SaveState {
+  if (Object.keys(edits).length === 0) return busy ? 'saving' : 'saved';
+  if (!navigator.onLine) return 'offline';
   if (busy) return 'saving';
-  if (Object.keys(edits).length === 0) return 'saved';
   if (problem) return problem.code === 'OFFLINE' ? 'offline' : 'refused';
   return isSendable ? 'waiting' : 'half';
 }

@@ -57,11 +57,11 @@ export function MyProjects({ teams }: { teams: Me['teams'] }) {
           <ul className="divide-y divide-hairline">
             {team.listings.map((listing) => (
               <li key={listing.id}>
-                <Link to={paths.editProject(listing.id)} className={row}>
+                <Link to={paths.editProject(listing.id)} className={`${row} max-sm:flex-wrap max-sm:gap-y-1.5`}>
                   <span className="w-16 shrink-0 overflow-hidden rounded-control max-sm:hidden">
                     <ListingPicture listing={listing} />
                   </span>
-                  <span className="min-w-0 flex-1 break-words font-semibold">{listing.title}</span>
+                  <span className="min-w-0 flex-1 basis-48 break-words font-semibold">{listing.title}</span>
                   <StatusWord tone={statusTexts[listing.status].tone}>{t(statusTexts[listing.status].text)}</StatusWord>
                 </Link>
               </li>
