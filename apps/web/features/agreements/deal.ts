@@ -84,6 +84,8 @@ function ownStep(deal: Deal, reader: Reader): DealStep | null {
       values: { title: current.title },
       action: { kind: 'fund', text: 'deal.action.fund', milestoneId: current.id },
     };
+  if (reader.side === 'MENTOR' && deal.fundings.some(({ paymentUrl }) => paymentUrl))
+    return { text: 'deal.step.finishPayment' };
   const start = may('START');
   return start ? milestoneStep('deal.step.start', 'deal.action.start', start) : null;
 }

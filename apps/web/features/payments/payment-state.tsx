@@ -10,7 +10,6 @@ export function PaymentState({ deal }: { deal: DealDetail }) {
   const t = useT();
   const { money } = useFormat();
   const [search] = useSearchParams();
-  const paths = pathsFor(useSpeech().path);
   const isBack = search.has('redirect_status');
   const newest = deal.fundings.at(-1);
   if (!newest) return null;
@@ -39,7 +38,7 @@ export function PaymentState({ deal }: { deal: DealDetail }) {
       <Banner
         tone="apple"
         title={t('payment.failed', { sum })}
-        action={<ButtonLink to={paths.funding(deal.id)}>{t('payment.again')}</ButtonLink>}
+        action={<PayAgain deal={deal} url={newest.paymentUrl} />}
       >
         <p>{newest.failureMessage ?? t('payment.failedText')}</p>
       </Banner>
@@ -59,4 +58,18 @@ export function PaymentState({ deal }: { deal: DealDetail }) {
       </Banner>
     );
   return null;
+}
+
+/** The payment page takes another card for the same payment; without it a new payment is begun, where that is possible. */
+function PayAgain({ deal, url }: { deal: DealDetail; url: string | null }) {
+  const t = useT();
+  const paths = pathsFor(useSpeech().path);
+  if (url)
+    return (
+      <a href={url} className={buttonClasses('primary')}>
+        {t('payment.again')}
+      </a>
+    );
+  if (!deal.milestones.some(({ viewerCan }) => viewerCan.includes('FUND'))) return null;
+  return <ButtonLink to={paths.funding(deal.id)}>{t('payment.again')}</ButtonLink>;
 }
