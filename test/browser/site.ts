@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { serveWeb } from '../../apps/api/serve-web.js';
 import type { LocalePath } from '#kernel';
 import { sql } from '#platform';
-import { PASSWORD, type Actor } from '../harness/cast.js';
+import { PASSWORD } from '../harness/cast.js';
 import { startPaidApp, type PaidApp } from '../harness/stripe.js';
 import { openBrowser } from './browser.js';
 import { watch, type Watched } from './watch.js';
@@ -12,13 +12,19 @@ import { watch, type Watched } from './watch.js';
 export const PHONE = { width: 390, height: 844 };
 export const DESKTOP = { width: 1280, height: 800 };
 
+/** Whom to sign in; actors of stories all have the same password. */
+export interface SignedIn {
+  readonly email: string;
+  readonly password?: string;
+}
+
 export interface Site extends PaidApp {
   readonly browser: Browser;
   readonly origin: string;
   /** What went wrong in any page so far. */
   readonly watched: Watched;
   /** Somebody with a browser of their own; signed in when an actor is given. */
-  visitor(options?: BrowserContextOptions & { as?: Actor }): Promise<BrowserContext>;
+  visitor(options?: BrowserContextOptions & { as?: SignedIn }): Promise<BrowserContext>;
   address(path: string, locale?: LocalePath): string;
 }
 
@@ -38,7 +44,7 @@ export async function startSite(): Promise<Site> {
     address: (path: string, locale: LocalePath = 'kk') => `${origin}/${locale}${path}`,
     // The worker works by itself here: what a story waits for is that nothing is due any more.
     drain: () => untilIdle(app),
-    visitor: async ({ as, ...options }: BrowserContextOptions & { as?: Actor } = {}) => {
+    visitor: async ({ as, ...options }: BrowserContextOptions & { as?: SignedIn } = {}) => {
       const context = await browser.newContext({ viewport: PHONE, ...options });
       context.setDefaultTimeout(20_000);
       watch(context, watched);
@@ -78,24 +84,23 @@ async function untilIdle(app: PaidApp): Promise<void> {
 }
 
 /** As the form does it: the refresh token is a cookie, and a mark says that there is one. */
-async function signIn(context: BrowserContext, origin: string, { email }: Actor): Promise<void> {
+async function signIn(context: BrowserContext, origin: string, { email, password }: SignedIn): Promise<void> {
   const answer = await context.request.post(`${origin}/graphql`, {
     headers: { 'x-client': 'web', 'content-type': 'application/json' },
     data: {
       query: 'mutation ($input: SignInInput!) { signIn(input: $input) { accessToken } }',
-      variables: { input: { email, password: PASSWORD } },
+      variables: { input: { email, password: password ?? PASSWORD } },
     },
   });
   const { errors } = (await answer.json()) as { errors?: { message: string }[] };
   if (errors?.[0]) throw new Error(`${email} could not sign in: ${errors[0].message}`);
-  await context.addInitScript((own: string) => {
-    if (location.origin === own) localStorage.setItem('asar.signed-in', '1');
-  }, origin);
+  const mark = `if (location.origin === '${origin}') localStorage.setItem('asar.signed-in', '1')`;
+  await context.addInitScript({ content: mark });
 }
 
 /** The page as it stands for its reader: drawn, awake, and with everything read that it shows. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
   await page.locator('main h1').first().waitFor();
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.evaluate('document.fonts.ready.then(() => undefined)');
 }

@@ -10,7 +10,19 @@ export const ALARM = 'alarmBy';
 
 export function watch(context: BrowserContext, { errors }: Watched): void {
   context.on('console', (message) => {
-    if (message.type() === 'error') errors.push(`${message.page()?.url()}: ${message.text()}`);
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+      errors.push(`${message.page()?.url()}: ${message.text()}`);
+  });
+  // The console names no reason for an answer that refuses; the answer does.
+  context.on('response', (response) => {
+    // A page that does not exist says so in its status.
+    const isPage = response.request().isNavigationRequest() && response.status() === 404;
+    if (response.status() < 400 || isPage) return;
+    const kept = errors.push(`${response.status()} ${response.url()}`) - 1;
+    void response.text().then(
+      (text) => (errors[kept] += `: ${text.slice(0, 300)}`),
+      () => undefined,
+    );
   });
   context.on('weberror', (failure) => {
     errors.push(`${failure.page()?.url()}: ${failure.error().message}`);

@@ -1,0 +1,112 @@
+// Nobody is shut out: axe finds nothing on any page of the demo story, no page scrolls sideways at 320 px, no browser complains.
+// `npm test` looks at every page once, in Kazakh, light, on a phone; `npm run axe` in every language, colour and width.
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { LOCALE_PATHS, type LocalePath } from '#kernel';
+import { matchPage, pages } from '../../apps/web/routes/pages.js';
+import { scrollsSideways, violationsOn } from './axe.js';
+import { demoPerson, tellDemoStory } from './demo-story.js';
+import { NOWHERE, privatePlaces, publicPlaces, type Place } from './places.js';
+import { DESKTOP, PHONE, settled, startSite, type Site } from './site.js';
+import { wordsIn } from './words.js';
+
+const isWhole = process.env['AXE'] === 'whole';
+const LOCALES: readonly LocalePath[] = isWhole ? LOCALE_PATHS : ['kk'];
+const THEMES = isWhole ? (['light', 'dark'] as const) : (['light'] as const);
+const SIZES = isWhole ? [PHONE, DESKTOP] : [PHONE];
+const NARROW = 320;
+/** Many pages, each looked at several times. */
+const PATIENCE_MS = isWhole ? 3_600_000 : 240_000;
+/** Each question of the editor is a page of its own behind one address. */
+const QUESTION = /edit\/\w+$/;
+const { password } = demoPerson('admin');
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+  await tellDemoStory(site);
+}, 300_000);
+afterAll(() => site?.stop());
+
+/** Without what differs only in ids and words: one look at each page is enough to begin with. */
+function onceEach(places: readonly Place[]): Place[] {
+  const kindOf = ({ path }: Place): string => {
+    const [address = '', search = ''] = path.split('?');
+    return `${matchPage(`/kk${address}`)?.page.path} ${search.split('=')[0]} ${QUESTION.exec(address)?.[0] ?? ''}`;
+  };
+  return [...new Map(places.map((place) => [kindOf(place), place])).values()];
+}
+
+/** What is wrong with these pages for one reader, a line each. */
+async function complaintsAbout(places: readonly Place[]): Promise<string[]> {
+  const complaints: string[] = [];
+  const [first] = places;
+  const context = await site.visitor(first?.email === undefined ? {} : { as: { email: first.email, password } });
+  const page = await context.newPage();
+  for (const locale of LOCALES) {
+    for (const { path } of places) {
+      await page.goto(site.address(path, locale));
+      await settled(page);
+      if (path !== NOWHERE && (await isElsewhere(page, path))) complaints.push(`${locale}${path} shows ${page.url()}`);
+      for (const size of SIZES) {
+        await page.setViewportSize(size);
+        for (const theme of THEMES) {
+          await page.evaluate(`document.documentElement.dataset.theme = '${theme}'`);
+          const found = await violationsOn(page);
+          complaints.push(...found.map((each) => `${locale}${path} ${theme} ${size.width}: ${each}`));
+        }
+      }
+      if (await scrollsSideways(page, NARROW)) complaints.push(`${locale}${path} scrolls sideways`);
+    }
+  }
+  await context.close();
+  return complaints;
+}
+
+/** A sign-in form or a page that says it does not exist would please axe as well. */
+async function isElsewhere(page: Page, path: string): Promise<boolean> {
+  const at = new URL(page.url()).pathname.slice('/kk'.length);
+  const titles = LOCALE_PATHS.flatMap((locale) =>
+    ['frame.notFoundTitle', 'frame.noRightTitle', 'frame.brokenTitle'].map((key) => wordsIn(locale)(key)),
+  );
+  return at !== path.split('?')[0] || titles.includes((await page.locator('main h1').first().innerText()).trim());
+}
+
+async function lookAt(all: readonly Place[]): Promise<void> {
+  const places = isWhole ? all : onceEach(all);
+  const readers = new Map<string, Place[]>();
+  for (const place of places) readers.set(place.email ?? '', [...(readers.get(place.email ?? '') ?? []), place]);
+  const complaints: string[] = [];
+  for (const each of readers.values()) complaints.push(...(await complaintsAbout(each)));
+  expect(complaints).toEqual([]);
+}
+
+describe('every page', () => {
+  it('would be objected to if something were wrong with it', async () => {
+    const page = await (await site.visitor()).newPage();
+    await page.goto(site.address('/how'));
+    await settled(page);
+    await page.evaluate(`document.querySelector('main').insertAdjacentHTML('beforeend',
+      '<img src="/favicon.svg"><p style="width:500px;color:#eee">x</p>')`);
+    expect((await violationsOn(page)).map((each) => each.split(':')[0]).sort()).toEqual([
+      'color-contrast',
+      'image-alt',
+    ]);
+    expect(await scrollsSideways(page, NARROW)).toBe(true);
+    await page.context().close();
+  });
+
+  it('is among those looked at', async () => {
+    const places = [...(await publicPlaces(site)), ...(await privatePlaces(site))];
+    const seen = new Set(places.map(({ path }) => matchPage(`/kk${path.split('?')[0]}`)?.page.path));
+    const only = new Set(['p/:slug/offer', 'agreements/*']);
+    expect(pages.map(({ path }) => path).filter((path) => !seen.has(path) && !only.has(path))).toEqual([]);
+  });
+
+  it('for visitors is open to all', async () => lookAt(await publicPlaces(site)), PATIENCE_MS);
+  it('for people who signed in is open to all', async () => lookAt(await privatePlaces(site)), PATIENCE_MS);
+
+  it('leaves no complaint in the browser', () => {
+    expect(site.watched.errors).toEqual([]);
+  });
+});
