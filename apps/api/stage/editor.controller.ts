@@ -73,5 +73,6 @@ function editorPage({ locale, theme }: Visit): string {
         <pre><code>npm run build</code></pre>
       </main>`;
   const parts = isBuilt ? { scripts: ['/dev/assets/editor.js'], styles: ['/dev/assets/editor.css'] } : {};
-  return frame({ locale, theme, title, path: '/dev/graphiql', bodyClass: 'editing', body, ...parts });
+  const bodyClass = isBuilt ? 'editing' : 'stage';
+  return frame({ locale, theme, title, path: '/dev/graphiql', bodyClass, body, ...parts });
 }

@@ -40,7 +40,7 @@ function languageSwitch(locale: Locale, address: string): Markup {
 }
 
 export function frame(options: FrameOptions): string {
-  const { locale, theme, title, scripts = [], styles = [], bodyClass = '', body } = options;
+  const { locale, theme, title, scripts = [], styles = [], bodyClass = 'stage', body } = options;
   const sheets = [...siteStyles(), '/dev/assets/stage.css', ...styles];
   const hasTheme = theme === 'light' || theme === 'dark';
   return html`<!doctype html>
@@ -55,7 +55,7 @@ export function frame(options: FrameOptions): string {
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         ${scripts.map((script) => html`<script type="module" src="${script}"></script>`)}
       </head>
-      <body class="stage ${bodyClass}">
+      <body class="${bodyClass}">
         <header class="bar">
           <a class="brand" href="/${localePath(locale)}">Asar</a>
           <a class="here" href="/dev">${say(locale, 'stage.name')}</a>${languageSwitch(locale, options.path)}

@@ -33,8 +33,8 @@ export function stagePage(view: StageView): string {
   const body = html`<main class="page">
     ${notice(locale, view.did)}
     <h1>${say(locale, 'stage.title')}</h1>
-    <p class="lead">${say(locale, 'stage.lead')}</p>
-    ${peopleSection(view)}${sceneSection(view)}
+    <p class="intro">${say(locale, 'stage.lead')}</p>
+    ${sceneSection(view)}${peopleSection(view)}
     <div class="pair">${clockSection(locale)}${doorsSection(locale)}</div>
     ${sandboxSection(view)}${resetSection(locale)}
   </main>`;
@@ -88,7 +88,7 @@ function aboutPerson(locale: Locale, person: StagePerson): string {
 function personCard(locale: Locale, person: StagePerson, isYou: boolean): Markup {
   const label = isYou ? 'stage.people.goOn' : 'stage.people.become';
   return html`<li class="card person ${roleOf(person)}${isYou && ' you'}">
-    <form method="post" action="/dev/become?lang=${localePath(person.locale)}">
+    <form method="post" action="/dev/become?lang=${localePath(locale)}">
       <input type="hidden" name="personId" value="${person.id}" />
       <button>
         <span class="face" aria-hidden="true">${initials(person.name)}</span>

@@ -56,7 +56,7 @@ export async function visit(
   const locale = languageOf(request);
   const theme = request.cookies?.['theme'];
   const json = wantsJson(request);
-  void reply.headers({ 'content-security-policy': POLICY, 'cache-control': 'no-store' });
+  void reply.status(200).headers({ 'content-security-policy': POLICY, 'cache-control': 'no-store' });
   try {
     if (request.method !== 'GET') requireOwnSite(request);
     const context = await contexts.of(request, reply);

@@ -1,6 +1,6 @@
 import { Field, ObjectType, registerEnumType, Resolver } from '@nestjs/graphql';
 import { ERROR_CODES, type ErrorCode } from '../problems/problem.js';
-import { hasText, say } from '../texts/index.js';
+import { allTexts, placeholdersOf, say } from '../texts/index.js';
 import { CurrentViewer, Read } from './access.js';
 import type { Viewer } from '../viewer/viewer.js';
 
@@ -28,5 +28,7 @@ export class ErrorCodesResolver {
 const PARTICULARS = { reason: '…', id: '…' };
 
 function messageOf(code: ErrorCode, { locale }: Viewer): string | null {
-  return hasText(`problem.${code}`) ? say(locale, `problem.${code}`, PARTICULARS) : null;
+  const text = allTexts()[`problem.${code}`];
+  const isPlain = text !== undefined && [...placeholdersOf(text.en)].every((name) => name in PARTICULARS);
+  return isPlain ? say(locale, `problem.${code}`, PARTICULARS) : null;
 }
