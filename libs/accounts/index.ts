@@ -5,7 +5,7 @@ export { accountsTables } from './accounts.tables.js';
 export { ADULT_AGE, ageOf, isAdult, requireAdult } from './age.js';
 export { readEmail } from './email.js';
 export { grantAdmin } from './grant-admin.js';
-export { hashPassword, verifyPassword, MAX_PASSWORD } from './password.js';
+export { hashPassword, verifyPassword, MAX_PASSWORD } from './password/password.js';
 export { LocaleEnum, Person, type PersonStatus } from './person.entity.js';
 export { personById } from './person.loaders.js';
 export { endSignIns } from './refresh-token.js';

@@ -58,7 +58,9 @@ describe('accepting', () => {
     const outcomes = await times(CLIENTS, () => accept(project.lead, offer.id));
     const tookMs = Math.round(performance.now() - begun);
     process.stdout.write(`${CLIENTS} clients accept one offer: ${JSON.stringify(tally(outcomes))} in ${tookMs} ms\n`);
-    expect(tally(outcomes)).toEqual({ ok: 1, INVALID_STATE: CLIENTS - 1 });
+    // A machine that is busy with more than this may tell some to come back later: a refusal too, and nothing has changed.
+    const { ok, INVALID_STATE: late = 0, RATE_LIMITED: busy = 0, ...others } = tally(outcomes);
+    expect({ ok, refused: late + busy, others }).toEqual({ ok: 1, refused: CLIENTS - 1, others: {} });
     expect(await count('agreements where offer_id = $1', offer.id)).toBe(1);
     expect(await count(`facts where chain = $1 and action = 'offer.accepted'`, offer.id)).toBe(1);
   });

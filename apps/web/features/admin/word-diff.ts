@@ -10,7 +10,7 @@ const maxCells = 4_000_000;
 export function wordDiff(before: string, after: string): DiffPart[] {
   const [old, now] = [wordsOf(before), wordsOf(after)];
   if (old.length * now.length > maxCells) return merged([part(before, 'removed'), part(after, 'added')]);
-  const lengths = commonLengths(old, now);
+  const lengths = lengthsOfSame(old, now);
   const parts: DiffPart[] = [];
   let [i, j] = [0, 0];
   while (i < old.length || j < now.length) {
@@ -33,7 +33,7 @@ const wordsOf = (text: string): string[] => text.match(/\S+\s*/g) ?? [];
 const part = (text: string, kind: DiffPart['kind']): DiffPart => ({ text, kind });
 
 /** `lengths[i][j]`: how many words the rests from `i` and `j` have in common, in order. */
-function commonLengths(old: readonly string[], now: readonly string[]): Uint16Array[] {
+function lengthsOfSame(old: readonly string[], now: readonly string[]): Uint16Array[] {
   const lengths = Array.from({ length: old.length + 1 }, () => new Uint16Array(now.length + 1));
   for (let i = old.length - 1; i >= 0; i -= 1) {
     for (let j = now.length - 1; j >= 0; j -= 1) {

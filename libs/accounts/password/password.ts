@@ -2,7 +2,7 @@
 // same word typed on another keyboard is the same password.
 import { hash, verify } from '@node-rs/argon2';
 import { badInput } from '#platform';
-import type { Person } from './person.entity.js';
+import type { Person } from '../person.entity.js';
 import { COMMON_PASSWORDS } from './common-passwords.js';
 
 const OPTIONS = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
