@@ -1,8 +1,20 @@
 import { InputType, Resolver } from '@nestjs/graphql';
 import { clock } from '#kernel';
-import { change, CurrentViewer, Database, enqueueMail, Input, lock, recordFact, Secret, Verb, Viewer } from '#platform';
+import {
+  change,
+  CurrentViewer,
+  Database,
+  enqueueMail,
+  Input,
+  Limits,
+  lock,
+  recordFact,
+  Secret,
+  Verb,
+  Viewer,
+} from '#platform';
 import { useMailToken } from './mail-token.js';
-import { hashPassword, MAX_PASSWORD, requireGoodPassword } from './password.js';
+import { hashPassword, MAX_PASSWORD, requireGoodPassword } from './password/password.js';
 import { Person } from './person.entity.js';
 import { endSignIns } from './refresh-token.js';
 
@@ -14,14 +26,21 @@ export class ResetPasswordInput {
   password: string;
 }
 
+/** Hashing is work, and comes before the link is looked at: nobody gets it for nothing. */
+const PER_ADDRESS = { name: 'reset-password', points: 60, perSeconds: 900 };
+
 @Resolver()
 export class ResetPassword {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly limits: Limits,
+  ) {}
 
   /** Ends every sign-in; who could read the mail has shown that the address is theirs. */
   @Verb(() => Boolean, { access: 'anyone', rule: 'accounts: who holds the link', isSecret: true })
   async resetPassword(@Input() input: ResetPasswordInput, @CurrentViewer() viewer: Viewer): Promise<boolean> {
     requireGoodPassword(input.password, []);
+    await this.limits.take(PER_ADDRESS, viewer.request.ip);
     const passwordHash = await hashPassword(input.password);
     await this.database.systemTransaction(async (tx) => {
       const person = await lock(tx, Person, await useMailToken(tx, input.token, 'RESET_PASSWORD'));

@@ -16,7 +16,7 @@ import {
   Viewer,
 } from '#platform';
 import { readEmail } from './email.js';
-import { MAX_PASSWORD, verifyPassword } from './password.js';
+import { MAX_PASSWORD, verifyPassword } from './password/password.js';
 import { Person } from './person.entity.js';
 import { startSignIn } from './refresh-token.js';
 import { signedIn } from './signed-in.js';

@@ -23,7 +23,7 @@ import {
 import { ADULT_AGE, sealBirthDate } from './age.js';
 import { readEmail } from './email.js';
 import { issueMailToken } from './mail-token.js';
-import { hashPassword, MAX_PASSWORD, requireGoodPassword } from './password.js';
+import { hashPassword, MAX_PASSWORD, requireGoodPassword, verifyPassword } from './password/password.js';
 import { LocaleEnum, Person } from './person.entity.js';
 import { startSignIn } from './refresh-token.js';
 import { signedIn } from './signed-in.js';
@@ -113,6 +113,10 @@ export class SignUp {
       await mailVerifyLink(tx, row, token);
       return row;
     });
+    // The same key again: an old password must not open what a new one closes.
+    if (person.passwordHash !== passwordHash && !(await verifyPassword(person, input.password))) {
+      throw problem('UNAUTHENTICATED', { about: 'signIn' });
+    }
     const tokens = await this.database.systemTransaction((tx) => startSignIn(tx, person.id, viewer));
     return signedIn(person.id, tokens, viewer, context);
   }
