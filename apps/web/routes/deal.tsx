@@ -70,8 +70,9 @@ function DealPage({ deal, reader }: { deal: DealDetail; reader: Reader }) {
   ];
   return (
     <div className="grid max-w-4xl gap-8">
-      <DealHead deal={deal} reader={reader} />
-      <PaymentState deal={deal} />
+      <DealHead deal={deal} reader={reader}>
+        <PaymentState deal={deal} />
+      </DealHead>
       {deal.milestones.length > 0 && (
         <Card>
           <MilestoneLine milestones={deal.milestones} />

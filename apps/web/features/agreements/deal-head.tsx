@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { LocalePath } from '#kernel';
 import { useFormat, useSpeech, useT } from '../../i18n/texts.js';
 import { pathsFor } from '../../paths.js';
@@ -10,7 +11,7 @@ import { agreementStatuses } from '../verification/agreement-status.js';
 import { nextStepOf, type Deal, type DealStep, type Reader } from './deal.js';
 
 /** Where the deal stands, whose turn it is, until when; and one button for the one whose turn it is. */
-export function DealHead({ deal, reader }: { deal: Deal; reader: Reader }) {
+export function DealHead({ deal, reader, children }: { deal: Deal; reader: Reader; children?: ReactNode }) {
   const t = useT();
   const paths = pathsFor(useSpeech().path);
   const { listing, mentor, team, status } = deal;
@@ -27,6 +28,7 @@ export function DealHead({ deal, reader }: { deal: Deal; reader: Reader }) {
         lead={t('offer.between', { name: mentor.person.displayName, team: team.name })}
         beside={<StatusWord tone={tone}>{t(text)}</StatusWord>}
       />
+      {children}
       <DealNextStep deal={deal} step={nextStepOf(deal, reader)} />
       <div className="flex flex-wrap gap-x-6">
         <TextLink to={paths.project(listing.slug)}>{t('offer.toProject')}</TextLink>

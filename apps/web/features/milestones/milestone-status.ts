@@ -20,6 +20,10 @@ export function moneyWordOf({ amount, funded, release }: MilestonePartsFragment)
   return funded ? 'milestone.money.held' : 'milestone.money.notFunded';
 }
 
+const soonMs = 15 * 60_000;
+/** The page's clock may be some minutes old: what falls due at the approval itself is not yet to come. */
+const isLater = (moment: string, now: string): boolean => Date.parse(moment) - Date.parse(now) > soonMs;
+
 /** How the money of an approved milestone travels, and why it may still stand. */
 export function releaseSentence(
   release: NonNullable<MilestonePartsFragment['release']>,
@@ -28,7 +32,7 @@ export function releaseSentence(
   switch (release.status) {
     case 'REQUESTED':
       if (!isPayeeReady) return 'release.waitsForPayee';
-      return release.dueAt && release.dueAt > now ? 'release.waitsUntil' : 'release.onItsWay';
+      return release.dueAt && isLater(release.dueAt, now) ? 'release.waitsUntil' : 'release.onItsWay';
     case 'SENT':
       return 'release.sent';
     case 'PAID_OUT':
