@@ -14,7 +14,7 @@ function complaints(tool: string, words: readonly string[]): Promise<string> {
   });
 }
 
-it.each(['tsconfig.json', 'apps/web/tsconfig.json'])(
+it.each(['tsconfig.json', 'apps/web/tsconfig.json', 'test/browser/tsconfig.json'])(
   'the types of %s are right',
   async (project) => expect(await complaints('typescript/bin/tsc', ['--noEmit', '-p', project])).toBe(''),
   300_000,
