@@ -1,0 +1,184 @@
+// A story in which everybody writes only what would run as a script if a page let it.
+import { acceptOffer, kzt, sign } from '../harness/deals.js';
+import type { Actor } from '../harness/cast.js';
+import { act, decide, funded, milestone, submit, type Scene } from '../harness/milestones.js';
+import { verifiedProfile } from '../harness/profiles.js';
+import type { Place } from './places.js';
+import type { Site } from './site.js';
+
+/** Ways in that have worked somewhere: through markup, attributes, addresses, templates, comments, foreign content. */
+const CORPUS = [
+  '<script>alarm()</script>',
+  '"><img src=x onerror=alarm()>',
+  "'-alarm()-'",
+  '<svg onload=alarm()>',
+  '</script><script>alarm()</script>',
+  '<a href=javascript:alarm()>x</a>',
+  "{{constructor.constructor('alarm()')()}}",
+  '<iframe srcdoc="<script>parent.alarm()</script>">',
+  '<!--<img src="--><img src=x onerror=alarm()//">',
+  '<math><mtext></table><mglyph><style><img src=x onerror=alarm()>',
+  '</textarea></title><img src=x onerror=alarm()>',
+  '${alarm()}{you, select, other {<b>x</b>}}',
+];
+/** All of it where there is room. */
+export const LONG = CORPUS.join('\n');
+/** What breaks out of most places, where there is little. */
+export const SHORT = `"></title></script><img src=x onerror=alarm()>`;
+const TINY = '<svg onload=alarm()>';
+
+const TRANCHES = ['60000.00', '40000.00'].map((amount, index) => ({
+  title: SHORT,
+  criteria: LONG,
+  dueInDays: 30 * (index + 1),
+  amount: kzt(amount),
+}));
+const TERMS = {
+  message: CORPUS.slice(0, 8).join('\n'),
+  mentoring: { hoursPerMonth: 2, months: 2, format: 'BOTH', topics: [SHORT, TINY] },
+  seed: { money: kzt('100000.00'), instrument: 'IN_KIND', instrumentTerms: LONG, tranches: TRANCHES },
+};
+
+/** Everything that can be written is written; returns the pages that show it, each with its reader. */
+export async function tellHostileStory(site: Site): Promise<Place[]> {
+  const admin = await site.cast.admin(TINY);
+  const lead = await site.cast.adult(SHORT, { city: TINY });
+  const { actor: mentor } = await verifiedProfile(site, admin, SHORT, {
+    headline: SHORT,
+    bio: LONG,
+    topics: [SHORT, TINY],
+    city: TINY,
+  });
+  const { teamId, listingId, slug } = await lists(lead, admin);
+  await judges(admin, mentor, { teamId, listingId });
+  const offered = { listingId, ...TERMS };
+  const { id: open } = await (
+    await verifiedProfile(site, admin, TINY)
+  ).actor.does<{ id: string }>('makeOffer', 'MakeOfferInput', offered, 'id');
+  const { id: offerId } = await mentor.does<{ id: string }>('makeOffer', 'MakeOfferInput', offered, 'id');
+  await lead.does('counterOffer', 'CounterOfferInput', { offerId, revision: 1, ...TERMS }, 'id');
+  const agreement = await acceptOffer(mentor, offerId, 2);
+  await admin.does('clearAgreement', 'DecideAgreementInput', { agreementId: agreement.id, reason: LONG }, 'id');
+  await sign(mentor, agreement);
+  await sign(lead, agreement);
+  await site.settle();
+  const scene: Scene = {
+    app: site,
+    mentor: { actor: mentor, mentorId: '' },
+    project: { lead, teamId, listingId, slug },
+    id: agreement.id,
+  };
+  const milestoneId = await works(scene);
+  const [row] = await site.database.rows<{ slug: string }>({
+    text: 'select slug from mentors order by id limit 1',
+    values: [],
+  });
+  const ofLead = [
+    '/my',
+    '/my/news',
+    '/offers',
+    `/offers/${open}`,
+    `/offers/${offerId}`,
+    `/p/${slug}/offers`,
+    '/deals',
+    `/my/teams/${teamId}`,
+  ];
+  const ofDeal = ['milestones', 'documents', 'money', 'timeline'].map((tab) => `/deals/${agreement.id}?tab=${tab}`);
+  const editor = ['', '/title', '/problem', '/solution', '/place', '/mentoring', '/money', '/plan', '/check'].map(
+    (question) => `/projects/${listingId}/edit${question}`,
+  );
+  const ofMentor = ['/my', '/my/mentor', `/deals/${agreement.id}/milestones/${milestoneId}`, ...ofDeal];
+  const cases = await site.database.rows<{ id: string }>({
+    text: 'select id from moderation_cases order by id',
+    values: [],
+  });
+  const ofAdmin = [
+    '/admin',
+    '/admin/queue',
+    '/admin/people',
+    '/admin/offers',
+    `/admin/listings/${slug}`,
+    ...cases.map(({ id }) => `/admin/cases/${id}`),
+  ];
+  const seenBy = (paths: string[], email: string): Place[] => paths.map((path) => ({ path, email }));
+  return [
+    ...['', '/projects', `/projects?q=${encodeURIComponent(SHORT)}`, `/p/${slug}`, '/mentors', `/m/${row?.slug}`].map(
+      (path) => ({ path }),
+    ),
+    ...seenBy([...ofLead, ...editor, `/projects/${listingId}/preview`], lead.email),
+    ...seenBy(ofMentor, mentor.email),
+    ...seenBy(ofAdmin, admin.email),
+  ];
+}
+
+async function lists(lead: Actor, admin: Actor): Promise<{ teamId: string; listingId: string; slug: string }> {
+  const { id: teamId } = await lead.does<{ id: string }>('createTeam', 'CreateTeamInput', { name: SHORT }, 'id');
+  await lead.does('choosePayee', 'ChoosePayeeInput', { teamId, personId: lead.personId }, 'id');
+  const created = { teamId, title: SHORT, language: 'EN' };
+  const { id: listingId, slug } = await lead.does<{ id: string; slug: string }>(
+    'createListing',
+    'CreateListingInput',
+    created,
+    'id slug',
+  );
+  const content = {
+    summary: CORPUS.slice(0, 8).join(' '),
+    problem: LONG,
+    solution: LONG,
+    sector: 'education',
+    stage: 'IDEA',
+    city: TINY,
+    mentoringTopics: [SHORT, TINY],
+    ask: kzt('300000.00'),
+    useOfFunds: LONG,
+    plannedMilestones: [{ title: SHORT, dueInDays: 30, amount: kzt('300000.00') }],
+  };
+  await lead.does('updateListing', 'UpdateListingInput', { listingId, ...content }, 'id');
+  await lead.does('submitListing', 'ListingInput', { listingId }, 'id');
+  await admin.does('requestListingChanges', 'DecideListingInput', { listingId, reason: LONG }, 'id');
+  await lead.does('updateListing', 'UpdateListingInput', { listingId, summary: SHORT }, 'id');
+  await lead.does('submitListing', 'ListingInput', { listingId }, 'id');
+  await admin.does('approveListing', 'ListingInput', { listingId }, 'id');
+  return { teamId, listingId, slug };
+}
+
+/** An award, and reports that stand in the queue. */
+async function judges(
+  admin: Actor,
+  reporter: Actor,
+  { teamId, listingId }: { teamId: string; listingId: string },
+): Promise<void> {
+  const award = {
+    teamId,
+    eventTitle: SHORT,
+    eventDate: '2026-05-16',
+    place: TINY,
+    kind: 'PRIZE',
+    title: SHORT,
+    inscription: SHORT,
+  };
+  await admin.does('recordAward', 'RecordAwardInput', award, 'id');
+  await reporter.does('report', 'ReportInput', { subjectId: listingId, reason: LONG }, 'id');
+  await reporter.does('report', 'ReportInput', { subjectId: teamId, reason: LONG }, 'id');
+}
+
+/** Money in, work shown, sent back with a reason, shown again. */
+async function works(scene: Scene): Promise<string> {
+  const { lead } = scene.project;
+  const { id } = await milestone(lead, scene, 1);
+  await funded(scene, 1);
+  await act(lead, 'startMilestone', id);
+  for (const link of ['javascript:alarm()', 'data:text/html,<svg onload=alarm()>', ' javascript:alarm()']) {
+    const refused = await lead.refusal('submitMilestone', 'SubmitMilestoneInput', {
+      milestoneId: id,
+      note: LONG,
+      links: [link],
+    });
+    if (refused.code !== 'BAD_USER_INPUT')
+      throw new Error(`${link} was refused for another reason: ${refused.message}`);
+  }
+  await submit(lead, id, { note: LONG, links: ['https://example.kz/?q="><svg/onload=alarm()>'] });
+  await decide(scene.mentor.actor, 'requestMilestoneChanges', id, LONG);
+  await submit(lead, id, { note: LONG });
+  return id;
+}
