@@ -5,12 +5,11 @@ import {
   type DocumentNode,
   type ExecutionResult,
   getVariableValues,
-  type GraphQLError,
+  GraphQLError,
   OperationTypeNode,
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import type { GraphContext } from './context.js';
-import { problem } from '../problems/problem.js';
 import { formatError, MAX_ERRORS } from './format-error.js';
 import { assertCost } from './query-cost.js';
 
@@ -35,7 +34,7 @@ export function compiledOperations(): ApolloServerPlugin<GraphContext> {
     requestDidStart: async () => ({
       didResolveOperation: async ({ document, operation, schema, request }) => {
         if (!operation) return;
-        if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw problem('BAD_USER_INPUT');
+        if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw noSubscriptions();
         assertCost({ document, operation, schema }, request.variables ?? {});
       },
       responseForOperation: async (request) => {
@@ -60,6 +59,9 @@ export function compiledOperations(): ApolloServerPlugin<GraphContext> {
     }),
   };
 }
+
+const noSubscriptions = (): GraphQLError =>
+  new GraphQLError('There are no subscriptions.', { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
 
 /** The compiled check of variables names the innermost field only; graphql-js names the whole path. */
 function wrongVariables({

@@ -57,7 +57,7 @@ const SYNTAX_CODES: Readonly<Record<string, ErrorCode>> = {
 };
 
 /** What the parser says of a document that is too long; Apollo takes it for a mistake in writing. */
-const TOO_MANY_TOKENS = /^Syntax Error: Document contains more than \d+ tokens/;
+const TOO_MANY_TOKENS = /^Syntax Error: Document contains more tha[nt] \d+ tokens/;
 
 /** `Variable "$input" got invalid value … at "input.terms.seed"; …` names the field; so does a missing one. */
 function fieldsOfCoercion(message: string, locale: Locale): object[] | undefined {
@@ -66,7 +66,8 @@ function fieldsOfCoercion(message: string, locale: Locale): object[] | undefined
   const at = /at "(?:\w+\.)?([\w.[\]]*)"/.exec(message)?.[1] ?? '';
   const name = missing?.[1] ?? missing?.[2];
   const path = [at.replaceAll(/\[(\d+)\]/g, '.$1'), name].filter(Boolean).join('.');
-  return [explainField({ path, wrong: name ? 'REQUIRED' : 'TYPE' }, locale)];
+  const wrong = /type "Date(?:Time)?"/.test(message) ? 'DATE' : 'TYPE';
+  return [explainField({ path, wrong: name ? 'REQUIRED' : wrong }, locale)];
 }
 
 /** Formats one error for this reader. */

@@ -4,7 +4,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { localeFromAcceptLanguage } from '#kernel';
 import { Database } from '../database/database.js';
 import { StoredFile } from '../files/stored-file.entity.js';
@@ -13,7 +13,7 @@ import { compiledOperations } from './compiled.plugin.js';
 import type { GraphContext } from './context.js';
 import { ErrorCodesResolver } from './error-codes.resolver.js';
 import { withFields } from './fields.js';
-import { formatError } from './format-error.js';
+import { formatError, problemIn } from './format-error.js';
 import { idempotentAnswers } from './idempotent-answers.plugin.js';
 import { LIMITS, limitsRule } from './limits.js';
 import { NodeResolver } from './node.resolver.js';
@@ -51,11 +51,23 @@ function apolloOptions(database: Database, contexts: RequestContexts, options: G
     // Cache hints are worked out per field by Apollo's own plugin, and nothing here uses them (3 % of a browse request).
     plugins: [ApolloServerPluginCacheControlDisabled(), idempotentAnswers(database), compiledOperations()],
     stringifyResult: (answer: unknown) => JSON.stringify(answer),
-    context: (request: FastifyRequest, reply: FastifyReply): Promise<GraphContext> => contexts.of(request, reply),
+    context: (request: FastifyRequest, reply: FastifyReply): Promise<GraphContext> =>
+      contexts.of(request, reply).catch((error: unknown) => {
+        throw refusedContext(error, request);
+      }),
     // Only for what fails before an operation runs (parsing, validation, the context): the rest is formatted where it ran.
     formatError: (formatted, error) =>
       formatted.extensions?.['id'] === undefined ? formatError(error, localeOfFailure(error)) : formatted,
   } as ApolloDriverConfig;
+}
+
+/** A person nobody knows, a key that is none: the caller's mistake, and not the server's. */
+function refusedContext(error: unknown, request: FastifyRequest): unknown {
+  const found = problemIn(error);
+  if (!found) return error;
+  const http = { status: found.code === 'UNAUTHENTICATED' ? 401 : found.code === 'RATE_LIMITED' ? 503 : 400 };
+  const refused = new GraphQLError(found.code, { originalError: found, extensions: { code: found.code, http } });
+  return Object.assign(refused, { acceptLanguage: request.headers['accept-language'] });
 }
 
 const localeOfFailure = (error: unknown) =>

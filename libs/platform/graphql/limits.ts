@@ -23,7 +23,7 @@ export const LIMITS = {
 /** The code is said twice: Apollo puts its own in place of the one of a validation error. */
 export const tooComplex = (what: string): GraphQLError =>
   new GraphQLError(`The query has too many ${what}.`, {
-    extensions: { code: 'QUERY_TOO_COMPLEX', isTooComplex: true },
+    extensions: { code: 'QUERY_TOO_COMPLEX', isTooComplex: true, http: { status: 400 } },
   });
 
 interface Counts {

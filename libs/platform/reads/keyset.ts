@@ -51,10 +51,11 @@ const isCursorText = (value: unknown): boolean =>
   typeof value === 'string' && value.isWellFormed() && !value.includes('\u0000');
 
 const CURSOR_SHAPES: Record<SortKey['type'], RegExp> = {
-  timestamptz: /^\d{4,6}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?(Z|[+-]\d{2}:\d{2})$/,
+  // As the database and JavaScript spell it in UTC; a year 0 and a day's offset are dates to one of them only.
+  timestamptz: /^(?!0000)\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?(Z|\+00:00)$/,
   bigint: /^-?\d{1,18}$/,
   integer: /^-?\d{1,9}$/,
-  'double precision': /^-?\d{1,20}(\.\d{1,20})?(e-?\d{1,3})?$/,
+  'double precision': /^-?\d{1,20}(\.\d{1,20})?(e-?\d{1,2})?$/,
   text: /^[^]{0,400}$/,
 };
 
@@ -91,10 +92,16 @@ function decodeChecked(cursor: string, keys: readonly SortKey[], path: string): 
   const values = decodeCursor(cursor, keys.length, path);
   for (const [index, key] of keys.entries()) {
     const value = values[index] ?? '';
-    const isDate = key.type !== 'timestamptz' || !Number.isNaN(Date.parse(value));
-    if (!CURSOR_SHAPES[key.type].test(value) || !isDate) throw badInput(path, 'CURSOR');
+    const isMoment = key.type !== 'timestamptz' || isDay(value.slice(0, 10));
+    if (!CURSOR_SHAPES[key.type].test(value) || !isMoment) throw badInput(path, 'CURSOR');
   }
   return values;
+}
+
+/** JavaScript takes the 30th of February for the 2nd of March; the database takes it for a mistake. */
+function isDay(day: string): boolean {
+  const ms = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(day);
 }
 
 /** (a, b, id) beyond the cursor: one row comparison when all go the same way, else spelled out. */
