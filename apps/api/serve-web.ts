@@ -15,12 +15,13 @@ export async function serveWeb(app: NestFastifyApplication): Promise<void> {
     new Logger('web').warn('The web is not built (npm run build): only the API is served.');
     return;
   }
-  const { publicUrl, s3Url, paymentsMode, isProduction } = settings();
+  const { publicUrl, s3Url, paymentsMode, stripePublishableKey, isProduction } = settings();
   await registerWebPages(app.getHttpAdapter().getInstance() as never, {
     directory: DIRECTORY,
     execute: executor(app),
     ...(isProduction && { origin: publicUrl }),
     fileHosts: s3Url === undefined ? [] : [`https://${new URL(s3Url).host}`],
+    ...(paymentsMode === 'stripe' && stripePublishableKey && { stripePublishableKey }),
     paymentHosts: paymentsMode === 'stripe' ? ['https://js.stripe.com', 'https://api.stripe.com'] : [],
   });
 }

@@ -24,6 +24,8 @@ export interface WebPagesOptions {
   /** Other hosts that files come from (S3) and that payment forms are loaded from (Stripe). */
   fileHosts?: readonly string[];
   paymentHosts?: readonly string[];
+  /** For Stripe's own card form. */
+  stripePublishableKey?: string;
 }
 
 interface Renderer {
@@ -36,6 +38,7 @@ interface Renderer {
     nonce: string;
     origin: string;
     now: string;
+    stripePublishableKey: string | undefined;
   }): Promise<{ status: number; html: string; headers: Record<string, string> }>;
 }
 
@@ -88,7 +91,8 @@ async function sendPage(
   try {
     const { url } = request;
     const now = clock.now().toISOString();
-    const input = { url, locale, theme, execute: options.execute, manifest: files.manifest, nonce, origin, now };
+    const { execute, stripePublishableKey } = options;
+    const input = { url, locale, theme, execute, manifest: files.manifest, nonce, origin, now, stripePublishableKey };
     const { status, html, headers } = await renderer.render(input);
     const { encoding, body } = await compressPage(html, request.headers['accept-encoding']);
     if (encoding) void reply.header('content-encoding', encoding);

@@ -32,6 +32,8 @@ export interface RenderInput {
   origin: string;
   /** The product's time. */
   now: string;
+  /** For Stripe's own card form; without it the product's sandbox takes the payment. */
+  stripePublishableKey?: string | undefined;
 }
 export interface Rendered {
   status: number;

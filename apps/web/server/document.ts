@@ -25,6 +25,7 @@ export interface DocumentInput {
   manifest: Manifest;
   pageFile: string | undefined;
   scopes: readonly Scope[];
+  stripePublishableKey?: string | undefined;
 }
 
 const escapeHtml = (text: string) =>
@@ -43,7 +44,7 @@ function languageLinks(origin: string, pathname: string): string {
   return links.join('');
 }
 
-function metaTags({ meta, origin, pathname }: DocumentInput): string {
+function metaTags({ meta, origin, pathname, stripePublishableKey }: DocumentInput): string {
   const description = escapeHtml(meta.description ?? '');
   const tags = [
     `<title>${escapeHtml(meta.title)}</title>`,
@@ -53,6 +54,8 @@ function metaTags({ meta, origin, pathname }: DocumentInput): string {
   if (meta.noIndex || (meta.status ?? 200) >= 400) tags.push('<meta name="robots" content="noindex">');
   else tags.push(`<link rel="canonical" href="${escapeHtml(origin + pathname)}">`, languageLinks(origin, pathname));
   if (meta.image && !meta.noIndex) tags.push(`<meta property="og:image" content="${escapeHtml(meta.image)}">`);
+  if (stripePublishableKey)
+    tags.push(`<meta name="stripe-publishable-key" content="${escapeHtml(stripePublishableKey)}">`);
   return tags.join('');
 }
 
