@@ -55,6 +55,7 @@ async function serve(controls: Controls, request: IncomingMessage, response: Ser
     path: url.pathname,
     query: url.searchParams,
     form: new URLSearchParams(body),
+    languages: request.headers['accept-language'] ?? '',
   } as const;
   const answer = await servePage(visit);
   if ('location' in answer) send(response, 303, { ...PAGE_HEADERS, location: answer.location }, '');

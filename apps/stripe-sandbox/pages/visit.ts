@@ -1,7 +1,7 @@
 import { type Engine } from '../state/engine.js';
 import { type Html, layout } from './layout.js';
 import { html } from './layout.js';
-import { readLang, say, type Lang, type TextKey } from './texts.js';
+import { LANGS, readLang, say, type Lang, type TextKey } from './texts.js';
 
 /** One request to a page. */
 export interface Visit {
@@ -10,11 +10,17 @@ export interface Visit {
   path: string;
   query: URLSearchParams;
   form: URLSearchParams;
+  /** What the browser asks for in Accept-Language. */
+  languages: string;
 }
 
 export type PageAnswer = { status: number; html: string } | { status: 303; location: string };
 
-export const langOf = (visit: Visit): Lang => readLang(visit.query.get('lang'));
+/** As the link says, else as the browser asks for: links to onboarding name no language, as Stripe's do not. */
+export function langOf({ query, languages }: Visit): Lang {
+  const asked = languages.split(',').map((each) => each.trim().slice(0, 2).toLowerCase());
+  return readLang(query.get('lang') ?? asked.find((each) => LANGS.some((lang) => lang === each)));
+}
 
 export const goTo = (location: string): PageAnswer => ({ status: 303, location });
 
