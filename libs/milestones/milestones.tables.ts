@@ -7,7 +7,8 @@ export const milestonesTables: Tables = {
   entities: [Milestone, Evidence, EvidenceFile],
   migrations: [Milestones1763800000120],
   guarded: {
-    milestones: 'select, insert, update',
+    // What was signed stays: title, day and sum of a promise are nobody's to change.
+    milestones: 'select, insert, update (status, submitted_at, decided_at)',
     evidence: 'select, insert',
     evidence_files: 'select, insert',
   },

@@ -25,6 +25,7 @@ export async function migrate(options: MigrateOptions): Promise<string[]> {
     await guard.query(`select pg_advisory_lock(hashtext('asar.migrate'))`);
     await migrateJobQueue({ connectionString: url.toString() });
     const ran = await dataSource.runMigrations({ transaction: 'each' });
+    await pinTriggers(dataSource);
     const appRole = decodeURIComponent(new URL(options.appUrl).username);
     if (appRole !== '' && appRole !== decodeURIComponent(url.username)) {
       await grantToApplication(dataSource, appRole, options.guarded ?? {});
@@ -34,6 +35,21 @@ export async function migrate(options: MigrateOptions): Promise<string[]> {
     await guard.query(`select pg_advisory_unlock(hashtext('asar.migrate'))`);
     await guard.release();
     await dataSource.destroy();
+  }
+}
+
+/**
+ * Triggers guard the product's own tables. Without a path of their own they would look into a session's temporary tables
+ * first, and whoever writes there could have them check something else.
+ */
+async function pinTriggers(owner: DataSource): Promise<void> {
+  const triggers: { signature: string }[] = await owner.query(
+    `select oid::regprocedure::text as signature from pg_proc
+     where pronamespace = 'public'::regnamespace and prorettype = 'trigger'::regtype and proconfig is null
+       and pg_get_userbyid(proowner) = current_user`,
+  );
+  for (const { signature } of triggers) {
+    await owner.query(`alter function ${signature} set search_path = public, pg_temp`);
   }
 }
 
