@@ -1,7 +1,7 @@
 // Bearer tokens through Passport. A token that is wrong or has run out makes its sender nobody: what needs a person then
 // answers UNAUTHENTICATED, and signing in again is never in the way of itself.
 import { Injectable } from '@nestjs/common';
-import { isIdOf } from '#kernel';
+import { clock, isIdOf } from '#kernel';
 import { Authenticator, Database, sql, type Authenticated } from '#platform';
 import type { FastifyRequest } from 'fastify';
 import { Passport } from 'passport';
@@ -12,6 +12,8 @@ import { AUDIENCE, ISSUER, accessTokenKey, type AccessTokenClaims } from './acce
 const TTL_MS = 500;
 const MAX_KNOWN = 5_000;
 const alive = new Map<string, number>();
+/** Signatures that were right, by Authorization header: they stay right until the token runs out. */
+const proven = new Map<string, AccessTokenClaims & { readonly exp: number }>();
 
 export function forgetSignIn(signInId: string): void {
   alive.delete(signInId);
@@ -31,8 +33,10 @@ export class PassportAuthenticator extends Authenticator {
           algorithms: ['HS256'],
           audience: AUDIENCE,
           issuer: ISSUER,
+          passReqToCallback: true,
         },
-        (claims: AccessTokenClaims, done: VerifiedCallback) => {
+        ({ headers }: FastifyRequest, claims: AccessTokenClaims & { exp: number }, done: VerifiedCallback) => {
+          remember(headers.authorization, claims);
           this.accept(claims).then((who) => done(null, who ?? false), done);
         },
       ),
@@ -40,7 +44,10 @@ export class PassportAuthenticator extends Authenticator {
   }
 
   async authenticate(request: FastifyRequest): Promise<Authenticated | null> {
-    if (!request.headers.authorization) return null;
+    const { authorization } = request.headers;
+    if (!authorization) return null;
+    const claims = proven.get(authorization);
+    if (claims && claims.exp * 1000 > clock.wallNow().getTime()) return this.accept(claims);
     return new Promise((resolve, reject) => {
       const check = this.passport.authenticate(
         'jwt',
@@ -65,4 +72,10 @@ export class PassportAuthenticator extends Authenticator {
     }
     return { personId: claims.sub, signInId: claims.sid };
   }
+}
+
+function remember(authorization: string | undefined, claims: AccessTokenClaims & { exp: number }): void {
+  if (authorization === undefined) return;
+  if (proven.size >= MAX_KNOWN) proven.clear();
+  proven.set(authorization, claims);
 }

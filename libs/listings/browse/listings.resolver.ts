@@ -31,7 +31,7 @@ const nullableText = { type: () => String, nullable: true } as const;
 
 @Resolver()
 export class ListingsResolver {
-  @Read(() => ListingConnection, { access: 'anyone', rule: 'published listings only' })
+  @Read(() => ListingConnection, { access: 'anyone', rule: 'published listings only', readBy: () => listingModel })
   listings(
     @Context() context: GraphContext,
     @Selection() info: GraphQLResolveInfo,
@@ -46,7 +46,7 @@ export class ListingsResolver {
     return browseListings(args as never, info, context);
   }
 
-  @Read(() => Listing, { access: 'anyone', rule: 'readableListings' }, { nullable: true })
+  @Read(() => Listing, { access: 'anyone', rule: 'readableListings', readBy: () => listingModel }, { nullable: true })
   listing(
     @Args('slug') slug: string,
     @Context() { database, viewer }: GraphContext,

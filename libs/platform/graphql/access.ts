@@ -4,6 +4,7 @@ import { applyDecorators, createParamDecorator, type ExecutionContext, SetMetada
 import { Args, Mutation, Query, type MutationOptions, type QueryOptions, type ReturnTypeFunc } from '@nestjs/graphql';
 import type { Access, Viewer } from '../viewer/viewer.js';
 import { validated } from '../inputs/validated.js';
+import type { ReadModel } from '../reads/look-ahead.js';
 import type { GraphContext } from './context.js';
 
 export const ACCESS = 'asar:access';
@@ -16,6 +17,8 @@ export interface Rule {
   readonly evenSuspended?: boolean;
   /** The answer holds a token: it is never kept for a repeated key. */
   readonly isSecret?: boolean;
+  /** Every row of the answer is finished by a look-ahead read with this model. */
+  readonly readBy?: () => ReadModel;
 }
 
 export const rules = new Map<string, Rule>();

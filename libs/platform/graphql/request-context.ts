@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { localeFromAcceptLanguage, newId, type Locale } from '#kernel';
+import { localeFromAcceptLanguage, type Locale } from '#kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { Database } from '../database/database.js';
 import { canonicalJson } from '../facts/record-fact.js';
 import { problem } from '../problems/problem.js';
@@ -15,6 +15,9 @@ import type { CookieSerializeOptions } from '@fastify/cookie';
 const STATE_TTL_MS = 500;
 const MAX_STATES = 5_000;
 const KEY_SHAPE = /^[\x21-\x7e]{8,200}$/;
+/** A request's number in the log: unique to this process, and costs nothing. */
+const PROCESS = randomBytes(5).toString('hex');
+let requests = 0;
 
 @Injectable()
 export class RequestContexts {
@@ -82,8 +85,9 @@ function requestInfo(request: FastifyRequest): RequestInfo {
   if (key !== undefined && (typeof key !== 'string' || !KEY_SHAPE.test(key))) {
     throw problem('BAD_USER_INPUT', { fields: [{ path: 'Idempotency-Key', wrong: 'TYPE' }] });
   }
+  requests += 1;
   return {
-    id: newId('fact').slice(-16),
+    id: `${PROCESS}-${requests}`,
     ip: request.ip,
     userAgent: (request.headers['user-agent'] ?? '').slice(0, 200),
     isBrowser: request.headers['x-client'] === 'web',

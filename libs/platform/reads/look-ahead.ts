@@ -34,7 +34,7 @@ export type FieldRead = Expression | NestedRead | Needs;
 export interface ReadModel {
   /** The GraphQL type. */
   readonly type: string;
-  /** Read whatever is asked for: the id and what the `fields` functions and cursors look at. */
+  /** What the `fields` functions and cursors look at: read as soon as one of them is asked for. */
   readonly always: Readonly<Record<string, Expression>>;
   readonly fields: Map<string, FieldRead>;
 }
