@@ -21,8 +21,7 @@ import { useDecided } from '../features/admin/use-decided.js';
 import { NotFoundPage, ProblemPage } from '../features/frame/error-pages.js';
 import { useSpeech, useT } from '../i18n/texts.js';
 import { pathsFor } from '../paths.js';
-import { ButtonLink, TextLink } from '../ui/button.js';
-import { Icon } from '../ui/icon.js';
+import { BackLink, ButtonLink } from '../ui/button.js';
 import { usePageMeta } from '../ui/page-meta.js';
 import { PageSkeleton } from '../ui/skeleton.js';
 
@@ -69,10 +68,7 @@ function CasePage({ row, next, previous, after }: CasePageProps) {
   return (
     <div className="grid gap-6">
       <div className="flex flex-wrap items-center justify-between gap-3">
-        <TextLink to={paths.adminQueue()}>
-          <Icon name="left" className="size-5" />
-          {t('admin.queue')}
-        </TextLink>
+        <BackLink to={paths.adminQueue()}>{t('admin.queue')}</BackLink>
         <div className="flex flex-wrap items-center gap-2">
           {previous && (
             <ButtonLink look="quiet" to={paths.adminCase(previous.id)}>

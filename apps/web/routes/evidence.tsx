@@ -12,7 +12,7 @@ import { StartButton } from '../features/milestones/start-button.js';
 import { useFormat, useSpeech, useT } from '../i18n/texts.js';
 import { pathsFor } from '../paths.js';
 import { StatusWord } from '../ui/badge.js';
-import { ButtonLink, TextLink } from '../ui/button.js';
+import { BackLink, ButtonLink } from '../ui/button.js';
 import { Card, Section } from '../ui/card.js';
 import { NextStep, PageHeader } from '../ui/page-header.js';
 import { usePageMeta } from '../ui/page-meta.js';
@@ -80,11 +80,9 @@ function MilestoneHead({ deal, milestone }: Props) {
     <div className="grid gap-6">
       <PageHeader
         before={
-          <TextLink to={paths.agreement(deal.id)} className="w-fit">
-            <span>
-              ← <span lang={lang}>{deal.listing.title}</span>
-            </span>
-          </TextLink>
+          <BackLink to={paths.agreement(deal.id)}>
+            <span lang={lang}>{deal.listing.title}</span>
+          </BackLink>
         }
         title={<span lang={lang}>{milestone.title}</span>}
         lead={

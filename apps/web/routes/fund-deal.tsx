@@ -7,7 +7,7 @@ import { FundForm } from '../features/payments/fund-form.js';
 import { PaymentState } from '../features/payments/payment-state.js';
 import { useSpeech, useT } from '../i18n/texts.js';
 import { pathsFor } from '../paths.js';
-import { ButtonLink, TextLink } from '../ui/button.js';
+import { BackLink, ButtonLink } from '../ui/button.js';
 import { EmptyState } from '../ui/empty-state.js';
 import { PageHeader } from '../ui/page-header.js';
 import { usePageMeta } from '../ui/page-meta.js';
@@ -29,11 +29,9 @@ function FundPage({ deal }: { deal: DealDetail }) {
   usePageMeta({ title: t('ui.pageTitle', { title: t('fund.title') }), noIndex: true });
   const canFund = deal.milestones.some(({ viewerCan }) => viewerCan.includes('FUND'));
   const back = (
-    <TextLink to={paths.agreement(deal.id)} className="w-fit">
-      <span>
-        ← <span lang={deal.listing.language.toLowerCase()}>{deal.listing.title}</span>
-      </span>
-    </TextLink>
+    <BackLink to={paths.agreement(deal.id)}>
+      <span lang={deal.listing.language.toLowerCase()}>{deal.listing.title}</span>
+    </BackLink>
   );
   return (
     <div className="grid max-w-3xl gap-8">

@@ -8,7 +8,7 @@ import { OfferSent } from '../features/offers/offer-sent.js';
 import { OfferSteps, type OfferStep } from '../features/offers/offer-steps.js';
 import { useSpeech, useT, type TextKey } from '../i18n/texts.js';
 import { pathsFor } from '../paths.js';
-import { ButtonLink, TextLink } from '../ui/button.js';
+import { BackLink, ButtonLink } from '../ui/button.js';
 import { EmptyState } from '../ui/empty-state.js';
 import { PageHeader } from '../ui/page-header.js';
 import { usePageMeta } from '../ui/page-meta.js';
@@ -42,11 +42,9 @@ function MakeOffer({ data, listing, step, viewer }: MakeOfferProps) {
   const [openOffer] = listing.offers.nodes;
   const known = steps.find((each) => each === step);
   const back = (
-    <TextLink to={paths.project(listing.slug)} className="w-fit">
-      <span>
-        ← <span lang={listing.language.toLowerCase()}>{listing.title}</span>
-      </span>
-    </TextLink>
+    <BackLink to={paths.project(listing.slug)}>
+      <span lang={listing.language.toLowerCase()}>{listing.title}</span>
+    </BackLink>
   );
   if (step === 'sent') return <OfferSent listing={listing} />;
   if (!known) return <Navigate to={paths.makeOffer(listing.slug)} replace />;

@@ -76,3 +76,13 @@ export function TextLink({ className = '', ...rest }: LinkProps) {
     />
   );
 }
+
+/** Up to where one came from: an arrow and its name. */
+export function BackLink({ children, className = '', ...rest }: LinkProps) {
+  return (
+    <TextLink {...rest} className={`w-fit ${className}`}>
+      <Icon name="left" className="size-5 shrink-0" />
+      <span>{children}</span>
+    </TextLink>
+  );
+}

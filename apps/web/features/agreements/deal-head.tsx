@@ -4,7 +4,7 @@ import { useFormat, useSpeech, useT } from '../../i18n/texts.js';
 import { pathsFor } from '../../paths.js';
 import { StatusWord } from '../../ui/badge.js';
 import { Banner } from '../../ui/banner.js';
-import { ButtonLink, TextLink } from '../../ui/button.js';
+import { BackLink, ButtonLink, TextLink } from '../../ui/button.js';
 import { NextStep, PageHeader } from '../../ui/page-header.js';
 import { ReportButton } from '../listings/report-dialog.js';
 import { agreementStatuses } from '../verification/agreement-status.js';
@@ -19,11 +19,7 @@ export function DealHead({ deal, reader, children }: { deal: Deal; reader: Reade
   return (
     <div className="grid gap-6">
       <PageHeader
-        before={
-          <TextLink to={paths.agreements()} className="w-fit">
-            ← {t('deals.title')}
-          </TextLink>
-        }
+        before={<BackLink to={paths.agreements()}>{t('deals.title')}</BackLink>}
         title={<span lang={listing.language.toLowerCase()}>{listing.title}</span>}
         lead={t('offer.between', { name: mentor.person.displayName, team: team.name })}
         beside={<StatusWord tone={tone}>{t(text)}</StatusWord>}

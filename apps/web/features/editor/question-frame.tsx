@@ -2,10 +2,9 @@ import type { FormEvent, ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { useSpeech, useT } from '../../i18n/texts.js';
 import { pathsFor } from '../../paths.js';
-import { Button, ButtonLink, TextLink } from '../../ui/button.js';
+import { BackLink, Button, ButtonLink } from '../../ui/button.js';
 import { Banner } from '../../ui/banner.js';
 import { ProblemText } from '../../ui/form.js';
-import { Icon } from '../../ui/icon.js';
 import { SaveMark } from './save-mark.js';
 import { questions, taskOf, tasks, type Question } from './tasks.js';
 import type { Draft } from './use-draft.js';
@@ -40,10 +39,7 @@ export function QuestionFrame({
   return (
     <form noValidate onSubmit={goOn} className="grid max-w-2xl gap-6">
       <div className="flex flex-wrap items-center justify-between gap-x-4">
-        <TextLink to={paths.editProject(projectId)}>
-          <Icon name="left" className="size-5" />
-          {t('editor.allTasks')}
-        </TextLink>
+        <BackLink to={paths.editProject(projectId)}>{t('editor.allTasks')}</BackLink>
         {question !== 'check' && <SaveMark draft={draft} />}
       </div>
       <Steps index={tasks.indexOf(task)} label={t(task.title)} />

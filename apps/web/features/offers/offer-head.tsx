@@ -3,7 +3,7 @@ import { useFormat, useSpeech, useT } from '../../i18n/texts.js';
 import { pathsFor } from '../../paths.js';
 import { StatusWord } from '../../ui/badge.js';
 import { Banner } from '../../ui/banner.js';
-import { ButtonLink, buttonClasses, TextLink } from '../../ui/button.js';
+import { BackLink, ButtonLink, TextLink, buttonClasses } from '../../ui/button.js';
 import { NextStep, PageHeader } from '../../ui/page-header.js';
 import { ReportButton } from '../listings/report-dialog.js';
 import type { OfferDetail } from './offer-detail.js';
@@ -23,11 +23,7 @@ export function OfferHead({ offer, viewer }: { offer: OfferDetail; viewer: Viewe
   return (
     <div className="grid gap-6">
       <PageHeader
-        before={
-          <TextLink to={paths.offers()} className="w-fit">
-            ← {t('offers.title')}
-          </TextLink>
-        }
+        before={<BackLink to={paths.offers()}>{t('offers.title')}</BackLink>}
         title={<span lang={listing.language.toLowerCase()}>{listing.title}</span>}
         lead={t('offer.between', { name: mentor.person.displayName, team: listing.team.name })}
         beside={<StatusWord tone={isMine ? 'sun' : tone}>{t(isMine ? 'offer.status.yourTurn' : text)}</StatusWord>}
