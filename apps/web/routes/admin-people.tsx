@@ -99,14 +99,16 @@ function PersonRow({ person }: { person: Person }) {
     setAsked(null);
   };
   return (
-    <li className="flex min-h-16 flex-wrap items-center gap-4 px-5 py-3">
+    <li className="flex min-h-16 items-center gap-4 px-5 py-3">
       <Avatar name={name} />
-      <span className="grid min-w-0 flex-1">
-        <span className="break-words font-semibold">{name}</span>
-        {person.city && <span className="text-sm text-muted">{person.city}</span>}
+      <span className="flex min-w-0 flex-1 flex-wrap items-center gap-x-4 gap-y-1">
+        <span className="grid min-w-0 flex-1 basis-40">
+          <span className="break-words font-semibold">{name}</span>
+          {person.city && <span className="text-sm text-muted">{person.city}</span>}
+        </span>
+        {isSuspended && <StatusWord tone="apple">{t('admin.isSuspended')}</StatusWord>}
+        {person.mentor && <TextLink to={paths.mentor(person.mentor.slug)}>{t('admin.mentorProfile')}</TextLink>}
       </span>
-      {isSuspended && <StatusWord tone="apple">{t('admin.isSuspended')}</StatusWord>}
-      {person.mentor && <TextLink to={paths.mentor(person.mentor.slug)}>{t('admin.mentorProfile')}</TextLink>}
       {person.viewerCan.includes('SUSPEND') && (
         <Button look="quiet" onClick={() => setAsked('suspend')}>
           {t('admin.suspend')}

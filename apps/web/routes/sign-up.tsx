@@ -6,7 +6,7 @@ import { SignUpForm } from '../features/account/sign-up-form.js';
 import { useSpeech, useT } from '../i18n/texts.js';
 import { pathsFor } from '../paths.js';
 import { Banner } from '../ui/banner.js';
-import { ButtonLink, TextLink } from '../ui/button.js';
+import { Button, ButtonLink, TextLink } from '../ui/button.js';
 
 export function Page() {
   const t = useT();
@@ -24,6 +24,9 @@ export function Page() {
           <ButtonLink to={paths.projects()} look="secondary">
             {t('frame.toProjects')}
           </ButtonLink>
+          <Button look="quiet" onClick={() => setStep({ name: 'form' })}>
+            {t('signUp.mistypedDate')}
+          </Button>
         </div>
       </AccountPage>
     );

@@ -66,7 +66,7 @@ function fieldsOfCoercion(message: string, locale: Locale): object[] | undefined
   const at = /at "(?:\w+\.)?([\w.[\]]*)"/.exec(message)?.[1] ?? '';
   const name = missing?.[1] ?? missing?.[2];
   const path = [at.replaceAll(/\[(\d+)\]/g, '.$1'), name].filter(Boolean).join('.');
-  const wrong = /type "Date(?:Time)?"/.test(message) ? 'DATE' : 'TYPE';
+  const wrong = /This is no Date(?:Time)?\./.test(message) ? 'DATE' : 'TYPE';
   return [explainField({ path, wrong: name ? 'REQUIRED' : wrong }, locale)];
 }
 

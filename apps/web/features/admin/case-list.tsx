@@ -17,21 +17,23 @@ export function CaseList({ cases }: { cases: readonly QueuedCaseFragment[] }) {
         <li key={row.id}>
           <Link
             to={paths.adminCase(row.id)}
-            className="flex min-h-16 flex-wrap items-center gap-x-4 gap-y-1 px-5 py-3 text-ink no-underline hover:bg-sunken"
+            className="flex min-h-16 items-center gap-x-4 px-5 py-3 text-ink no-underline hover:bg-sunken"
           >
-            <span className="grid min-w-0 flex-1 basis-56">
-              <span className="break-words font-semibold">{subjectName(row) ?? t(kindTexts[row.kind])}</span>
-              <span className="text-sm text-muted numbers">
-                {t(kindTexts[row.kind])} · {ago(row.openedAt)}
-                {row.assignee && ` · ${row.assignee.displayName}`}
+            <span className="flex min-w-0 flex-1 flex-wrap items-center gap-x-4 gap-y-1">
+              <span className="grid min-w-0 flex-1 basis-56">
+                <span className="break-words font-semibold">{subjectName(row) ?? t(kindTexts[row.kind])}</span>
+                <span className="text-sm text-muted numbers">
+                  {t(kindTexts[row.kind])} · {ago(row.openedAt)}
+                  {row.assignee && ` · ${row.assignee.displayName}`}
+                </span>
               </span>
+              {row.riskFlags.map((flag) => (
+                <StatusWord key={flag.code} tone="apple">
+                  {flag.text}
+                </StatusWord>
+              ))}
             </span>
-            {row.riskFlags.map((flag) => (
-              <StatusWord key={flag.code} tone="apple">
-                {flag.text}
-              </StatusWord>
-            ))}
-            <Icon name="right" className="size-5 text-muted" />
+            <Icon name="right" className="size-5 shrink-0 text-muted" />
           </Link>
         </li>
       ))}

@@ -89,7 +89,7 @@ const byDigit = (reasons: readonly Reason[], send: (reason: Reason) => void) =>
 
 function Key({ letter }: { letter: string }) {
   return (
-    <kbd aria-hidden="true" className="ml-2 rounded border border-current px-1.5 text-sm opacity-80">
+    <kbd aria-hidden="true" className="ml-2 rounded border border-current px-1.5 text-sm opacity-80 max-md:hidden">
       {letter}
     </kbd>
   );

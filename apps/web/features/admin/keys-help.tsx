@@ -32,7 +32,7 @@ export function KeysHelp({
   const t = useT();
   return (
     <>
-      <Button look="quiet" onClick={help.open}>
+      <Button look="quiet" onClick={help.open} className="max-md:hidden">
         {t('admin.keys')}
       </Button>
       <Dialog open={help.isOpen} onClose={help.close} title={t('admin.keys')}>

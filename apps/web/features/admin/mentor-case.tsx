@@ -11,7 +11,7 @@ import { useFormat, useSpeech, useT, type TextKey } from '../../i18n/texts.js';
 import { Card, Facts } from '../../ui/card.js';
 import { Checkbox } from '../../ui/choices.js';
 import { Tag } from '../../ui/chips.js';
-import { TextField } from '../../ui/field.js';
+import { DateFields } from '../../ui/date-fields.js';
 import { PageSkeleton } from '../../ui/skeleton.js';
 import { ProblemPage } from '../frame/error-pages.js';
 import { languageNames } from '../frame/switches.js';
@@ -112,9 +112,9 @@ function ItemFields({ items, onChange }: { items: Items; onChange: (items: Items
             onChange={(isChecked) => onChange({ ...items, [item]: { ...items[item], isChecked } })}
           />
           {items[item].isChecked && (
-            <TextField
+            <DateFields
+              id={`until-${item}`}
               label={t('admin.validUntil')}
-              type="date"
               value={items[item].validUntil}
               onChange={(validUntil) => onChange({ ...items, [item]: { ...items[item], validUntil } })}
             />

@@ -9,6 +9,7 @@ import { Icon } from '../../ui/icon.js';
 import { statusTexts } from '../editor/project-status.js';
 import { ListingPicture } from '../listings/listing-card.js';
 import { NewsList } from '../news/news-list.js';
+import { agreementStatuses } from '../verification/agreement-status.js';
 import type { Awaited } from './waiting.js';
 
 type Me = NonNullable<MyHomeQuery['viewer']>;
@@ -91,15 +92,6 @@ const offerWords: Record<Deals['offers']['nodes'][number]['status'], { text: Tex
   HELD: { text: 'myHome.offer.HELD', tone: 'apple' },
   SUPERSEDED: { text: 'myHome.offer.SUPERSEDED', tone: 'plain' },
 };
-const agreementWords: Record<Deals['agreements']['nodes'][number]['status'], { text: TextKey; tone: Tone }> = {
-  IN_REVIEW: { text: 'myHome.deal.IN_REVIEW', tone: 'sky' },
-  SIGNING: { text: 'myHome.deal.SIGNING', tone: 'sun' },
-  ACTIVE: { text: 'myHome.deal.ACTIVE', tone: 'leaf' },
-  ON_HOLD: { text: 'myHome.deal.ON_HOLD', tone: 'apple' },
-  COMPLETED: { text: 'myHome.deal.COMPLETED', tone: 'leaf' },
-  TERMINATED: { text: 'myHome.deal.TERMINATED', tone: 'plain' },
-  VOID: { text: 'myHome.deal.VOID', tone: 'plain' },
-};
 const shown = 4;
 
 export function MyDeals({ deals }: { deals: Deals }) {
@@ -115,7 +107,7 @@ export function MyDeals({ deals }: { deals: Deals }) {
       to: paths.agreement(id),
       listing,
       mentor,
-      words: agreementWords[status],
+      words: agreementStatuses[status],
     })),
     ...offers.map(({ id, status, listing, mentor }) => ({
       id,
