@@ -193,9 +193,9 @@ describe('the main job on a phone', () => {
     await site.settle();
     await opensDeal(lead);
     await lead.presses('deal.action.start');
-    await lead.reads('milestone.status.IN_PROGRESS');
-    await lead.presses('deal.action.submit');
     await lead.arrives(/\/milestones\/milestone_/);
+    await lead.presses('deal.action.start');
+    await lead.reads('milestones.started');
     await lead.fills('evidence.note', 'Починили тридцать две игрушки, вот стол во дворе.');
     const picture = await sharp({ create: { width: 320, height: 180, channels: 3, background: '#62cde8' } })
       .png()
