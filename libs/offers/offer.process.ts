@@ -7,6 +7,8 @@ import { offerRoles, sideOf, type OfferRole } from './offer.policies.js';
 export const ANSWER_TIME = { least: hours(72), usual: days(7), most: days(60) } as const;
 
 const isDue = (offer: Offer): boolean => offer.answerBy <= clock.now();
+/** Nobody is bound by what has run out, also while the clock's own step is still on its way. */
+const isInTime = (offer: Offer): boolean => !isDue(offer);
 
 export const offerProcess = defineProcess<Offer, OfferStatus, OfferRole, Viewer>()({
   noun: 'offer',
@@ -14,8 +16,22 @@ export const offerProcess = defineProcess<Offer, OfferStatus, OfferRole, Viewer>
   chain: (offer) => offer.id,
   roles: offerRoles,
   steps: {
-    counter: { from: ['OPEN'], to: 'same', by: ['AWAITED'], fact: 'offer.countered', action: 'COUNTER' },
-    accept: { from: ['OPEN'], to: 'ACCEPTED', by: ['AWAITED'], fact: 'offer.accepted', action: 'ACCEPT' },
+    counter: {
+      from: ['OPEN'],
+      to: 'same',
+      by: ['AWAITED'],
+      fact: 'offer.countered',
+      action: 'COUNTER',
+      when: isInTime,
+    },
+    accept: {
+      from: ['OPEN'],
+      to: 'ACCEPTED',
+      by: ['AWAITED'],
+      fact: 'offer.accepted',
+      action: 'ACCEPT',
+      when: isInTime,
+    },
     decline: {
       from: ['OPEN'],
       to: 'DECLINED',

@@ -38,14 +38,14 @@ const actors = {
 };
 type Actor = keyof typeof actors;
 
-const offerIn = (status: OfferStatus, awaitingSide: 'TEAM' | 'MENTOR'): Offer =>
+const offerIn = (status: OfferStatus, awaitingSide: 'TEAM' | 'MENTOR', isLate = false): Offer =>
   ({
     id: 'offer_01',
     teamId: TEAM,
     mentorId: MENTOR,
     status,
     awaitingSide,
-    answerBy: new Date(clock.now().getTime() - 1),
+    answerBy: new Date(clock.now().getTime() + (isLate ? -1 : days(1))),
   }) as Offer;
 
 /** Who may do what in which states while the team is awaited; the rest of the table is refusals. */
@@ -78,14 +78,17 @@ describe('the process of an offer', () => {
       const mayEver = [...(awaiting === 'TEAM' ? sides : swapped(sides)), ...row.others].includes(actor);
       const expected = !mayEver ? 'FORBIDDEN' : row.from.includes(status) ? null : 'INVALID_STATE';
       const cell = `${verb} by ${actor} in ${status} awaiting ${awaiting}`;
-      const found = offerProcess.refusal(offerIn(status, awaiting), verb as OfferVerb, actors[actor]);
+      const offer = offerIn(status, awaiting, verb === 'expire');
+      const found = offerProcess.refusal(offer, verb as OfferVerb, actors[actor]);
       expect([cell, found]).toEqual([cell, expected]);
     }
   });
 
-  it('does not expire before its time', () => {
-    const open = { ...offerIn('OPEN', 'TEAM'), answerBy: new Date(clock.now().getTime() + days(1)) } as Offer;
-    expect(offerProcess.refusal(open, 'expire', systemViewer)).toBe('INVALID_STATE');
+  it('does not expire before its time, and binds nobody after it', () => {
+    expect(offerProcess.refusal(offerIn('OPEN', 'TEAM'), 'expire', systemViewer)).toBe('INVALID_STATE');
+    for (const verb of ['accept', 'counter'] as const) {
+      expect(offerProcess.refusal(offerIn('OPEN', 'TEAM', true), verb, actors.lead)).toBe('INVALID_STATE');
+    }
   });
 
   it('has the same transitions as the database', async () => {

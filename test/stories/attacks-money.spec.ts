@@ -1,18 +1,16 @@
 // Somebody who wants money that is not theirs, or an effect twice. Every attack goes through GraphQL on the whole product.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { sql } from '#platform';
-import { Refused, type Actor } from '../harness/cast.js';
-import { kzt, makeOffer, publishedProject, seedTerms, sign, verifiedMentor } from '../harness/deals.js';
-import { milestone, opened, type Scene, startDeal } from '../harness/milestones.js';
+import { days } from '#kernel';
+import { ProductClock, sql } from '#platform';
+import type { Actor } from '../harness/cast.js';
+import { makeOffer, mentoringTerms, publishedProject, verifiedMentor } from '../harness/deals.js';
 import { type PaidApp, startPaidApp } from '../harness/stripe.js';
 
 let app: PaidApp;
 let admin: Actor;
-let scene: Scene;
 beforeAll(async () => {
   app = await startPaidApp();
   admin = await app.cast.admin();
-  scene = await startDeal(app, admin);
 });
 afterAll(() => app.stop());
 
@@ -54,4 +52,15 @@ describe('a lead who names somebody else as payee', () => {
     expect(inOwn?.last).toBeNull();
     expect(inOwn?.id).not.toBe(inTrap?.id);
   });
+});
+
+it('an offer that has run out binds nobody, though the clock has not come round yet', async () => {
+  const project = await publishedProject(app, admin, { locale: 'EN' });
+  const { actor } = await verifiedMentor(app, admin);
+  const offer = await makeOffer(actor, project.listingId, { mentoring: mentoringTerms() });
+  await app.api.get(ProductClock).advance(days(8));
+  const input = { offerId: offer.id, revision: 1 };
+  expect((await project.lead.refusal('acceptOffer', 'AcceptOfferInput', input)).code).toBe('INVALID_STATE');
+  const terms = { ...input, mentoring: mentoringTerms(3) };
+  expect((await project.lead.refusal('counterOffer', 'CounterOfferInput', terms)).code).toBe('INVALID_STATE');
 });
