@@ -6,7 +6,7 @@ import { NotFoundPage, ProblemPage } from '../features/frame/error-pages.js';
 import { CompareTable } from '../features/offers/compare-table.js';
 import { useSpeech, useT } from '../i18n/texts.js';
 import { pathsFor } from '../paths.js';
-import { ButtonLink, TextLink } from '../ui/button.js';
+import { BackLink, ButtonLink } from '../ui/button.js';
 import { ToggleChip } from '../ui/chips.js';
 import { EmptyState } from '../ui/empty-state.js';
 import { PageHeader } from '../ui/page-header.js';
@@ -32,9 +32,9 @@ export function Page() {
     <div className="grid gap-8">
       <PageHeader
         before={
-          <TextLink to={paths.offers()} className="w-fit">
-            ← {t('offers.title')}
-          </TextLink>
+          <BackLink to={paths.offers()} className="w-fit">
+            {t('offers.title')}
+          </BackLink>
         }
         title={t('compare.title')}
         lead={t('compare.lead')}

@@ -9,7 +9,7 @@ import { Signatories } from '../features/agreements/signatories.js';
 import { NotFoundPage, ProblemPage } from '../features/frame/error-pages.js';
 import { useSpeech, useT } from '../i18n/texts.js';
 import { pathsFor } from '../paths.js';
-import { TextLink } from '../ui/button.js';
+import { BackLink } from '../ui/button.js';
 import { Card, Section } from '../ui/card.js';
 import { PageHeader } from '../ui/page-header.js';
 import { usePageMeta } from '../ui/page-meta.js';
@@ -36,11 +36,9 @@ function SignPage({ deal }: { deal: DealDetail }) {
   const { listing } = deal;
   usePageMeta({ title: t('ui.pageTitle', { title: t('sign.title') }), noIndex: true });
   const back = (
-    <TextLink to={paths.agreement(deal.id)} className="w-fit">
-      <span>
-        ← <span lang={listing.language.toLowerCase()}>{listing.title}</span>
-      </span>
-    </TextLink>
+    <BackLink to={paths.agreement(deal.id)} className="w-fit">
+      <span lang={listing.language.toLowerCase()}>{listing.title}</span>
+    </BackLink>
   );
   return (
     <div className="grid max-w-3xl gap-8">

@@ -86,6 +86,23 @@ function listingStep({ me }: Home, paths: Paths): Step | null {
   };
 }
 
+/** An offer with money cannot be accepted by anybody before the team has said who receives it. */
+function payeeStep({ me }: Home, paths: Paths): Step | null {
+  const team = me.teams.find(
+    ({ payee, members, listings }) =>
+      !payee &&
+      members.some(({ role, person }) => role === 'LEAD' && person.id === me.person.id) &&
+      listings.some(({ status, ask }) => status === 'PUBLISHED' && ask),
+  );
+  if (!team) return null;
+  return {
+    text: 'myHome.next.payee',
+    values: { team: team.name },
+    action: 'myHome.do.payee',
+    to: paths.team(team.id),
+  };
+}
+
 function caseStep({ me, cases }: Home, paths: Paths): Step | null {
   if (!me.isAdmin || !cases) return null;
   const count = cases.totalCount;
@@ -125,7 +142,7 @@ function calmStep({ me, deals }: Home, paths: Paths): Step | null {
   return { text: 'myHome.next.share', values: { title: shown.title }, action: 'myHome.do.share', to };
 }
 
-const rules = [offerStep, agreementStep, milestoneStep, listingStep, caseStep, mentorStep, calmStep];
+const rules = [offerStep, agreementStep, milestoneStep, listingStep, payeeStep, caseStep, mentorStep, calmStep];
 
 /** Null when the person has not chosen yet whether they have a project or want to help. */
 export function nextStep(home: Home, paths: Paths): Step | null {
