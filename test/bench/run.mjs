@@ -5,11 +5,11 @@ import { buildStale } from '../../apps/launcher/build/index.mjs';
 import { openStage } from './stage.mjs';
 
 /** In this order; one that fails does not keep the others from running. */
-const MEASUREMENTS = ['browse', 'statements', 'search'];
+const MEASUREMENTS = ['browse', 'statements', 'search', 'accept', 'approve', 'start', 'web'];
 
 const asked = process.argv.slice(2);
 const names = MEASUREMENTS.filter((name) => asked.length === 0 || asked.includes(name));
-await buildStale({ withWeb: false });
+await buildStale({ withWeb: names.includes('web') || names.includes('start') });
 const stage = await openStage();
 try {
   for (const name of names) {
