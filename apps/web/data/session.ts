@@ -22,7 +22,9 @@ const marginMs = 20_000;
 let token: AccessToken | null = null;
 let renewal: Promise<AccessToken | null> | null = null;
 const listeners = new Set<Listener>();
-const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('asar.session');
+// The server draws pages too: a channel there would have nobody to talk to, and keep its process alive.
+const isBrowser = typeof document !== 'undefined' && typeof BroadcastChannel !== 'undefined';
+const channel = isBrowser ? new BroadcastChannel('asar.session') : null;
 
 function accept(next: AccessToken | null): void {
   token = next;

@@ -78,7 +78,7 @@ export function Rail() {
   const { rail } = useItems();
   return (
     <nav
-      aria-label={t('frame.mainNavigation')}
+      aria-label={t('frame.ownNavigation')}
       data-print="hide"
       className="sticky top-24 hidden w-60 shrink-0 self-start lg:block"
     >
