@@ -14,7 +14,7 @@ import type { Listing } from '../listing.entity.js';
 import type { ListingOrder } from '../listing.enums.js';
 import { matching, type ListingFilter } from './listing-filter.js';
 import { listingModel, rankedListingModel } from './listing.read.js';
-import { countOfSearch, searchByRelevance, searchInOrder } from './search.js';
+import { countOfSearch, searchByRelevance, searchInOrder, type SearchedPage } from './search.js';
 
 const idKey = (direction: 'asc' | 'desc'): SortKey => ({ by: 'l.id', as: 'id', direction, type: 'text' });
 
@@ -44,17 +44,37 @@ export async function browseListings(
   const pieces = keyset(args, ORDERS[order]);
   const where = matching(args.filter);
   const asked = { search, where, beyond: pieces.where, orderBy: pieces.orderBy, limit: pieces.limit + 1 };
-  const rows = !isSearch
-    ? sql`select l.* from listings l where ${where}${asked.beyond} order by ${asked.orderBy} limit ${asked.limit}`
-    : order === 'RELEVANCE'
-      ? searchByRelevance(asked)
-      : searchInOrder(asked);
+  const rows = isSearch
+    ? (order === 'RELEVANCE' ? searchByRelevance : searchInOrder)(asked)
+    : listed(args, order, asked);
   const model = order === 'RELEVANCE' ? rankedListingModel : listingModel;
   const found = await lookAheadPage<Listing>(database, model, info, rows);
   return pieces.page(found, async () => {
     const counted = await database.row<{ count: number }>(countOf(search, where));
     return counted?.count ?? 0;
   });
+}
+
+function listed({ filter }: BrowseArguments, order: ListingOrder, asked: SearchedPage): Sql {
+  const { sectors } = filter;
+  if (sectors && SECTOR_BY_SECTOR.has(order)) {
+    return firstOfSectors(sectors, { ...asked, where: matching({ ...filter, sectors: null }) });
+  }
+  const { where, beyond, orderBy, limit } = asked;
+  return sql`select l.* from listings l where ${where}${beyond} order by ${orderBy} limit ${limit}`;
+}
+
+/** Orders that have an index of their own within each sector. */
+const SECTOR_BY_SECTOR: ReadonlySet<ListingOrder> = new Set(['LONGEST_WAITING', 'NEWEST']);
+
+/**
+ * The first of each sector, then the first of those. Asked for several sectors at once PostgreSQL walks the whole order and
+ * leaves out what is of another sector: 200 ms for a sector of five old projects among 100,000.
+ */
+function firstOfSectors(slugs: readonly string[], { where, beyond, orderBy, limit }: SearchedPage): Sql {
+  return sql`select l.* from sectors s cross join lateral (
+      select l.* from listings l where l.sector_id = s.id and ${where}${beyond} order by ${orderBy} limit ${limit}) l
+    where s.slug = any(${slugs}) order by ${orderBy} limit ${limit}`;
 }
 
 /** Where nothing is searched everything is equally relevant: then the fair order is the answer. */

@@ -6,11 +6,11 @@
 import { empty, join, raw, sql, type Sql } from '#platform';
 
 /** How many rows are looked through before the index is asked, and how many are ranked at most. */
-const PROBED = 1_000;
-const RANKED = 500;
+const PROBED = 400;
+const RANKED = 250;
 /** With so many among the newest rows a word is common: the best of these are good enough. */
-const COMMON = 100;
-const MISSPELT = 200;
+const COMMON = 30;
+const MISSPELT = 50;
 /**
  * What share of its letter triples a misspelt word must have in common with a title, for this one statement: one wrong
  * letter in six leaves 0.43, and pg_trgm's own 0.6 would miss «пасика» for «пасека».
