@@ -170,6 +170,20 @@ it('forged tokens are nobody', async () => {
   }
 });
 
+it('a query that cannot be parsed is refused in the reader’s language', async () => {
+  const said = await Promise.all(
+    ['kk', 'ru', 'en'].map(async (language) => {
+      const { errors } = await app.ask('{ nothing', {}, { headers: { 'accept-language': language } });
+      return errors?.[0]?.message;
+    }),
+  );
+  expect(said).toEqual([
+    'Кейбір жауаптарды түзету керек.',
+    'Некоторые ответы нужно исправить.',
+    'Some answers need to be corrected.',
+  ]);
+});
+
 it('the doctor finds nothing broken', async () => {
   expect(await app.doctor()).toMatchObject({ ok: true, violations: 0 });
 });
