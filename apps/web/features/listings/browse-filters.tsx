@@ -178,7 +178,7 @@ export function OrderSelect({ browse }: { browse: Browse }) {
     ASK_DESC: t('browse.order.ASK_DESC'),
   };
   return (
-    <label className="flex items-center gap-2 text-sm text-muted">
+    <label className="flex flex-wrap items-center gap-x-2 text-sm text-muted">
       {t('browse.order')}
       <select
         value={browse.order}
