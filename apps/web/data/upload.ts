@@ -24,6 +24,17 @@ export async function shrinkImage(file: File): Promise<File> {
 
 export class UploadRefused extends Error {}
 
+interface Answer {
+  id?: string;
+  errors?: { message: string; extensions?: { fields?: { message: string }[] } }[];
+}
+
+/** What is wrong with this very file; the message beside it speaks of the request as a whole. */
+function reasonIn(answer: Answer | null): string {
+  const [error] = answer?.errors ?? [];
+  return error?.extensions?.fields?.[0]?.message ?? error?.message ?? '';
+}
+
 /** Sends one file; XMLHttpRequest, because fetch does not tell how far an upload is. The refusal's text comes from the server. */
 export async function uploadFile(
   file: File,
@@ -41,9 +52,9 @@ export async function uploadFile(
     request.upload.onprogress = (event) => onProgress(event.lengthComputable ? event.loaded / event.total : 0);
     request.onerror = () => reject(new Error('The upload was cut off.'));
     request.onload = () => {
-      const answer = request.response as { id?: string; message?: string; errors?: { message: string }[] } | null;
+      const answer = request.response as Answer | null;
       if (request.status < 300 && answer?.id) resolve({ id: answer.id });
-      else reject(new UploadRefused(answer?.errors?.[0]?.message ?? answer?.message ?? ''));
+      else reject(new UploadRefused(reasonIn(answer)));
     };
     const form = new FormData();
     form.append('file', small);

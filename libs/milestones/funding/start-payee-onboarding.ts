@@ -27,9 +27,8 @@ export class StartPayeeOnboarding {
     // Never the lead for somebody else: one account serves all teams of a person, and whoever holds its page says where
     // the money goes.
     if (!(payee.kind === 'PERSON' ? isPayee : viewer.isAdmin)) throw problem('FORBIDDEN');
-    const page = `${settings().publicUrl}/${localePath(viewer.locale)}/my/teams/${teamId}`;
-    return {
-      url: await this.onboardPayee.start(viewer, payee.id, { returnUrl: page, refreshUrl: `${page}?onboarding=again` }),
-    };
+    // Back to where every deal says what comes next: the account was made for one of them.
+    const page = `${settings().publicUrl}/${localePath(viewer.locale)}/deals`;
+    return { url: await this.onboardPayee.start(viewer, payee.id, { returnUrl: page, refreshUrl: page }) };
   }
 }
