@@ -40,8 +40,9 @@ const BARE = `select json_build_object('data', json_build_object('listings', jso
       from awards a where a.team_id = l.team_id))) filter (where l.place <= 20), '[]'),
   'pageInfo', json_build_object('hasNextPage', count(*) > 20))))::text as answer
   from (select l.*, row_number() over (order by l.published_at desc, l.id desc) as place from (
-    select * from listings l where l.status = 'PUBLISHED' and l.sector_id = any(array(select id from sectors where slug = any($1)))
-    order by l.published_at desc, l.id desc limit 21) l) l`;
+    select l.* from sectors s cross join lateral (
+      select * from listings l where l.sector_id = s.id and l.status = 'PUBLISHED' order by l.published_at desc, l.id desc limit 21) l
+    where s.slug = any($1) order by l.published_at desc, l.id desc limit 21) l) l`;
 
 /** @param {import('./stage.mjs').Stage} stage */
 export async function measure(stage) {
