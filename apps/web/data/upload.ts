@@ -26,14 +26,12 @@ export class UploadRefused extends Error {}
 
 interface Answer {
   id?: string;
-  errors?: { message: string; extensions?: { fields?: { message: string }[] } }[];
+  message?: string;
+  fields?: { message: string }[];
 }
 
 /** What is wrong with this very file; the message beside it speaks of the request as a whole. */
-function reasonIn(answer: Answer | null): string {
-  const [error] = answer?.errors ?? [];
-  return error?.extensions?.fields?.[0]?.message ?? error?.message ?? '';
-}
+const reasonIn = (answer: Answer | null): string => answer?.fields?.[0]?.message ?? answer?.message ?? '';
 
 /** Sends one file; XMLHttpRequest, because fetch does not tell how far an upload is. The refusal's text comes from the server. */
 export async function uploadFile(
