@@ -1,4 +1,5 @@
 // A story in which everybody writes only what would run as a script if a page let it.
+import { sql } from '#platform';
 import { acceptOffer, kzt, sign } from '../harness/deals.js';
 import type { Actor } from '../harness/cast.js';
 import { act, decide, funded, milestone, submit, type Scene } from '../harness/milestones.js';
@@ -49,13 +50,11 @@ export async function tellHostileStory(site: Site): Promise<Place[]> {
     topics: [SHORT, TINY],
     city: TINY,
   });
-  const { teamId, listingId, slug } = await lists(lead, admin);
-  await judges(admin, mentor, { teamId, listingId });
-  const offered = { listingId, ...TERMS };
-  const { id: open } = await (
-    await verifiedProfile(site, admin, TINY)
-  ).actor.does<{ id: string }>('makeOffer', 'MakeOfferInput', offered, 'id');
-  const { id: offerId } = await mentor.does<{ id: string }>('makeOffer', 'MakeOfferInput', offered, 'id');
+  const mentorCard = await profilePage(site);
+  const project = await lists(lead, admin);
+  await judges(admin, mentor, project);
+  const open = await offers((await verifiedProfile(site, admin, TINY)).actor, project.listingId);
+  const offerId = await offers(mentor, project.listingId);
   await lead.does('counterOffer', 'CounterOfferInput', { offerId, revision: 1, ...TERMS }, 'id');
   const agreement = await acceptOffer(mentor, offerId, 2);
   await admin.does('clearAgreement', 'DecideAgreementInput', { agreementId: agreement.id, reason: LONG }, 'id');
@@ -65,53 +64,55 @@ export async function tellHostileStory(site: Site): Promise<Place[]> {
   const scene: Scene = {
     app: site,
     mentor: { actor: mentor, mentorId: '' },
-    project: { lead, teamId, listingId, slug },
+    project: { lead, ...project },
     id: agreement.id,
   };
   const milestoneId = await works(scene);
-  const [row] = await site.database.rows<{ slug: string }>({
-    text: 'select slug from mentors order by id limit 1',
-    values: [],
-  });
-  const ofLead = [
-    '/my',
-    '/my/news',
-    '/offers',
-    `/offers/${open}`,
-    `/offers/${offerId}`,
-    `/p/${slug}/offers`,
-    '/deals',
-    `/my/teams/${teamId}`,
-  ];
-  const ofDeal = ['milestones', 'documents', 'money', 'timeline'].map((tab) => `/deals/${agreement.id}?tab=${tab}`);
-  const editor = ['', '/title', '/problem', '/solution', '/place', '/mentoring', '/money', '/plan', '/check'].map(
-    (question) => `/projects/${listingId}/edit${question}`,
-  );
-  const ofMentor = ['/my', '/my/mentor', `/deals/${agreement.id}/milestones/${milestoneId}`, ...ofDeal];
-  const cases = await site.database.rows<{ id: string }>({
-    text: 'select id from moderation_cases order by id',
-    values: [],
-  });
-  const ofAdmin = [
-    '/admin',
-    '/admin/queue',
-    '/admin/people',
-    '/admin/offers',
-    `/admin/listings/${slug}`,
-    ...cases.map(({ id }) => `/admin/cases/${id}`),
-  ];
-  const seenBy = (paths: string[], email: string): Place[] => paths.map((path) => ({ path, email }));
+  const searches = ['', `?q=${encodeURIComponent(SHORT)}`].map((search) => `/projects${search}`);
   return [
-    ...['', '/projects', `/projects?q=${encodeURIComponent(SHORT)}`, `/p/${slug}`, '/mentors', `/m/${row?.slug}`].map(
-      (path) => ({ path }),
-    ),
-    ...seenBy([...ofLead, ...editor, `/projects/${listingId}/preview`], lead.email),
-    ...seenBy(ofMentor, mentor.email),
-    ...seenBy(ofAdmin, admin.email),
+    ...['', ...searches, `/p/${project.slug}`, '/mentors', mentorCard].map((path) => ({ path })),
+    ...seenBy(lead, [...teamPages(project), `/offers/${open}`, `/offers/${offerId}`]),
+    ...seenBy(mentor, [...dealPages(agreement.id), `/deals/${agreement.id}/milestones/${milestoneId}`]),
+    ...seenBy(admin, await adminPages(site, project.slug)),
   ];
 }
 
-async function lists(lead: Actor, admin: Actor): Promise<{ teamId: string; listingId: string; slug: string }> {
+interface Listed {
+  readonly teamId: string;
+  readonly listingId: string;
+  readonly slug: string;
+}
+
+const seenBy = ({ email }: Actor, paths: readonly string[]): Place[] => paths.map((path) => ({ path, email }));
+
+async function profilePage(site: Site): Promise<string> {
+  const row = await site.database.row<{ slug: string }>(sql`select slug from mentors limit 1`);
+  return `/m/${row?.slug}`;
+}
+
+const offers = async (mentor: Actor, listingId: string): Promise<string> =>
+  (await mentor.does<{ id: string }>('makeOffer', 'MakeOfferInput', { listingId, ...TERMS }, 'id')).id;
+
+function teamPages({ teamId, listingId, slug }: Listed): string[] {
+  const questions = ['', '/title', '/problem', '/solution', '/place', '/mentoring', '/money', '/plan', '/check'];
+  const editor = questions.map((question) => `/projects/${listingId}/edit${question}`);
+  const own = ['/my', '/my/news', '/offers', '/deals', `/my/teams/${teamId}`, `/p/${slug}/offers`];
+  return [...own, ...editor, `/projects/${listingId}/preview`];
+}
+
+const dealPages = (id: string): string[] => [
+  '/my',
+  '/my/mentor',
+  ...['milestones', 'documents', 'money', 'timeline'].map((tab) => `/deals/${id}?tab=${tab}`),
+];
+
+async function adminPages(site: Site, slug: string): Promise<string[]> {
+  const cases = await site.database.rows<{ id: string }>(sql`select id from moderation_cases order by id`);
+  const places = ['/admin', '/admin/queue', '/admin/people', '/admin/offers', `/admin/listings/${slug}`];
+  return [...places, ...cases.map(({ id }) => `/admin/cases/${id}`)];
+}
+
+async function lists(lead: Actor, admin: Actor): Promise<Listed> {
   const { id: teamId } = await lead.does<{ id: string }>('createTeam', 'CreateTeamInput', { name: SHORT }, 'id');
   await lead.does('choosePayee', 'ChoosePayeeInput', { teamId, personId: lead.personId }, 'id');
   const created = { teamId, title: SHORT, language: 'EN' };

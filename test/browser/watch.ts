@@ -5,9 +5,6 @@ export interface Watched {
   readonly errors: string[];
 }
 
-/** Scripts that must never run say so by this name. */
-export const ALARM = 'alarmBy';
-
 export function watch(context: BrowserContext, { errors }: Watched): void {
   context.on('console', (message) => {
     if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
