@@ -126,7 +126,9 @@ export function MyDeals({ deals }: { deals: Deals }) {
             <Link to={to} className={`${row} flex-wrap gap-y-1`}>
               <span className="grid min-w-0 flex-1 basis-48">
                 <span className="break-words font-semibold">{listing.title}</span>
-                <span className="text-sm text-muted">{mentor.person.displayName}</span>
+                <span className="text-sm text-muted">
+                  {mentor.person.id === deals.person.id ? listing.team.name : mentor.person.displayName}
+                </span>
               </span>
               <StatusWord tone={words.tone}>{t(words.text)}</StatusWord>
             </Link>
