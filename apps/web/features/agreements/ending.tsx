@@ -114,7 +114,11 @@ function TerminateDialog({ deal, isAnswer, open, onClose }: DialogProps & { isAn
     >
       <ul className="grid list-disc gap-2 pl-6">
         {!isAnswer && <li>{t('ending.otherAgrees')}</li>}
-        <li>{funds ? t('ending.heldBack', { sum: money(funds.held) }) : t('ending.noMoney')}</li>
+        <li>
+          {funds && Number(funds.held.amount) > 0
+            ? t('ending.heldBack', { sum: money(funds.held) })
+            : t('ending.noMoney')}
+        </li>
         <li>{t('ending.releasedStays')}</li>
         <li>{t('ending.milestonesStop')}</li>
       </ul>
