@@ -35,7 +35,7 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [
-        DatabaseModule.forRoot(databaseUrl, allTables),
+        DatabaseModule.forRoot(databaseUrl, allTables, { connectionTimeoutMs: 30_000 }),
         JobsModule.forRoot({ concurrency: 4, sweepEveryMs: 5_000, ...options }),
         ...workerDoors,
       ],

@@ -12,6 +12,8 @@ export interface Tables {
 export interface ConnectionLimits {
   readonly poolSize?: number;
   readonly statementTimeoutMs?: number;
+  /** How long to wait for a free connection. A person gives up soon; the worker had better wait than lose its place. */
+  readonly connectionTimeoutMs?: number;
 }
 
 /** Options for both roles. Sessions give up early instead of piling up behind a lock (robustness.md). */
@@ -31,7 +33,7 @@ export function dataSourceOptions(url: string, tables: Tables, limits: Connectio
     poolSize: limits.poolSize ?? 20,
     extra: {
       application_name: 'asar',
-      connectionTimeoutMillis: 3_000,
+      connectionTimeoutMillis: limits.connectionTimeoutMs ?? 3_000,
       statement_timeout: limits.statementTimeoutMs ?? 5_000,
       lock_timeout: 4_000,
       idle_in_transaction_session_timeout: 15_000,
