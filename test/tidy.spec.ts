@@ -72,5 +72,5 @@ describe('tidiness', () => {
     );
     expect(results.length).toBeGreaterThan(50);
     expect(complaints).toEqual([]);
-  });
+  }, 240_000);
 });
