@@ -1,13 +1,14 @@
 import { Args, Int, ObjectType, Resolver } from '@nestjs/graphql';
 import {
   CountedConnectionOf,
+  countFound,
   CurrentViewer,
   Database,
   EdgeOf,
   keyset,
   type Page,
-  raw,
   Read,
+  rowsInOrder,
   sql,
   Viewer,
 } from '#platform';
@@ -20,7 +21,6 @@ export class PersonEdge extends EdgeOf(Person) {}
 @ObjectType()
 export class PersonConnection extends CountedConnectionOf(Person, PersonEdge) {}
 
-const MAX_COUNT = 10_000;
 const escapeLike = (text: string): string => text.replaceAll(/[\\%_]/g, '\\$&');
 
 @Resolver()
@@ -44,15 +44,11 @@ export class AccountsResolver {
     const found = sql`from persons where status <> 'ERASED' and (full_name ilike ${like} or email ilike ${like})`;
     const ids = await this.database.rows<{ id: string }>(sql`
       select id ${found} ${page.where} order by ${page.orderBy} limit ${page.limit + 1}`);
-    const persons = await this.database.dataSource.manager
-      .createQueryBuilder(Person, 'person')
-      .where('person.id = any(:ids)', { ids: ids.map(({ id }) => id) })
-      .orderBy('person.id', 'DESC')
-      .getMany();
-    return page.page(persons, async () => {
-      const row = await this.database.row<{ count: string }>(sql`
-        select count(*) as count from (select 1 ${found} limit ${raw(String(MAX_COUNT))}) counted`);
-      return Number(row?.count ?? 0);
-    });
+    const persons = await rowsInOrder(
+      this.database,
+      Person,
+      ids.map(({ id }) => id),
+    );
+    return page.page(persons, () => countFound(this.database, found));
   }
 }

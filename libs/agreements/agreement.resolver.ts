@@ -5,22 +5,22 @@ import { FactConnection, Offer } from '#offers';
 import { Funding, FundsSummary, Payee } from '#payments';
 import {
   Context,
+  countFound,
   fields,
   ForwardPageArgs,
+  type GraphContext,
   keyset,
+  type Page,
+  type PageArguments,
   raw,
   Read,
   sql,
-  StoredFile,
-  type GraphContext,
-  type Page,
-  type PageArguments,
   type Sql,
+  StoredFile,
 } from '#platform';
 import { Agreement, AgreementConnection, AgreementStatusEnum, type AgreementStatus } from './agreement.entity.js';
 import { ownAgreements, readableAgreements } from './agreement.policies.js';
 
-const MAX_COUNT = 10_000;
 const COLUMNS = `a.id, a.offer_id as "offerId", a.listing_id as "listingId", a.team_id as "teamId", a.mentor_id as "mentorId",
   a.payee_id as "payeeId", a.terms_id as "termsId", a.status, a.version, a.document_sha256 as "documentSha256",
   a.prevailing_locale as "prevailingLocale", a.party_ids as "partyIds", a.awaited_ids as "awaitedIds",
@@ -38,11 +38,7 @@ async function agreementsPage(scope: Sql, args: PageArguments, context: GraphCon
   const wanted = sql`from agreements a where ${readableAgreements(viewer)} and ${scope}`;
   const rows = await database.rows<Agreement>(sql`
     select ${raw(COLUMNS)} ${wanted}${where} order by ${orderBy} limit ${limit + 1}`);
-  return page(rows, async () => {
-    const row = await database.row<{ n: number }>(sql`
-      select count(*)::int as n from (select 1 ${wanted} limit ${MAX_COUNT}) counted`);
-    return row?.n ?? 0;
-  });
+  return page(rows, () => countFound(database, wanted));
 }
 
 @Resolver()

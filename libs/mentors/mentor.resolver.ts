@@ -5,6 +5,7 @@ import {
   Choices,
   Context,
   CountedConnectionOf,
+  countFound,
   Database,
   EdgeOf,
   type GraphContext,
@@ -41,8 +42,6 @@ export class MentorEdge extends EdgeOf(Mentor) {}
 @ObjectType()
 export class MentorConnection extends CountedConnectionOf(Mentor, MentorEdge) {}
 
-const COUNTED = 10_000;
-
 /** The newest first, so that everybody is seen once: there is no order by popularity (safety.md, K-15). */
 const NEWEST: readonly SortKey[] = [
   { by: 'm.verified_at', as: 'verifiedAt', direction: 'desc', type: 'timestamptz' },
@@ -68,12 +67,7 @@ export class MentorResolver {
       Mentor,
       ids.map(({ id }) => id),
     );
-    return toPage(rows, async () => {
-      const count = await this.database.row<{ n: number }>(
-        sql`select count(*)::int as n from (select 1 ${found} limit ${COUNTED}) counted`,
-      );
-      return count?.n ?? 0;
-    });
+    return toPage(rows, () => countFound(this.database, found));
   }
 
   @Read(() => Mentor, { access: 'anyone', rule: 'mentor: readable' }, { nullable: true })

@@ -2,6 +2,7 @@ import { Args, Field, InputType, ObjectType, Resolver } from '@nestjs/graphql';
 import {
   Context,
   CountedConnectionOf,
+  countFound,
   Database,
   EdgeOf,
   ForwardPageArgs,
@@ -36,8 +37,6 @@ export class CaseFilter {
 export class ModerationCaseEdge extends EdgeOf(ModerationCase) {}
 @ObjectType()
 export class ModerationCaseConnection extends CountedConnectionOf(ModerationCase, ModerationCaseEdge) {}
-
-const COUNTED = 10_000;
 
 /** What waits comes before what is done; then severity, then age. The index `moderation_cases_queue` has this order. */
 const QUEUE: readonly SortKey[] = [
@@ -81,11 +80,7 @@ export class CaseResolver {
     const ranks = new Map(order.map(({ id, done }) => [id, done]));
     return toPage(
       rows.map((row) => Object.assign(row, { done: ranks.get(row.id) })),
-      async () => {
-        const count = await this.database.row<{ n: number }>(sql`
-        select count(*)::int as n from (select 1 ${wanted} limit ${COUNTED}) counted`);
-        return count?.n ?? 0;
-      },
+      () => countFound(this.database, wanted),
     );
   }
 

@@ -4,15 +4,16 @@ import { Listing, canSeeInside } from '#listings';
 import { mentorOf } from '#mentors';
 import {
   Context,
+  countFound,
   fields,
   ForwardPageArgs,
+  type GraphContext,
   keyset,
+  type Page,
+  type PageArguments,
   raw,
   Read,
   sql,
-  type GraphContext,
-  type Page,
-  type PageArguments,
   type Sql,
   type Viewer,
 } from '#platform';
@@ -34,7 +35,6 @@ export class OfferFilter {
 
 type ListArguments = PageArguments & { readonly filter?: OfferFilter | null };
 
-const MAX_COUNT = 10_000;
 const COLUMNS = `o.id, o.listing_id as "listingId", o.team_id as "teamId", o.mentor_id as "mentorId", o.status,
   o.awaiting_side as "awaitingSide", o.revision, o.answer_by as "answerBy", o.seconds_left as "secondsLeft",
   o.hold_reason as "holdReason", o.hours_per_month as "hoursPerMonth", o.seed_minor as "seedMinor",
@@ -58,11 +58,7 @@ async function offersPage(scope: Sql, args: ListArguments, context: GraphContext
   const wanted = sql`from offers o where ${readableOffers(viewer)} and ${scope}${filtered(args.filter)}`;
   const rows = await database.rows<Offer>(sql`
     select ${raw(COLUMNS)} ${wanted}${where} order by ${orderBy} limit ${limit + 1}`);
-  return page(rows, async () => {
-    const row = await database.row<{ n: number }>(sql`
-      select count(*)::int as n from (select 1 ${wanted} limit ${MAX_COUNT}) counted`);
-    return row?.n ?? 0;
-  });
+  return page(rows, () => countFound(database, wanted));
 }
 
 /** Offers to which the viewer is a party; an admin's own view is not everybody's. */

@@ -36,6 +36,7 @@ export * from './migrations/1763800000001-platform.js';
 export * from './platform.tables.js';
 export * from './problems/problem.js';
 export * from './problems/problems.texts.js';
+export * from './reads/count.js';
 export * from './reads/keyset.js';
 export * from './reads/look-ahead.js';
 export * from './reads/rows-in-order.js';

@@ -1,12 +1,13 @@
 // The public list: filters, orders, keyset pages both ways, one statement.
 import {
+  type GraphContext,
   keyset,
   lookAheadPage,
-  sql,
-  type GraphContext,
+  MOST_COUNTED,
   type Page,
   type PageArguments,
   type SortKey,
+  sql,
   type Sql,
 } from '#platform';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -25,9 +26,6 @@ const ORDERS: Readonly<Record<ListingOrder, readonly SortKey[]>> = {
   ASK_DESC: [{ by: 'l.ask_order', as: 'askOrder', direction: 'desc', type: 'bigint' }, idKey('desc')],
   RELEVANCE: [{ by: 'l.relevance', as: 'relevance', direction: 'desc', type: 'integer' }, idKey('desc')],
 };
-/** Where totals stop. */
-const MOST = 10_000;
-
 export interface BrowseArguments extends PageArguments {
   readonly filter: ListingFilter;
   readonly orderBy: ListingOrder | null;
@@ -84,6 +82,6 @@ function orderOf(asked: ListingOrder | null, isSearch: boolean): ListingOrder {
 }
 
 function countOf(search: string, where: Sql): Sql {
-  if (search !== '') return countOfSearch(search, where, MOST);
-  return sql`select count(*)::integer as count from (select 1 from listings l where ${where} limit ${MOST}) counted`;
+  if (search !== '') return countOfSearch(search, where, MOST_COUNTED);
+  return sql`select count(*)::integer as count from (select 1 from listings l where ${where} limit ${MOST_COUNTED}) counted`;
 }

@@ -37,7 +37,8 @@ export class Database implements OnModuleInit {
     this.pool.on('connect', (client) => client.on('error', onError));
   }
 
-  private get pool(): pg.Pool {
+  /** The pool under TypeORM: for hot reads, and for libraries that bring their own statements. */
+  get pool(): pg.Pool {
     return (this.dataSource.driver as unknown as { master: pg.Pool }).master;
   }
 

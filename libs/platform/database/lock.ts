@@ -1,4 +1,3 @@
-import { idPrefix, type IdPrefix } from '#kernel';
 import type { EntityManager, ObjectLiteral } from 'typeorm';
 import { problem } from '../problems/problem.js';
 import type { Tx } from './tx.js';
@@ -50,9 +49,4 @@ export async function insert<T extends ObjectLiteral & { id: string }>(
 export async function change<T extends ObjectLiteral & { id: string }>(tx: Tx, row: T, values: Partial<T>): Promise<T> {
   await tx.update(row.constructor as Class<T>, { id: row.id } as never, values as never);
   return Object.assign(row, values);
-}
-
-/** The table's id type, refused before any lookup when another type's id is given. */
-export function assertIdOf(prefix: IdPrefix, id: string): void {
-  if (idPrefix(id) !== prefix) throw problem('NOT_FOUND');
 }

@@ -29,7 +29,3 @@ export async function readNode(id: string, context: GraphContext): Promise<objec
   const read = prefix === null ? undefined : readers.get(prefix);
   return read ? read(id, context) : null;
 }
-
-export function nodePrefixes(): IdPrefix[] {
-  return [...readers.keys()];
-}

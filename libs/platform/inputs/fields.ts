@@ -1,6 +1,6 @@
 // One decorator per input field: its GraphQL type and its rule together.
 import { applyDecorators } from '@nestjs/common';
-import { Field, Float, ID, Int, type ReturnTypeFunc } from '@nestjs/graphql';
+import { Field, ID, Int, type ReturnTypeFunc } from '@nestjs/graphql';
 import { isIdOf, isStorable, textLength, tidyText, type IdPrefix } from '#kernel';
 import { Transform, Type } from 'class-transformer';
 import { IsOptional, registerDecorator, ValidateNested } from 'class-validator';
@@ -129,17 +129,6 @@ export function wholeRule({ min, max }: { min: number; max: number }): InputRule
 /** A whole number between `min` and `max`, both included. */
 export const Whole = (options: Optional & { min: number; max: number }): PropertyDecorator =>
   field(() => Int, options, Satisfies('whole', wholeRule(options)));
-
-export const Fraction = (options: Optional & { min: number; max: number }): PropertyDecorator =>
-  field(
-    () => Float,
-    options,
-    Satisfies('fraction', (value): Wrong | null => {
-      if (typeof value !== 'number' || !Number.isFinite(value)) return { wrong: 'TYPE' };
-      if (value < options.min) return { wrong: 'TOO_SMALL', params: { min: options.min } };
-      return value > options.max ? { wrong: 'TOO_LARGE', params: { max: options.max } } : null;
-    }),
-  );
 
 export const Flag = (options: Optional = {}): PropertyDecorator =>
   field(

@@ -10,22 +10,15 @@ const EVERY_MS = 500;
 export class ProductClock implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly log = new Logger('clock');
   private follower: NodeJS.Timeout | undefined;
-  private isFollowing = true;
 
   constructor(private readonly database: Database) {}
 
   async onApplicationBootstrap(): Promise<void> {
     await this.refresh();
-    if (this.isFollowing) this.follower = setInterval(() => void this.follow(), EVERY_MS).unref();
+    this.follower = setInterval(() => void this.follow(), EVERY_MS).unref();
   }
 
   onApplicationShutdown(): void {
-    clearInterval(this.follower);
-  }
-
-  /** In production nobody moves the clock, so nobody needs to follow it. */
-  stopFollowing(): void {
-    this.isFollowing = false;
     clearInterval(this.follower);
   }
 

@@ -4,7 +4,6 @@ import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplica
 import { DiscoveryService } from '@nestjs/core';
 import { clock } from '#kernel';
 import { Logger as QueueLogger, run as runQueue, runOnce, type Runner, type TaskList } from 'graphile-worker';
-import type pg from 'pg';
 import { sql } from '../reads/sql.js';
 import { Database } from '../database/database.js';
 import { ProductClock } from './product-clock.js';
@@ -55,14 +54,10 @@ export class Worker implements OnApplicationBootstrap, OnApplicationShutdown {
     @Inject(WORKER_OPTIONS) private readonly options: WorkerOptions,
   ) {}
 
-  private get pool(): pg.Pool {
-    return (this.database.dataSource.driver as unknown as { master: pg.Pool }).master;
-  }
-
   async onApplicationBootstrap(): Promise<void> {
     if (this.options.isManual) return;
     this.runner = await runQueue({
-      pgPool: this.pool as never,
+      pgPool: this.database.pool as never,
       concurrency: this.options.concurrency,
       noHandleSignals: true,
       logger: queueLogger,
@@ -83,7 +78,7 @@ export class Worker implements OnApplicationBootstrap, OnApplicationShutdown {
     for (let round = 0; round < MAX_ROUNDS; round += 1) {
       await this.productClock.wakeTimers();
       await runOnce({
-        pgPool: this.pool as never,
+        pgPool: this.database.pool as never,
         taskList: this.tasks(),
         noHandleSignals: true,
         logger: queueLogger,

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type pg from 'pg';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { Database } from '../database/database.js';
 import { problem } from '../problems/problem.js';
@@ -35,9 +34,8 @@ export class Limits {
   private limiter(limit: Limit): RateLimiterPostgres {
     let found = this.limiters.get(limit.name);
     if (!found) {
-      const pool = (this.database.dataSource.driver as unknown as { master: pg.Pool }).master;
       found = new RateLimiterPostgres({
-        storeClient: pool,
+        storeClient: this.database.pool,
         storeType: 'pool',
         keyPrefix: limit.name,
         points: limit.points,
