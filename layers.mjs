@@ -7,6 +7,7 @@ export const layers = [
   'accounts',
   'notifications',
   'moderation',
+  'guardians',
   'payments',
   'clubs',
   'mentors',

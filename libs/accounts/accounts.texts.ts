@@ -7,9 +7,14 @@ export const accountsTexts = defineTexts({
     en: 'The e-mail or the password is not right.',
   },
   'problem.GUARDIAN_CONSENT_REQUIRED.signUp': {
-    kk: '18-ге толмағандар Asar-ға ата-анасымен немесе заңды өкілімен бірге кіреді. Бұл жол жақында ашылады: әзірге үлкен адамнан көмек сұра.',
-    ru: 'До 18 лет в Asar приходят вместе с родителем или законным представителем. Этот путь скоро откроется: пока попроси взрослого помочь.',
-    en: 'Under 18, your way into Asar is together with a parent or guardian. That way opens soon: until then, ask a grown-up for help.',
+    kk: 'Саған Asar-ға ата-анаң немесе заңды өкілің арқылы кірген дұрыс: ол өзіне тіркеліп, сен үшін профиль ашады. Осыны оған көрсет.',
+    ru: 'Тебе в Asar лучше прийти через родителя или законного представителя: он зарегистрируется сам и откроет профиль для тебя. Покажи ему это.',
+    en: 'Your way into Asar is through a parent or guardian: they sign up themselves and open a profile for you. Show them this.',
+  },
+  'input.PHONE': {
+    kk: 'Телефон нөмірін толық жазыңыз, мысалы +7 700 000 00 00.',
+    ru: 'Напишите номер телефона полностью, например +7 700 000 00 00.',
+    en: 'Please write the whole phone number, for example +7 700 000 00 00.',
   },
   'input.LINK': {
     kk: 'Сілтеме ескірген немесе қолданылған. Жаңасын сұраңыз.',

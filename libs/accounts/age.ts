@@ -1,8 +1,10 @@
 // Age is worked out in Asia/Almaty at the moment of the act and never stored (domain.md, consent matrix).
 import { almatyDay, clock, fullYears } from '#kernel';
 import { problem, seal, unseal } from '#platform';
-import type { Person } from './person.entity.js';
+import type { AgeBand, Person } from './person.entity.js';
 
+/** Under 14 a representative acts for the child (Civil Code of Kazakhstan, art. 23). */
+export const CHILD_AGE = 14;
 export const ADULT_AGE = 18;
 
 const about = (personId: string): string => `persons.birth_date:${personId}`;
@@ -21,4 +23,17 @@ export function isAdult(person: Pick<Person, 'id' | 'birthDateSealed'>, at?: Dat
 /** Throws GUARDIAN_CONSENT_REQUIRED for a minor: what binds or pays goes through a guardian. */
 export function requireAdult(person: Pick<Person, 'id' | 'birthDateSealed'>): void {
   if (!isAdult(person)) throw problem('GUARDIAN_CONSENT_REQUIRED');
+}
+
+type WithAge = Pick<Person, 'id' | 'birthDateSealed'>;
+
+/** Under the rules for minors at this moment: the mark is cleared a little after the 18th birthday has begun. */
+export function isWardNow(person: WithAge & Pick<Person, 'isWard'>, at?: Date): boolean {
+  return person.isWard && !isAdult(person, at);
+}
+
+export function ageBandOf(person: WithAge, at?: Date): AgeBand {
+  const age = ageOf(person, at);
+  if (age < CHILD_AGE) return 'CHILD';
+  return age < ADULT_AGE ? 'TEEN' : 'ADULT';
 }

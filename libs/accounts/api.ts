@@ -5,9 +5,11 @@ import { AccountsResolver } from './accounts.resolver.js';
 import { PassportAuthenticator } from './passport-authenticator.js';
 import './person.fields.js';
 import { RefreshSession } from './refresh-session.js';
+import { RequestOneTimeCode } from './request-one-time-code.js';
 import { RequestPasswordReset } from './request-password-reset.js';
 import { ResetPassword } from './reset-password.js';
 import { SignInByPassword } from './sign-in.js';
+import { SignInByCode } from './sign-in-by-code.js';
 import { SignOut } from './sign-out.js';
 import { SignUp } from './sign-up.js';
 import { UpdatePerson } from './update-person.js';
@@ -19,6 +21,8 @@ import { VerifyEmail } from './verify-email.js';
     AccountsResolver,
     SignUp,
     SignInByPassword,
+    SignInByCode,
+    RequestOneTimeCode,
     SignOut,
     RefreshSession,
     VerifyEmail,

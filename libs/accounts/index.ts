@@ -1,16 +1,30 @@
 // Persons and how they sign in. What other features use of them.
 import './accounts.invariants.js';
 import './accounts.texts.js';
+import './one-time-codes.texts.js';
 export { accountsTables } from './accounts.tables.js';
-export { ADULT_AGE, ageOf, isAdult, requireAdult } from './age.js';
+export { ADULT_AGE, ageBandOf, ageOf, CHILD_AGE, isAdult, isWardNow, requireAdult } from './age.js';
+export { displayNameOf } from './display-name.js';
 export { readEmail } from './email.js';
 export { grantAdmin } from './grant-admin.js';
+export { CODE_MS, issueCode } from './issue-code.js';
+export { type CodePurpose, CodePurposeEnum } from './one-time-code.entity.js';
+export { takeCode } from './take-code.js';
 export { hashPassword, verifyPassword, MAX_PASSWORD } from './password/password.js';
-export { LocaleEnum, Person, type PersonStatus } from './person.entity.js';
+export {
+  AgeBandEnum,
+  LocaleEnum,
+  NameLevelEnum,
+  Person,
+  type AgeBand,
+  type NameLevel,
+  type PersonStatus,
+} from './person.entity.js';
 export { personById } from './person.loaders.js';
-export { endSignIns } from './refresh-token.js';
+export { definePersonReader, definePersonStage, mayKnowPerson } from './person-readers.js';
+export { endSignIns, startSignIn } from './refresh-token.js';
 export { SignIn } from './sign-in.entity.js';
-export { insertPerson, type NewPerson } from './sign-up.js';
+export { insertPerson, readAge, type NewPerson } from './sign-up.js';
 export { become, becomeNobody, standingOf, tokenFor } from './stage-sign-in.js';
-export { viewerTypeOf } from './signed-in.js';
-export { ViewerType } from './viewer.type.js';
+export { signedIn, viewerTypeOf } from './signed-in.js';
+export { SignedIn, ViewerType } from './viewer.type.js';

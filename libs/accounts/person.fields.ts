@@ -1,6 +1,7 @@
-import { defineNode, fields, fileById, type GraphContext, problem } from '#platform';
+import { defineNode, fields, fileById, type GraphContext, problem, restrictedFields } from '#platform';
 import { PersonConnection } from './accounts.resolver.js';
-import { isAdult } from './age.js';
+import { ageBandOf, isAdult } from './age.js';
+import { mayKnowPerson, mayMeetPerson } from './person-readers.js';
 import { Person } from './person.entity.js';
 import { personById } from './person.loaders.js';
 import { ViewerType } from './viewer.type.js';
@@ -13,21 +14,28 @@ async function self({ personId }: ViewerType, { load }: GraphContext): Promise<P
 }
 
 fields(Person, {
-  avatar: ({ avatarId }, _, { load }) => (avatarId === null ? null : load(fileById, avatarId)),
+  avatar: async (person, _, context) =>
+    person.avatarId !== null && (await mayKnowPerson(person, context)) ? context.load(fileById, person.avatarId) : null,
+  ageBand: async (person, _, context) => ((await mayKnowPerson(person, context)) ? ageBandOf(person) : null),
+});
+restrictedFields(Person, {
+  fullName: async (person, _, context) => ((await mayKnowPerson(person, context)) ? person.fullName : null),
+  city: async (person, _, context) => ((await mayKnowPerson(person, context)) ? person.city : null),
 });
 
 fields(PersonConnection, { totalCount: ({ count }) => count?.() ?? 0 });
 
 fields(ViewerType, {
   person: (viewer, _, context) => self(viewer, context),
-  email: async (viewer, _, context) => (await self(viewer, context)).email,
+  email: async (viewer, _, context) => (await self(viewer, context)).email ?? '',
   emailVerified: async (viewer, _, context) => (await self(viewer, context)).emailVerifiedAt !== null,
   isMinor: async (viewer, _, context) => !isAdult(await self(viewer, context)),
+  hasPassword: async (viewer, _, context) => (await self(viewer, context)).passwordHash !== null,
   isAdmin: async (viewer, _, context) => (await self(viewer, context)).isAdmin,
 });
 
-// Adults are shown to anyone by display name and city; minors come with their own rules.
-defineNode('person', 'Person', async (id, { load }) => {
-  const person = await load(personById, id);
-  return person && person.status !== 'ERASED' ? person : null;
+// Adults are shown to anyone by display name and city; a minor to whoever knows them or meets them on a public page.
+defineNode('person', 'Person', async (id, context) => {
+  const person = await context.load(personById, id);
+  return person && person.status !== 'ERASED' && (await mayMeetPerson(person, context)) ? person : null;
 });

@@ -37,10 +37,10 @@ export class RequestPasswordReset {
       if (!person || person.status === 'ERASED') return;
       const token = await issueMailToken(tx, person.id, 'RESET_PASSWORD', RESET_LINK_MS);
       await enqueueMail(tx, {
-        to: person.email,
+        to: email,
         locale: person.locale,
         key: 'mail.resetPassword',
-        params: { name: person.displayName },
+        params: { name: person.fullName },
         path: `/reset-password?token=${token}`,
       });
     });

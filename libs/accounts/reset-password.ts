@@ -8,6 +8,7 @@ import {
   Input,
   Limits,
   lock,
+  problem,
   recordFact,
   Secret,
   Verb,
@@ -44,6 +45,7 @@ export class ResetPassword {
     const passwordHash = await hashPassword(input.password);
     await this.database.systemTransaction(async (tx) => {
       const person = await lock(tx, Person, await useMailToken(tx, input.token, 'RESET_PASSWORD'));
+      if (person.email === null) throw problem('NOT_FOUND');
       requireGoodPassword(input.password, [person.email, person.fullName]);
       await change(tx, person, { passwordHash, emailVerifiedAt: person.emailVerifiedAt ?? clock.now() });
       await endSignIns(tx, { personId: person.id }, 'PASSWORD_CHANGED');
@@ -52,7 +54,7 @@ export class ResetPassword {
         to: person.email,
         locale: person.locale,
         key: 'mail.passwordChanged',
-        params: { name: person.displayName },
+        params: { name: person.fullName },
       });
     });
     return true;

@@ -11,16 +11,20 @@ import {
   type GraphContext,
   Input,
   insert,
+  isEqualSecret,
+  keyedDigest,
   Limits,
   problem,
   recordFact,
   Secret,
+  settings,
   Text,
   type Tx,
   Verb,
   Viewer,
 } from '#platform';
 import { ADULT_AGE, sealBirthDate } from './age.js';
+import { displayNameOf, newHandle } from './display-name.js';
 import { readEmail } from './email.js';
 import { issueMailToken } from './mail-token.js';
 import { hashPassword, MAX_PASSWORD, requireGoodPassword, verifyPassword } from './password/password.js';
@@ -30,7 +34,6 @@ import { signedIn } from './signed-in.js';
 import { SignedIn } from './viewer.type.js';
 
 export const VERIFY_LINK_MS = days(3);
-const MAX_AGE = 110;
 const PER_ADDRESS = { name: 'sign-up', points: 300, perSeconds: 3_600 };
 
 @InputType()
@@ -50,43 +53,85 @@ export class SignUpInput {
 }
 
 export interface NewPerson {
-  readonly email: string;
-  readonly passwordHash: string;
+  /** Null for a child profile only. */
+  readonly email: string | null;
+  /** Null for whoever signs in by mailed codes. */
+  readonly passwordHash: string | null;
   readonly fullName: string;
   readonly birthDate: string;
   readonly locale: Locale;
   readonly city: string | null;
 }
 
-/** A new account, not yet verified, with its fact. */
-export async function insertPerson(tx: Tx, viewer: Viewer, person: NewPerson): Promise<Person> {
+interface SignedUp {
+  /** A link proved the address just now. */
+  readonly isAddressProven?: boolean;
+  /** The same browser was refused for a birth date before. */
+  readonly isAgeRetried?: boolean;
+}
+
+/** A new account with its fact; under 18 it is a ward's, and without an address a child profile. */
+export async function insertPerson(
+  tx: Tx,
+  viewer: Viewer,
+  person: NewPerson,
+  { isAddressProven = false, isAgeRetried = false }: SignedUp = {},
+): Promise<Person> {
   const id = newId('person');
+  const isWard = fullYears(person.birthDate, almatyDay(clock.now())) < ADULT_AGE;
+  const naming = {
+    fullName: person.fullName,
+    isWard,
+    handle: isWard ? newHandle() : null,
+    nameLevel: 'HANDLE' as const,
+  };
   const row = await insert(tx, Person, {
     id,
+    ...naming,
     email: person.email,
-    fullName: person.fullName,
-    displayName: person.fullName,
+    displayName: displayNameOf(naming),
     passwordHash: person.passwordHash,
+    isHeld: person.email === null,
     birthDateSealed: sealBirthDate(person.birthDate, id),
     locale: person.locale,
     city: person.city,
     avatarId: null,
+    phoneSealed: null,
+    phoneDigest: null,
     status: 'ACTIVE',
     suspensionReason: null,
     isAdmin: false,
-    emailVerifiedAt: null,
+    emailVerifiedAt: isAddressProven ? clock.now() : null,
     createdAt: clock.now(),
   });
-  await recordFact(tx, viewer, { action: 'person.signedUp', subject: id });
+  await recordFact(tx, viewer, { action: 'person.signedUp', subject: id, data: { isAgeRetried } });
   return row;
 }
 
-/** A birth date that can be one; minors are told that their way in comes with their guardian. */
-function requireGrownUp(birthDate: string): void {
+const MAX_AGE = 110;
+
+/** A birth date that can be one, in full years; anything else is bad input. */
+export function readAge(birthDate: string, path = 'birthDate'): number {
   const today = almatyDay(clock.now());
   const age = fullYears(birthDate, today);
-  if (birthDate > today || age > MAX_AGE) throw badInput('birthDate', 'DATE');
-  if (age < ADULT_AGE) throw problem('GUARDIAN_CONSENT_REQUIRED', { about: 'signUp' });
+  if (birthDate > today || age > MAX_AGE) throw badInput(path, 'DATE');
+  return age;
+}
+
+/** The browser of somebody too young for an account of their own: another birth date from it is looked at by a person. */
+const YOUNG_COOKIE = 'asar_start';
+
+/** Whoever is too young is told whom to ask, and never the age: another date is not the way in (safety.md, K-1). */
+function requireOldEnough(birthDate: string, { cookies }: GraphContext): void {
+  if (readAge(birthDate) >= settings().minorSelfRegistrationMinAge) return;
+  const mark = newId('token');
+  cookies.set(YOUNG_COOKIE, `${mark}.${keyedDigest('young', mark)}`, days(30));
+  throw problem('GUARDIAN_CONSENT_REQUIRED', { about: 'signUp' });
+}
+
+function wasRefused({ cookies }: GraphContext): boolean {
+  const [mark = '', digest = ''] = (cookies.get(YOUNG_COOKIE) ?? '').split('.');
+  return mark !== '' && isEqualSecret(digest, keyedDigest('young', mark));
 }
 
 @Resolver()
@@ -104,11 +149,12 @@ export class SignUp {
   ): Promise<SignedIn> {
     const email = readEmail(input.email);
     requireGoodPassword(input.password, [email, input.fullName]);
-    requireGrownUp(input.birthDate);
+    requireOldEnough(input.birthDate, context);
     await this.limits.take(PER_ADDRESS, viewer.request.ip);
     const passwordHash = await hashPassword(input.password);
     const person = await this.database.transaction(viewer, async (tx) => {
-      const row = await insertPerson(tx, viewer, { ...input, email, passwordHash, city: input.city ?? null });
+      const account = { ...input, email, passwordHash, city: input.city ?? null };
+      const row = await insertPerson(tx, viewer, account, { isAgeRetried: wasRefused(context) });
       const token = await issueMailToken(tx, row.id, 'VERIFY_EMAIL', VERIFY_LINK_MS);
       await mailVerifyLink(tx, row, token);
       return row;
@@ -122,12 +168,13 @@ export class SignUp {
   }
 }
 
-export function mailVerifyLink(tx: Tx, person: Person, token: string): Promise<void> {
-  return enqueueMail(tx, {
+export async function mailVerifyLink(tx: Tx, person: Person, token: string): Promise<void> {
+  if (person.email === null) return;
+  await enqueueMail(tx, {
     to: person.email,
     locale: person.locale,
     key: 'mail.verifyEmail',
-    params: { name: person.displayName },
+    params: { name: person.fullName },
     path: `/verify-email?token=${token}`,
   });
 }

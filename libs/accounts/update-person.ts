@@ -14,6 +14,8 @@ import {
   Verb,
   Viewer,
 } from '#platform';
+import { displayNameOf } from './display-name.js';
+import { phoneColumns } from './phone.js';
 import { LocaleEnum, Person } from './person.entity.js';
 import { viewerTypeOf } from './signed-in.js';
 import { ViewerType } from './viewer.type.js';
@@ -28,6 +30,8 @@ export class UpdatePersonInput {
   city?: string;
   @IdOf('file', { nullable: true })
   avatarId?: string;
+  @Text({ max: 30, nullable: true, description: 'Shown to nobody; an empty one takes it away.' })
+  phone?: string | null;
 }
 
 @Resolver()
@@ -40,7 +44,11 @@ export class UpdatePerson {
     await this.database.transaction(viewer, async (tx) => {
       const person = await lock(tx, Person, personId);
       const changes: Partial<Person> = {
-        ...(input.fullName && { fullName: input.fullName, displayName: input.fullName }),
+        ...(input.fullName && {
+          fullName: input.fullName,
+          displayName: displayNameOf({ ...person, fullName: input.fullName }),
+        }),
+        ...(input.phone !== undefined && phoneColumns(input.phone, personId)),
         ...(input.locale && { locale: input.locale }),
         ...(input.city !== undefined && { city: input.city || null }),
         ...(input.avatarId && { avatarId: input.avatarId }),

@@ -16,6 +16,8 @@ export class ViewerType {
   emailVerified: boolean;
   @Field(() => Boolean)
   isMinor: boolean;
+  @Field(() => Boolean, { description: 'False for whoever signs in by mailed codes only.' })
+  hasPassword: boolean;
   @Field(() => Boolean)
   isAdmin: boolean;
 }

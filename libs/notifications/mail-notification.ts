@@ -16,7 +16,7 @@ export class MailNotification {
     const { manager } = this.database.dataSource;
     const notification = await find(manager, Notification, notificationId);
     const person = notification && (await find(manager, Person, notification.personId));
-    if (!notification || !person || person.status === 'ERASED' || !person.emailVerifiedAt) return;
+    if (!notification || !person?.email || person.status === 'ERASED' || !person.emailVerifiedAt) return;
     const { locale } = person;
     const text = notificationText(notification, locale);
     const more = notificationMore(notification, locale);
@@ -24,7 +24,7 @@ export class MailNotification {
       to: person.email,
       locale,
       subject: text.length > 90 ? `${text.slice(0, 88).trimEnd()}…` : text,
-      paragraphs: [say(locale, 'mail.hello', { name: person.displayName }), text, ...(more ? [more] : [])],
+      paragraphs: [say(locale, 'mail.hello', { name: person.fullName }), text, ...(more ? [more] : [])],
       action: {
         label: say(locale, 'mail.open'),
         url: `${settings().publicUrl}/${localePath(locale)}${notification.path}`,

@@ -20,8 +20,9 @@ let nobody: Promise<string> | undefined;
 /** Compares with the person's hash; for nobody it takes as long and is false, so that time tells nothing. */
 export async function verifyPassword(person: Pick<Person, 'passwordHash'> | null, password: string): Promise<boolean> {
   nobody ??= hashPassword('nobody has this password');
-  const isRight = await verify(person?.passwordHash ?? (await nobody), normal(password));
-  return person !== null && isRight;
+  const own = person?.passwordHash ?? null;
+  const isRight = await verify(own ?? (await nobody), normal(password));
+  return own !== null && isRight;
 }
 
 /** Refuses short and guessable passwords; `own` are the person's name and address. */

@@ -98,6 +98,20 @@ export const settingsSchema = z.object({
     unset: '1 when PostgreSQL is embedded, else 0',
     unit: '0 or 1',
   }),
+  MINOR_SELF_REGISTRATION_MIN_AGE: setting(
+    z.coerce
+      .number({ error: 'is not a number' })
+      .int('is not a whole number')
+      .min(14, 'is below 14: under 14 a representative acts for the child')
+      .max(18, 'is above 18')
+      .default(14),
+    {
+      about:
+        'From which age a pupil may have an account of their own; younger ones take part in a profile their guardian holds.',
+      unset: '14',
+      unit: 'years, 14 to 18',
+    },
+  ),
   LOG_LEVEL: setting(
     z
       .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'], {

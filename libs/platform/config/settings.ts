@@ -34,6 +34,8 @@ export interface Settings {
   /** 32 bytes. */
   dataEncryptionKey: Buffer;
   fileUrlSecret: string;
+  /** Years; from then on a minor may have an account of their own. */
+  minorSelfRegistrationMinAge: number;
 }
 
 export type Environment = Record<string, string | undefined>;
@@ -156,6 +158,7 @@ function complete(env: CheckedEnvironment, kept: Partial<MadeSecrets>): Settings
     databaseUrl: env.DATABASE_URL,
     migrationDatabaseUrl: env.MIGRATION_DATABASE_URL ?? env.DATABASE_URL,
     demoData: env.DEMO_DATA ?? env.DATABASE_URL === undefined,
+    minorSelfRegistrationMinAge: env.MINOR_SELF_REGISTRATION_MIN_AGE,
     logLevel: env.LOG_LEVEL ?? (isTest ? 'silent' : 'info'),
     allowedOrigins: [...new Set([new URL(publicUrl).origin, ...(env.ALLOWED_ORIGINS ?? [])])],
     trustProxy: trustedProxies(env.TRUST_PROXY),

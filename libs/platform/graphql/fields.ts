@@ -9,7 +9,12 @@ export type FieldFunction<Row> = (row: Row, args: never, context: GraphContext, 
 type AnyFieldFunction = (row: never, args: never, context: GraphContext, info: never) => unknown;
 
 type Named = (abstract new () => object) | string;
-const tables: { type: Named; table: Record<string, AnyFieldFunction> }[] = [];
+interface Table {
+  readonly type: Named;
+  readonly table: Record<string, AnyFieldFunction>;
+  readonly isRestricted: boolean;
+}
+const tables: Table[] = [];
 
 /** A class's name in the schema; known once Nest has built it. */
 function schemaName(type: Named): string {
@@ -25,13 +30,21 @@ export function fields<Row extends object>(
   type: (abstract new () => Row) | string,
   table: Partial<Record<keyof Row & string, FieldFunction<Row>>> & Record<string, FieldFunction<Row>>,
 ): void {
-  tables.push({ type, table });
+  tables.push({ type, table, isRestricted: false });
+}
+
+/** As `fields`, for what only some may read: the function decides even where the row has a property of the field's name. */
+export function restrictedFields<Row extends object>(
+  type: (abstract new () => Row) | string,
+  table: Partial<Record<keyof Row & string, FieldFunction<Row>>>,
+): void {
+  tables.push({ type, table: table as Record<string, AnyFieldFunction>, isRestricted: true });
 }
 
 /** Puts the tables into the schema. A line for a field that the schema does not have is an error. */
 export function withFields(schema: GraphQLSchema): GraphQLSchema {
   const set = new Set<string>();
-  for (const { type: named, table } of tables) {
+  for (const { type: named, table, isRestricted } of tables) {
     const typeName = schemaName(named);
     const type = schema.getType(typeName);
     if (!isObjectType(type)) throw new Error(`fields(${typeName}): the schema has no such type`);
@@ -42,7 +55,7 @@ export function withFields(schema: GraphQLSchema): GraphQLSchema {
       if (set.has(`${typeName}.${fieldName}`)) throw new Error(`${typeName}.${fieldName} has two functions`);
       set.add(`${typeName}.${fieldName}`);
       field.resolve = (row: Record<string, unknown>, args, context: GraphContext, info) => {
-        const finished = row[fieldName];
+        const finished = isRestricted ? undefined : row[fieldName];
         return finished !== undefined ? finished : resolve(row as never, args as never, context, info as never);
       };
     }

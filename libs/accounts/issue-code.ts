@@ -1,0 +1,41 @@
+import { clock, minutes } from '#kernel';
+import { enqueueMail, keyedDigest, type Tx } from '#platform';
+import { randomInt } from 'node:crypto';
+import { type CodePurpose, OneTimeCode } from './one-time-code.entity.js';
+import type { Person } from './person.entity.js';
+
+export const CODE_MS = minutes(10);
+const DIGITS = 6;
+
+const MAILS: Record<CodePurpose, string> = { SIGN: 'mail.codeToSign', SIGN_IN: 'mail.codeToSignIn' };
+
+export function codeDigest(personId: string, purpose: CodePurpose, code: string): string {
+  return keyedDigest(`one-time-code:${purpose}:${personId}`, code);
+}
+
+/** As people read a code: `482 913`. */
+const inGroups = (code: string): string => `${code.slice(0, 3)} ${code.slice(3)}`;
+
+/** Mails a new code; the one before opens nothing any more. Who has no address gets none. */
+export async function issueCode(tx: Tx, person: Person, purpose: CodePurpose): Promise<void> {
+  if (!person.email) return;
+  const code = String(randomInt(10 ** DIGITS)).padStart(DIGITS, '0');
+  await tx.upsert(
+    OneTimeCode,
+    {
+      personId: person.id,
+      purpose,
+      digest: codeDigest(person.id, purpose, code),
+      tries: 0,
+      expiresAt: new Date(clock.wallNow().getTime() + CODE_MS),
+      usedAt: null,
+    },
+    ['personId', 'purpose'],
+  );
+  await enqueueMail(tx, {
+    to: person.email,
+    locale: person.locale,
+    key: MAILS[purpose],
+    params: { name: person.displayName, code: inGroups(code) },
+  });
+}

@@ -1,0 +1,65 @@
+// Using a mailed code up. Six digits are few, so every comparison is counted before it is made, on a connection of its own:
+// the caller's transaction is rolled back when the code is wrong, and the count must stay. The pool of callers may be
+// taken by callers who wait for the same code, so the count does not wait for it.
+import { Logger } from '@nestjs/common';
+import { clock } from '#kernel';
+import { badInput, isEqualSecret, sql, type Tx } from '#platform';
+import pg from 'pg';
+import { IsNull, type DataSource } from 'typeorm';
+import { codeDigest } from './issue-code.js';
+import { type CodePurpose, OneTimeCode } from './one-time-code.entity.js';
+
+export const MAX_TRIES = 5;
+
+const log = new Logger('accounts');
+const counters = new WeakMap<DataSource, pg.Pool>();
+
+function counterOf({ connection }: Tx): pg.Pool {
+  let pool = counters.get(connection);
+  if (!pool) {
+    const { url } = connection.options as { url?: string };
+    pool = new pg.Pool({ connectionString: url, max: 2, idleTimeoutMillis: 2_000, allowExitOnIdle: true });
+    pool.on('error', (error) => log.warn(`a database connection was lost: ${error.message}`));
+    counters.set(connection, pool);
+  }
+  return pool;
+}
+
+/** Spends one try of the newest code and gives its digest; null when there is none to try, or somebody is using it. */
+async function spendTry(tx: Tx, personId: string, purpose: CodePurpose): Promise<string | null> {
+  const { rows } = await counterOf(tx).query<{ digest: string }>(sql`
+    update one_time_codes set tries = tries + 1
+    where (person_id, purpose) in (
+      select person_id, purpose from one_time_codes
+      where person_id = ${personId} and purpose = ${purpose} and used_at is null and tries < ${MAX_TRIES}
+        and expires_at > ${clock.wallNow()}
+      for update skip locked)
+    returning digest`);
+  return rows[0]?.digest ?? null;
+}
+
+/** What people type: digits in groups, on any keyboard. */
+const typed = (code: string): string => code.normalize('NFKC').replaceAll(/[\s\p{Pd}]/gu, '');
+
+/**
+ * Uses up the person's newest code, once and together with the effect of the transaction. A wrong code, one that has run
+ * out, was used, or was tried five times: all get the same answer, BAD_USER_INPUT at `path`.
+ */
+export async function takeCode(
+  tx: Tx,
+  personId: string,
+  purpose: CodePurpose,
+  code: string,
+  path = 'code',
+): Promise<void> {
+  const digest = await spendTry(tx, personId, purpose);
+  const given = codeDigest(personId, purpose, typed(code));
+  const isRight = isEqualSecret(digest ?? '', given);
+  if (digest === null || !isRight) throw badInput(path, 'CODE');
+  const { affected } = await tx.update(
+    OneTimeCode,
+    { personId, purpose, digest, usedAt: IsNull() },
+    { usedAt: clock.wallNow() },
+  );
+  if (affected !== 1) throw badInput(path, 'CODE');
+}
