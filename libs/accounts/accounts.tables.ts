@@ -2,7 +2,7 @@ import type { Tables } from '#platform';
 import { Accounts1763800000010 } from './migrations/1763800000010-accounts.js';
 import { Wards1763900000010 } from './migrations/1763900000010-wards.js';
 import { OneTimeCodes1763900000011 } from './migrations/1763900000011-one-time-codes.js';
-import { OneTimeCode } from './one-time-code.entity.js';
+import { OneTimeCode } from './codes/one-time-code.entity.js';
 import { Person } from './person.entity.js';
 import { MailToken, RefreshToken, SignIn } from './sign-in.entity.js';
 

@@ -1,15 +1,15 @@
 // Persons and how they sign in. What other features use of them.
 import './accounts.invariants.js';
 import './accounts.texts.js';
-import './one-time-codes.texts.js';
+import './codes/one-time-codes.texts.js';
 export { accountsTables } from './accounts.tables.js';
 export { ADULT_AGE, ageBandOf, ageOf, CHILD_AGE, isAdult, isWardNow, requireAdult } from './age.js';
 export { displayNameOf } from './display-name.js';
 export { readEmail } from './email.js';
 export { grantAdmin } from './grant-admin.js';
-export { CODE_MS, issueCode } from './issue-code.js';
-export { type CodePurpose, CodePurposeEnum } from './one-time-code.entity.js';
-export { takeCode } from './take-code.js';
+export { CODE_MS, issueCode } from './codes/issue-code.js';
+export { type CodePurpose, CodePurposeEnum } from './codes/one-time-code.entity.js';
+export { takeCode } from './codes/take-code.js';
 export { hashPassword, verifyPassword, MAX_PASSWORD } from './password/password.js';
 export {
   AgeBandEnum,

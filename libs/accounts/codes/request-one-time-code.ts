@@ -1,10 +1,22 @@
 import { InputType, Resolver } from '@nestjs/graphql';
-import { badInput, Choice, CurrentViewer, Database, Input, keyedDigest, Limits, load, problem } from '#platform';
-import { Text, Verb, Viewer } from '#platform';
-import { readEmail } from './email.js';
+import {
+  badInput,
+  Choice,
+  CurrentViewer,
+  Database,
+  Input,
+  keyedDigest,
+  Limits,
+  load,
+  problem,
+  Text,
+  Verb,
+  Viewer,
+} from '#platform';
+import { readEmail } from '../email.js';
 import { issueCode } from './issue-code.js';
 import { type CodePurpose, CodePurposeEnum } from './one-time-code.entity.js';
-import { Person } from './person.entity.js';
+import { Person } from '../person.entity.js';
 
 const PER_PERSON = { name: 'code', points: 6, perSeconds: 3_600 };
 /** One place does not write to everybody; a school behind one address still gets through. */

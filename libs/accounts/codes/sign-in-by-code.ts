@@ -17,12 +17,12 @@ import {
   Verb,
   Viewer,
 } from '#platform';
-import { readEmail } from './email.js';
-import { Person } from './person.entity.js';
-import { type NewSignIn, startSignIn } from './refresh-token.js';
-import { signedIn } from './signed-in.js';
+import { readEmail } from '../email.js';
+import { Person } from '../person.entity.js';
+import { type NewSignIn, startSignIn } from '../refresh-token.js';
+import { signedIn } from '../signed-in.js';
 import { takeCode } from './take-code.js';
-import { SignedIn } from './viewer.type.js';
+import { SignedIn } from '../viewer.type.js';
 
 const PER_ADDRESS = { name: 'code-sign-in-address', points: 400, perSeconds: 900 };
 

@@ -2,7 +2,7 @@ import { clock, minutes } from '#kernel';
 import { enqueueMail, keyedDigest, type Tx } from '#platform';
 import { randomInt } from 'node:crypto';
 import { type CodePurpose, OneTimeCode } from './one-time-code.entity.js';
-import type { Person } from './person.entity.js';
+import type { Person } from '../person.entity.js';
 
 export const CODE_MS = minutes(10);
 const DIGITS = 6;
