@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { documentsPlugin } from './vite/documents.mjs';
+import { slimRouterPlugin } from './vite/slim-router.mjs';
 import { textsPlugin } from './vite/texts.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -11,16 +12,26 @@ const output = join(root, '../../dist/web');
 
 const vendor = /node_modules\/(react|react-dom|scheduler|react-router|urql|@urql|wonka|icu-minify)\/|vite\/graphql-web/;
 const everyPage =
-  /libs\/kernel|preload-helper|apps\/web\/(data|i18n|features\/frame|paths|ui\/(button|field|form|icon|banner|badge|skeleton|cover|page-|avatar|chips|progress|card|toast|load-more|empty-state))/;
-/** Two files that every page has, one of which seldom changes, instead of twenty small ones. */
+  /libs\/kernel|preload-helper|apps\/web\/(data\/(?!upload|connection)|i18n|features\/frame|paths|ui\/(button|icon|banner|badge|skeleton|cover|page-meta|avatar|chips|progress|toast|problem-text|control-classes))/;
+const lists = /apps\/web\/(data\/connection|ui\/(page-header|dialog|card|load-more|empty-state))/;
+const forms = /apps\/web\/(data\/upload|ui\/(form|field|file-field|choices|date-fields))\b/;
+/** A few files that many pages have, one of which seldom changes, instead of forty small ones. */
 const groups = [
-  { name: 'vendor', test: vendor, priority: 2 },
-  { name: 'base', test: everyPage, priority: 1 },
+  { name: 'vendor', test: vendor, priority: 4 },
+  { name: 'base', test: everyPage, priority: 3 },
+  { name: 'lists', test: lists, priority: 2 },
+  { name: 'forms', test: forms, priority: 1 },
 ];
 
 export default defineConfig(({ isSsrBuild }) => ({
   root,
-  plugins: [documentsPlugin(join(root, 'graphql/generated/graphql.ts')), textsPlugin(root), react(), tailwindcss()],
+  plugins: [
+    documentsPlugin(join(root, 'graphql/generated/graphql.ts')),
+    slimRouterPlugin(),
+    textsPlugin(root),
+    react(),
+    tailwindcss(),
+  ],
   publicDir: isSsrBuild ? false : join(root, 'public'),
   resolve: {
     conditions: ['source', 'module', isSsrBuild ? 'node' : 'browser', 'production'],

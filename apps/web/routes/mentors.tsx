@@ -8,7 +8,7 @@ import { useSpeech, useT } from '../i18n/texts.js';
 import { pathsFor } from '../paths.js';
 import { Button, ButtonLink } from '../ui/button.js';
 import { EmptyState } from '../ui/empty-state.js';
-import { controlClasses } from '../ui/field.js';
+import { controlClasses } from '../ui/control-classes.js';
 import { LoadMore } from '../ui/load-more.js';
 import { PageHeader } from '../ui/page-header.js';
 import { usePageMeta } from '../ui/page-meta.js';

@@ -6,6 +6,9 @@ import {
   type TextareaHTMLAttributes,
 } from 'react';
 import { useFormat, useT } from '../i18n/texts.js';
+import { controlClasses } from './control-classes.js';
+
+export { controlClasses } from './control-classes.js';
 
 export interface FieldFrame {
   label: ReactNode;
@@ -20,9 +23,6 @@ export interface Described {
   'aria-describedby': string | undefined;
   'aria-invalid': true | undefined;
 }
-
-export const controlClasses =
-  'w-full min-h-12 rounded-control bg-surface px-4 py-2.5 text-ink ring-1 ring-inset ring-control placeholder:text-muted aria-invalid:ring-2 aria-invalid:ring-apple';
 
 /** Label, hint and error around one control, joined for screen readers. */
 export function Field({

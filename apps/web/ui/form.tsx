@@ -3,6 +3,9 @@ import { useT } from '../i18n/texts.js';
 import type { Problem } from '../data/problem.js';
 import { Button } from './button.js';
 import { Banner } from './banner.js';
+import { ProblemText } from './problem-text.js';
+
+export { ProblemText } from './problem-text.js';
 
 export interface FormOptions<Values> {
   /** Names are the paths of the mutation's input, so the server's refusals find their field. */
@@ -130,20 +133,6 @@ function focusField(event: { preventDefault: () => void }, id: string): void {
     const element = document.getElementById(name);
     if (element) return element.focus();
   }
-}
-
-/** What went wrong in words: the server's, or ours when nothing was heard from it. */
-export function ProblemText({ problem }: { problem: Problem }) {
-  const t = useT();
-  if (problem.code === 'OFFLINE') return <p>{t('ui.offlineProblem')}</p>;
-  return (
-    <p>
-      {problem.message}{' '}
-      {problem.id && !problem.message.includes(problem.id) && (
-        <span className="block text-sm">{t('ui.problemId', { id: problem.id })}</span>
-      )}
-    </p>
-  );
 }
 
 /** A form that never validates while one types: the summary comes after sending, texts are kept. */

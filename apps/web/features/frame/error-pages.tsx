@@ -4,7 +4,7 @@ import { useSpeech } from '../../i18n/texts.js';
 import type { Problem } from '../../data/problem.js';
 import { Button, ButtonLink } from '../../ui/button.js';
 import { Cover, type CoverPalette } from '../../ui/cover.js';
-import { ProblemText } from '../../ui/form.js';
+import { ProblemText } from '../../ui/problem-text.js';
 import { usePageMeta } from '../../ui/page-meta.js';
 import type { ReactNode } from 'react';
 

@@ -4,7 +4,7 @@ import type { SectorsQuery } from '../../graphql/generated/graphql.js';
 import { useT } from '../../i18n/texts.js';
 import { Button } from '../../ui/button.js';
 import { chipClasses, RemovableChip, SelectChip, ToggleChip } from '../../ui/chips.js';
-import { controlClasses } from '../../ui/field.js';
+import { controlClasses } from '../../ui/control-classes.js';
 import { languageNames } from '../frame/switches.js';
 import type { Browse } from './browse-search.js';
 import { stageTexts } from './listing-card.js';
