@@ -520,6 +520,8 @@ export type UpdatePersonInput = {
   city?: string | null | undefined;
   fullName?: string | null | undefined;
   locale?: Locale | null | undefined;
+  /** Shown to nobody; an empty one takes it away. */
+  phone?: string | null | undefined;
 };
 
 export type VerifyEmailInput = {
