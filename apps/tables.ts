@@ -2,6 +2,7 @@ import { accountsTables } from '#accounts';
 import { agreementsTables } from '#agreements';
 import { clubsTables } from '#clubs';
 import { eventsTables } from '#events';
+import { guardiansTables } from '#guardians';
 import { listingsTables } from '#listings';
 import { mentorsTables } from '#mentors';
 import { milestonesTables } from '#milestones';
@@ -17,6 +18,7 @@ const libraries: readonly Tables[] = [
   accountsTables,
   notificationsTables,
   moderationTables,
+  guardiansTables,
   paymentsTables,
   clubsTables,
   mentorsTables,

@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsApi } from '#accounts/api';
+import { GuardiansApi } from '#guardians/api';
 import { MentorsApi } from '#mentors/api';
 import { MilestonesApi } from '#milestones/api';
 import { ModerationApi } from '#moderation/api';
@@ -21,6 +22,7 @@ export const apiDoors = [
   AccountsApi,
   NotificationsApi,
   ModerationApi,
+  GuardiansApi,
   PaymentsApi,
   MentorsApi,
   TeamsApi,

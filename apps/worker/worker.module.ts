@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { GuardiansWorker } from '#guardians/worker';
 import { MentorsWorker } from '#mentors/worker';
 import { MilestonesWorker } from '#milestones/worker';
 import { ModerationWorker } from '#moderation/worker';
@@ -17,6 +18,7 @@ import { allTables } from '../tables.js';
 export const workerDoors = [
   NotificationsWorker,
   ModerationWorker,
+  GuardiansWorker,
   PaymentsWorker,
   MentorsWorker,
   TeamsWorker,

@@ -44,3 +44,16 @@ export function notificationRows(action: string): readonly NotificationRow[] {
 export function notificationKinds(): string[] {
   return [...rows].flatMap(([action, list]) => list.map(({ kind }) => kind ?? action));
 }
+
+type Redirect = (database: Database, personIds: readonly string[]) => Promise<readonly string[]>;
+let redirect: Redirect | undefined;
+
+/** Says once who reads for those who cannot: what is meant for a child profile goes to its guardians. */
+export function redirectNotices(redirects: Redirect): void {
+  if (redirect && redirect !== redirects) throw new Error('Notices are redirected in one place');
+  redirect = redirects;
+}
+
+export async function readersOf(database: Database, personIds: readonly string[]): Promise<readonly string[]> {
+  return redirect ? redirect(database, personIds) : personIds;
+}

@@ -8,6 +8,7 @@ import { Notification } from './notification.entity.js';
 export {
   defineNotifications,
   notificationKinds,
+  redirectNotices,
   type NoticeContext,
   type NoticeParams,
   type NotificationRow,

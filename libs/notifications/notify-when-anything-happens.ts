@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { clock, newId } from '#kernel';
 import { Database, enqueue, Reaction, type ReadFact, sql, type Tx } from '#platform';
-import { type NotificationRow, notificationRows, type NoticeParams } from './define-notifications.js';
+import { type NotificationRow, notificationRows, type NoticeParams, readersOf } from './define-notifications.js';
 
 /** Writes the notifications of a fact and queues their mails. Run twice, it tells nobody twice. */
 @Injectable()
@@ -15,7 +15,8 @@ export class NotifyWhenAnythingHappens {
 
   private async tell(fact: ReadFact, row: NotificationRow): Promise<void> {
     const context = { database: this.database };
-    const everyone = await row.to(fact, context);
+    const meant = await row.to(fact, context);
+    const everyone = meant.length === 0 ? meant : await readersOf(this.database, meant);
     const persons = [...new Set(everyone)].filter((id) => row.evenActor || id !== fact.actorId);
     if (persons.length === 0) return;
     const params = storable((await row.params?.(fact, context)) ?? {});

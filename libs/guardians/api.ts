@@ -1,0 +1,43 @@
+import './index.js';
+import './guardianship.cases.js';
+import { Module } from '@nestjs/common';
+import { GrantConsent } from './consents/grant-consent.js';
+import { WithdrawConsent } from './consents/withdraw-consent.js';
+import { CreateChildProfile } from './create-child-profile.js';
+import { EndGuardianship } from './end-guardianship.js';
+import { GiveEvidence } from './give-evidence.js';
+import { ViewerFamilyFields } from './guardianship.fields.js';
+import { AcceptGuardianship } from './invitations/accept-guardianship.js';
+import { RequestGuardianCode } from './invitations/guardian-code.js';
+import { GuardianInvitationResolver } from './invitations/guardian-invitation.js';
+import { InviteGuardian } from './invitations/invite-guardian.js';
+import { RefuseGuardianship } from './invitations/refuse-guardianship.js';
+import { RemindGuardian } from './invitations/remind-guardian.js';
+import { StartAsGuardian } from './invitations/start-as-guardian.js';
+import { ConsentMatrixResolver } from './matrix/consent-matrix.resolver.js';
+import { PauseWard } from './pause-ward.js';
+import { SetNameLevel } from './set-name-level.js';
+import { VerifyGuardianship } from './verify-guardianship.js';
+
+@Module({
+  providers: [
+    ViewerFamilyFields,
+    ConsentMatrixResolver,
+    InviteGuardian,
+    RemindGuardian,
+    GuardianInvitationResolver,
+    RequestGuardianCode,
+    StartAsGuardian,
+    AcceptGuardianship,
+    RefuseGuardianship,
+    GiveEvidence,
+    CreateChildProfile,
+    VerifyGuardianship,
+    SetNameLevel,
+    PauseWard,
+    EndGuardianship,
+    GrantConsent,
+    WithdrawConsent,
+  ],
+})
+export class GuardiansApi {}

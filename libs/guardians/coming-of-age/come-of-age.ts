@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import { isAdult, Person } from '#accounts';
+import { after, almatyDay, days } from '#kernel';
+import {
+  change,
+  Database,
+  find,
+  lock,
+  recordFact,
+  sql,
+  systemViewer,
+  Timer,
+  type TimerHandler,
+  type Tx,
+} from '#platform';
+import { In } from 'typeorm';
+import { tellConsentChanged } from '../consents/consent-hooks.js';
+import { endOne } from '../end-guardianship.js';
+import { Guardianship } from '../guardianship.entity.js';
+
+/** How long before the day the person and the guardians are told. */
+export const NOTICE_DAYS = [30, 7] as const;
+
+type Sealed = Pick<Person, 'id' | 'birthDateSealed'>;
+
+/**
+ * Birth dates are sealed, so nobody can be found by theirs: once a day in Almaty every ward's is opened and looked at.
+ * Rights themselves end at midnight by the age of the moment; this only writes down what follows.
+ */
+@Injectable()
+@Timer({ name: 'come-of-age' })
+export class ComeOfAge implements TimerHandler {
+  private lookedOn = '';
+
+  constructor(private readonly database: Database) {}
+
+  async sweep(now: Date): Promise<number> {
+    const today = almatyDay(now);
+    if (this.lookedOn === today) return 0;
+    const wards = await this.database.rows<Sealed>(sql`
+      select id, birth_date_sealed as "birthDateSealed" from persons where is_ward and status <> 'ERASED'`);
+    let moved = 0;
+    for (const ward of wards) {
+      if (isAdult(ward, now)) moved += await this.comeOfAge(ward.id);
+      else moved += await this.giveNotice(ward, now);
+    }
+    this.lookedOn = today;
+    return moved;
+  }
+
+  private comeOfAge(personId: string): Promise<number> {
+    return this.database.systemTransaction(async (tx) => {
+      const guardianships = await tx.find(Guardianship, {
+        where: { wardId: personId, status: In(['REQUESTED', 'ACCEPTED', 'VERIFIED']) },
+        order: { id: 'ASC' },
+        lock: { mode: 'pessimistic_write' },
+      });
+      const person = await lock(tx, Person, personId);
+      if (!person.isWard || !isAdult(person) || (person.isHeld && guardianships.length === 0)) return 0;
+      for (const each of guardianships) await endOne(tx, systemViewer, each, 'endAtMajority', null);
+      await this.grow(tx, person);
+      return 1;
+    });
+  }
+
+  /**
+   * The name that others see stays until the person chooses another. A held profile stays a profile until its person comes:
+   * there is nobody yet who could sign in.
+   */
+  private async grow(tx: Tx, person: Person): Promise<void> {
+    if (!person.isHeld) await change(tx, person, { isWard: false });
+    await recordFact(tx, systemViewer, { action: 'person.cameOfAge', subject: person.id });
+    await tellConsentChanged(tx, systemViewer, { wardId: person.id, because: 'CAME_OF_AGE' });
+  }
+
+  private async giveNotice(ward: Sealed, now: Date): Promise<number> {
+    const inDays = NOTICE_DAYS.find(
+      (ahead) => isAdult(ward, after(days(ahead), now)) && !this.isNearer(ward, ahead, now),
+    );
+    if (inDays === undefined) return 0;
+    return this.database.systemTransaction(async (tx) => {
+      const person = await find(tx, Person, ward.id);
+      if (!person?.isWard) return 0;
+      const told: unknown[] = await tx.query(
+        `select 1 from facts where subject_id = $1 and action = 'person.comesOfAge' and data::json->>'inDays' = $2`,
+        [ward.id, String(inDays)],
+      );
+      if (told.length > 0) return 0;
+      await recordFact(tx, systemViewer, { action: 'person.comesOfAge', subject: ward.id, data: { inDays } });
+      return 1;
+    });
+  }
+
+  private isNearer(ward: Sealed, ahead: number, now: Date): boolean {
+    return NOTICE_DAYS.some((other) => other < ahead && isAdult(ward, after(days(other), now)));
+  }
+}

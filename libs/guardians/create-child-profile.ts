@@ -1,0 +1,110 @@
+import { InputType, Resolver } from '@nestjs/graphql';
+import { ADULT_AGE, insertPerson, isAdult, Person, readAge } from '#accounts';
+import { clock, newId } from '#kernel';
+import { openCase } from '#moderation';
+import {
+  badInput,
+  CurrentViewer,
+  Database,
+  Day,
+  IdOf,
+  Input,
+  insert,
+  Limits,
+  load,
+  problem,
+  recordFact,
+  Text,
+  type Tx,
+  Verb,
+  type Viewer,
+} from '#platform';
+import { Guardianship } from './guardianship.entity.js';
+import { evidenceColumns } from './invitations/accept-guardianship.js';
+import { flagsOf } from './verification-flags.js';
+
+@InputType()
+export class CreateChildProfileInput {
+  @Text({ max: 120, min: 2 })
+  fullName: string;
+  @Day()
+  birthDate: string;
+  @IdOf('file', { nullable: true })
+  evidenceFileId?: string | null;
+}
+
+const PER_PERSON = { name: 'child-profile', points: 10, perSeconds: 86_400 };
+
+@Resolver()
+export class CreateChildProfile {
+  constructor(
+    private readonly database: Database,
+    private readonly limits: Limits,
+  ) {}
+
+  /** A child without an account: the guardian holds the profile and, once verified, acts for the child. */
+  @Verb(() => Guardianship, { access: 'verified', rule: 'guardianship: an adult, for their own child' })
+  async createChildProfile(
+    @Input() input: CreateChildProfileInput,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<Guardianship> {
+    if (readAge(input.birthDate) >= ADULT_AGE) throw badInput('birthDate', 'NO_CHILD');
+    await this.limits.take(PER_PERSON, viewer.personId ?? '');
+    return this.database.transaction(viewer, async (tx) => {
+      const guardian = await load(tx, Person, viewer.personId ?? '');
+      if (!isAdult(guardian) || guardian.email === null) throw problem('FORBIDDEN', { about: 'guardianAdult' });
+      const { fullName, birthDate } = input;
+      const { locale, city } = guardian;
+      const child = await insertPerson(tx, viewer, {
+        email: null,
+        passwordHash: null,
+        fullName,
+        birthDate,
+        locale,
+        city,
+      });
+      return this.bind(tx, viewer, { guardian, childId: child.id, evidenceFileId: input.evidenceFileId ?? null });
+    });
+  }
+
+  private async bind(
+    tx: Tx,
+    viewer: Viewer,
+    { guardian, childId, evidenceFileId }: { guardian: Person; childId: string; evidenceFileId: string | null },
+  ): Promise<Guardianship> {
+    const now = clock.now();
+    const evidence = evidenceFileId === null ? null : await evidenceColumns(tx, viewer, evidenceFileId);
+    const guardianship = await insert(tx, Guardianship, {
+      id: newId('guardianship'),
+      wardId: childId,
+      guardianId: guardian.id,
+      email: guardian.email ?? '',
+      invitedName: guardian.fullName,
+      invitedById: guardian.id,
+      status: 'ACCEPTED',
+      nameLevel: 'HANDLE',
+      evidenceFileId: evidence?.evidenceFileId ?? null,
+      evidenceKind: evidence?.evidenceKind ?? null,
+      requestedAt: now,
+      invitedAt: now,
+      remindersSent: 0,
+      acceptedAt: now,
+      verifiedAt: null,
+      pausedAt: null,
+      endedAt: null,
+      decidedBecause: null,
+    });
+    await recordFact(tx, viewer, {
+      action: 'guardianship.profileMade',
+      subject: guardianship.id,
+      data: { wardId: childId },
+    });
+    await openCase(tx, {
+      kind: 'GUARDIAN_VERIFICATION',
+      subjectId: guardianship.id,
+      riskFlags: await flagsOf(tx, guardianship),
+      openedBy: viewer,
+    });
+    return guardianship;
+  }
+}

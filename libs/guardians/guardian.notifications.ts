@@ -1,0 +1,100 @@
+// What the family hears. A child profile reads nothing itself: what is meant for the child goes to those who act for it.
+import { defineNotifications, type NoticeContext, redirectNotices, type NotificationRow } from '#notifications';
+import { type ReadFact, sql } from '#platform';
+
+interface Family {
+  readonly wardId: string;
+  readonly ward: string;
+  readonly guardianId: string | null;
+  readonly guardian: string;
+  readonly others: readonly string[];
+}
+
+async function familyOf({ subjectId }: ReadFact, { database }: NoticeContext): Promise<Family> {
+  const row = await database.row<Family>(sql`
+    select g.ward_id as "wardId", w.full_name as ward, g.guardian_id as "guardianId",
+      coalesce(p.full_name, g.invited_name) as guardian,
+      array(select o.guardian_id from guardianships o where o.ward_id = g.ward_id and o.id <> g.id and o.status = 'VERIFIED'
+        and o.guardian_id is not null) as others
+    from guardianships g join persons w on w.id = g.ward_id left join persons p on p.id = g.guardian_id
+    where g.id = ${subjectId}`);
+  if (!row) throw new Error(`There is no guardianship ${subjectId}`);
+  return row;
+}
+
+const ward: NotificationRow['to'] = async (fact, context) => [(await familyOf(fact, context)).wardId];
+const guardian: NotificationRow['to'] = async (fact, context) => {
+  const { guardianId } = await familyOf(fact, context);
+  return guardianId === null ? [] : [guardianId];
+};
+const wardAndOthers: NotificationRow['to'] = async (fact, context) => {
+  const family = await familyOf(fact, context);
+  return [family.wardId, ...family.others];
+};
+const everybody: NotificationRow['to'] = async (fact, context) => {
+  const family = await familyOf(fact, context);
+  return [family.wardId, ...(family.guardianId === null ? [] : [family.guardianId]), ...family.others];
+};
+
+const params: NotificationRow['params'] = async (fact, context) => {
+  const family = await familyOf(fact, context);
+  return {
+    ward: family.ward,
+    guardian: family.guardian,
+    reason: String(fact.data['reason'] ?? ''),
+    kind: String(fact.data['kind'] ?? ''),
+  };
+};
+
+const row = (to: NotificationRow['to'], more: Partial<NotificationRow> = {}): NotificationRow => ({
+  to,
+  path: () => '/my/family',
+  params,
+  ...more,
+});
+
+/** The person themself and everybody who stands behind them. */
+async function personAndGuardians({ subjectId }: ReadFact, { database }: NoticeContext): Promise<string[]> {
+  const rows = await database.rows<{ id: string }>(sql`
+    select distinct g.guardian_id as id from guardianships g
+    where g.ward_id = ${subjectId} and g.guardian_id is not null and g.status in ('VERIFIED', 'ENDED')`);
+  return [subjectId, ...rows.map(({ id }) => id)];
+}
+
+async function nameOf({ subjectId, data }: ReadFact, { database }: NoticeContext): Promise<Record<string, string>> {
+  const found = await database.row<{ name: string }>(
+    sql`select full_name as name from persons where id = ${subjectId}`,
+  );
+  return { ward: found?.name ?? '', days: String(data['inDays'] ?? '') };
+}
+
+defineNotifications({
+  'guardianship.accepted': row(wardAndOthers),
+  'guardianship.refused': row(ward, { mail: true }),
+  'guardianship.verified': [
+    row(ward, { mail: true, kind: 'guardianship.verified.ward' }),
+    row(guardian, { mail: true, kind: 'guardianship.verified.guardian' }),
+  ],
+  'guardianship.declined': [
+    row(ward, { kind: 'guardianship.declined.ward' }),
+    row(guardian, { mail: true, kind: 'guardianship.declined.guardian' }),
+  ],
+  'guardianship.ended': row(everybody, { mail: true }),
+  'consent.granted': row(ward),
+  'consent.withdrawn': row(wardAndOthers, { mail: true }),
+  'ward.paused': row(wardAndOthers, { mail: true }),
+  'ward.resumed': row(wardAndOthers, { mail: true }),
+  'person.comesOfAge': { to: personAndGuardians, path: () => '/my/family', params: nameOf, mail: true },
+  'person.cameOfAge': { to: personAndGuardians, path: () => '/my', params: nameOf, mail: true },
+});
+
+redirectNotices(async (database, personIds) => {
+  const rows = await database.rows<{ id: string; guardianId: string | null }>(sql`
+    select w.id, g.guardian_id as "guardianId" from persons w
+      left join guardianships g on g.ward_id = w.id and g.status in ('ACCEPTED', 'VERIFIED')
+    where w.id = any(${[...personIds]}) and w.is_held`);
+  if (rows.length === 0) return personIds;
+  const held = new Set(rows.map(({ id }) => id));
+  const guardians = rows.flatMap(({ guardianId }) => guardianId ?? []);
+  return [...new Set([...personIds.filter((id) => !held.has(id)), ...guardians])];
+});

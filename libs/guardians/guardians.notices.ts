@@ -1,0 +1,167 @@
+import { defineTexts } from '#platform';
+
+/** Mails, notifications and the lines of the record. */
+export const guardiansNotices = defineTexts({
+  'mail.guardianInvitation.subject': {
+    kk: '{ward}: сіздің келісіміңіз керек',
+    ru: '{ward}: нужно ваше согласие',
+    en: '{ward}: your consent is needed',
+  },
+  'mail.guardianInvitation.body': {
+    kk: 'Сәлеметсіз бе, {name}!\n\nБалаңыз: {ward}. Ол Asar-да жобасымен бөлісіп, тәлімгер тапқысы келеді және заңды өкілі ретінде сізді көрсетті.\n\nБатырманы басыңыз: бір бетте бәрін түсіндіреміз. Не нәрсеге рұқсат беретініңізді өзіңіз таңдайсыз, кез келген уақытта тоқтата аласыз. Ақша сізсіз ешқайда бармайды. Құпиясөз керек емес.\n\nБұл сіздің балаңыз болмаса, сол бетте бас тартыңыз. Сілтеме екі апта жарамды.',
+    ru: 'Здравствуйте, {name}!\n\nВаш ребёнок: {ward}. Он хочет рассказать о своём проекте в Asar и найти наставника и назвал вас законным представителем.\n\nНажмите кнопку: на одной странице мы всё объясним. Вы сами выбираете, на что согласны, и можете всё остановить в любой момент. Деньги никуда не идут без вас. Пароль не нужен.\n\nЕсли это не ваш ребёнок, откажитесь на той же странице. Ссылка действует две недели.',
+    en: 'Hello {name},\n\nYour child: {ward}. They would like to show their project on Asar and find a mentor, and have named you as their guardian.\n\nPress the button: one page explains everything. You choose what you allow and can stop all of it at any time. No money moves without you. You need no password.\n\nIf this is not your child, please refuse on that page. The link is good for two weeks.',
+  },
+  'mail.guardianInvitation.action': { kk: 'Ашып қарау', ru: 'Посмотреть', en: 'Have a look' },
+  'mail.guardianReminder.subject': {
+    kk: '{ward}: жауабыңызды күтіп жүр',
+    ru: '{ward}: ждём вашего ответа',
+    en: '{ward} is waiting for your answer',
+  },
+  'mail.guardianReminder.body': {
+    kk: 'Сәлеметсіз бе, {name}!\n\nБалаңыз {ward} сізді Asar-да заңды өкіл етіп көрсеткен еді. Жауап берілмейінше оның жобасы ешкімге көрінбейді.\n\nКелісу де, бас тарту да бірнеше минут алады. Бұл хаттағы сілтеме — жаңа, бұрынғысы енді жұмыс істемейді.',
+    ru: 'Здравствуйте, {name}!\n\nВаш ребёнок ({ward}) назвал вас законным представителем в Asar. Пока ответа нет, проект никому не виден.\n\nСогласиться или отказаться можно за несколько минут. Ссылка в этом письме новая, прежняя больше не работает.',
+    en: 'Hello {name},\n\nYour child, {ward}, has named you as their guardian on Asar. Until you answer, nobody sees the project.\n\nSaying yes or no takes a few minutes. The link in this mail is new; the earlier one no longer works.',
+  },
+  'mail.guardianReminder.action': { kk: 'Ашып қарау', ru: 'Посмотреть', en: 'Have a look' },
+  'mail.guardianCode.subject': { kk: 'Код: {code}', ru: 'Код: {code}', en: 'Code: {code}' },
+  'mail.guardianCode.body': {
+    kk: 'Сәлеметсіз бе, {name}!\n\nAsar-дағы заңды өкіл бетіне арналған код: {code}\n\nКод 10 минут жарамды. Оны ешкімге айтпаңыз, балаға да. Сұрамаған болсаңыз, хатты елемеңіз.',
+    ru: 'Здравствуйте, {name}!\n\nКод для страницы законного представителя в Asar: {code}\n\nКод действует 10 минут. Не сообщайте его никому, даже ребёнку. Если вы его не просили, не обращайте внимания на письмо.',
+    en: 'Hello {name},\n\nThe code for the guardian’s page on Asar: {code}\n\nIt is good for 10 minutes. Tell it to nobody, not even your child. If you did not ask for it, ignore this mail.',
+  },
+  'notification.guardianship.accepted': {
+    kk: 'Сұранысты қабылдады: {guardian}. Енді құжатын тексереміз.',
+    ru: 'Согласие дано: {guardian}. Теперь мы проверим документ.',
+    en: '{guardian} has accepted. We will now look at the proof.',
+  },
+  'notification.guardianship.refused': {
+    kk: 'Бас тартты: {guardian}. Басқа заңды өкілді шақыра аласың.',
+    ru: 'Отказ: {guardian}. Можно пригласить другого законного представителя.',
+    en: '{guardian} has said no. You can ask another guardian.',
+  },
+  'notification.guardianship.verified.ward': {
+    kk: 'Заңды өкілің расталды: {guardian}. Енді жобаңды жібере аласың.',
+    ru: 'Законный представитель подтверждён: {guardian}. Теперь можно отправить проект.',
+    en: 'Your guardian is verified: {guardian}. You can now hand your project in.',
+  },
+  'notification.guardianship.verified.guardian': {
+    kk: 'Рақмет! Сіз {ward} үшін заңды өкіл болып расталдыңыз.',
+    ru: 'Спасибо! Вы подтверждены как законный представитель: {ward}.',
+    en: 'Thank you! You are verified as the guardian of {ward}.',
+  },
+  'notification.guardianship.declined.ward': {
+    kk: 'Заңды өкілді растай алмадық: {guardian}. Басқаша растауға болады.',
+    ru: 'Не удалось подтвердить законного представителя: {guardian}. Можно подтвердить иначе.',
+    en: 'We could not verify {guardian}. There are other ways to show it.',
+  },
+  'notification.guardianship.declined.guardian': {
+    kk: '{ward} үшін өкілдігіңізді растай алмадық: {reason}',
+    ru: 'Мы не смогли подтвердить ваше представительство ({ward}): {reason}',
+    en: 'We could not verify you as the guardian of {ward}: {reason}',
+  },
+  'notification.guardianship.ended': {
+    kk: 'Заңды өкілдік аяқталды: {guardian}, бала: {ward}.',
+    ru: 'Представительство завершено: {guardian}, ребёнок: {ward}.',
+    en: 'The guardianship has ended: {guardian} for {ward}.',
+  },
+  'notification.consent.granted': {
+    kk: 'Келісім берілді: {kind, select, DATA {деректерді өңдеу} PARTICIPATION {қатысу} PUBLICATION {жобаны жариялау} MENTORING {тәлімгермен жұмыс} SEED {ақша алу} other {фото көрсету}}.',
+    ru: 'Согласие дано: {kind, select, DATA {обработка данных} PARTICIPATION {участие} PUBLICATION {публикация проекта} MENTORING {работа с наставником} SEED {получение денег} other {показ фото}}.',
+    en: 'Consent given: {kind, select, DATA {use of data} PARTICIPATION {taking part} PUBLICATION {publishing the project} MENTORING {working with a mentor} SEED {taking money} other {showing photos}}.',
+  },
+  'notification.consent.withdrawn': {
+    kk: 'Келісім қайтарып алынды: {kind, select, DATA {деректерді өңдеу} PARTICIPATION {қатысу} PUBLICATION {жобаны жариялау} MENTORING {тәлімгермен жұмыс} SEED {ақша алу} other {фото көрсету}}. Соған байланысты нәрсе тоқтап тұр.',
+    ru: 'Согласие отозвано: {kind, select, DATA {обработка данных} PARTICIPATION {участие} PUBLICATION {публикация проекта} MENTORING {работа с наставником} SEED {получение денег} other {показ фото}}. Всё, что от него зависит, остановлено.',
+    en: 'Consent withdrawn: {kind, select, DATA {use of data} PARTICIPATION {taking part} PUBLICATION {publishing the project} MENTORING {working with a mentor} SEED {taking money} other {showing photos}}. What depends on it stands still.',
+  },
+  'notification.ward.paused': {
+    kk: '{guardian} бәрін уақытша тоқтатты. Деректер сақталып тұр.',
+    ru: 'Всё временно остановлено: так решил законный представитель ({guardian}). Данные сохранены.',
+    en: '{guardian} has paused everything for now. Nothing is lost.',
+  },
+  'notification.ward.resumed': {
+    kk: 'Бәрі қайта жұмыс істейді: {guardian} тоқтатуды алып тастады.',
+    ru: 'Всё снова работает: пауза снята ({guardian}).',
+    en: 'Everything works again: {guardian} has ended the pause.',
+  },
+  'notification.person.comesOfAge': {
+    kk: '{ward}: {days} күннен кейін 18 жас. Сол күні заңды өкілдік аяқталады, ашық келісімдерді енді өзі растайды.',
+    ru: '{ward}: через {days} дн. исполнится 18. В этот день представительство закончится, открытые соглашения нужно будет подтвердить лично.',
+    en: '{ward} turns 18 in {days} days. On that day the guardianship ends, and open agreements will need to be confirmed in person.',
+  },
+  'notification.person.cameOfAge': {
+    kk: '{ward}: 18 жасқа толды, құттықтаймыз! Заңды өкілдік аяқталды, ашық келісімдерді растау қалды.',
+    ru: '{ward}: исполнилось 18, поздравляем! Представительство закончилось, осталось подтвердить открытые соглашения.',
+    en: '{ward} has turned 18: congratulations! The guardianship has ended; open agreements need to be confirmed.',
+  },
+  'fact.guardianship.requested': {
+    kk: 'Заңды өкіл шақырылды',
+    ru: 'Приглашён законный представитель',
+    en: 'A guardian was invited',
+  },
+  'fact.guardianship.reminded': {
+    kk: 'Шақыру қайта жіберілді',
+    ru: 'Приглашение отправлено ещё раз',
+    en: 'The invitation was sent again',
+  },
+  'fact.guardianship.addressChanged': {
+    kk: 'Шақыру мекенжайы өзгерді',
+    ru: 'Изменён адрес приглашения',
+    en: 'The invitation’s address was changed',
+  },
+  'fact.guardianship.linkShared': { kk: 'Сілтеме бөлісілді', ru: 'Ссылкой поделились', en: 'The link was passed on' },
+  'fact.guardianship.accepted': {
+    kk: 'Заңды өкіл қабылдады',
+    ru: 'Законный представитель принял приглашение',
+    en: 'The guardian accepted',
+  },
+  'fact.guardianship.refused': {
+    kk: 'Шақырылған адам бас тартты',
+    ru: 'Приглашённый отказался',
+    en: 'The invited person refused',
+  },
+  'fact.guardianship.formBrought': {
+    kk: 'Қағаз форма әкелінді',
+    ru: 'Принесена бумажная форма',
+    en: 'A paper form was brought',
+  },
+  'fact.guardianship.evidenceGiven': { kk: 'Құжат жүктелді', ru: 'Загружен документ', en: 'Proof was given' },
+  'fact.guardianship.profileMade': {
+    kk: 'Бала профилі ашылды',
+    ru: 'Создан профиль ребёнка',
+    en: 'A child profile was made',
+  },
+  'fact.guardianship.nameLevelSet': {
+    kk: 'Атын көрсету деңгейі таңдалды',
+    ru: 'Выбрано, как показывать имя',
+    en: 'How the name is shown was chosen',
+  },
+  'fact.guardianship.verified': {
+    kk: 'Заңды өкіл расталды',
+    ru: 'Законный представитель подтверждён',
+    en: 'The guardian was verified',
+  },
+  'fact.guardianship.declined': {
+    kk: 'Заңды өкіл расталмады',
+    ru: 'Законный представитель не подтверждён',
+    en: 'The guardian was not verified',
+  },
+  'fact.guardianship.reopened': { kk: 'Шешім қайтарылды', ru: 'Решение отменено', en: 'The decision was taken back' },
+  'fact.guardianship.ended': {
+    kk: 'Өкілдік аяқталды',
+    ru: 'Представительство завершено',
+    en: 'The guardianship ended',
+  },
+  'fact.guardianship.endedAtMajority': {
+    kk: '18 жасқа толып, өкілдік аяқталды',
+    ru: 'Представительство завершено: исполнилось 18',
+    en: 'The guardianship ended at 18',
+  },
+  'fact.consent.granted': { kk: 'Келісім берілді', ru: 'Согласие дано', en: 'Consent was given' },
+  'fact.consent.withdrawn': { kk: 'Келісім қайтарып алынды', ru: 'Согласие отозвано', en: 'Consent was withdrawn' },
+  'fact.ward.paused': { kk: 'Бәрі уақытша тоқтатылды', ru: 'Всё приостановлено', en: 'Everything was paused' },
+  'fact.ward.resumed': { kk: 'Қайта жалғасты', ru: 'Всё возобновлено', en: 'Everything was resumed' },
+  'fact.person.comesOfAge': { kk: 'Жақында 18 жас', ru: 'Скоро 18 лет', en: 'Soon 18' },
+  'fact.person.cameOfAge': { kk: '18 жасқа толды', ru: 'Исполнилось 18 лет', en: 'Turned 18' },
+});

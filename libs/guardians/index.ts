@@ -1,0 +1,26 @@
+// Guardianships, consents and the rules for minors. What other features use of them.
+import './guardians.invariants.js';
+import './guardians.texts.js';
+import './matrix/matrix-notes.texts.js';
+import './matrix/matrix.texts.js';
+export { CONSENT_KINDS, Consent, ConsentKindEnum, type ConsentKind } from './consents/consent.entity.js';
+export {
+  defineGuardianConflict,
+  isInConflict,
+  lockGuardianships,
+  mayWard,
+  requireConsent,
+  whenConsentChanged,
+  type ChangeCause,
+  type ConsentChange,
+} from './consents/consent-hooks.js';
+export { consentMissing } from './consents/consent-problem.js';
+export { Guardianship, type GuardianshipStatus } from './guardianship.entity.js';
+export { guardianshipById, guardianshipsOfWard, wardMay } from './guardianship.loaders.js';
+export { canReadGuardianship, heldBy, isGuardianOf, wardsOf, type Ward } from './guardianship.policies.js';
+export { guardianshipProcess } from './guardianship.process.js';
+export { guardiansTables } from './guardians.tables.js';
+export { verifiedGuardiansOf, type VerifiedGuardian } from './guardians-of.js';
+export { ACTS, type Act, type DealInstrument, type Verdict } from './matrix/act.js';
+export { decide, rowFor, type Question } from './matrix/decide.js';
+export { requireAct } from './matrix/require-act.js';

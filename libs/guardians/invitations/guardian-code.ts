@@ -1,0 +1,92 @@
+// A link that a minor passes on proves nothing about who holds it. So the guardian's page asks for a code that went to the
+// guardian's own address. Codes follow the machine's clock; five wrong ones and a new code is needed.
+import { InputType, Resolver } from '@nestjs/graphql';
+import { Person } from '#accounts';
+import { clock, minutes } from '#kernel';
+import {
+  badInput,
+  CurrentViewer,
+  Database,
+  enqueueMail,
+  Input,
+  isEqualSecret,
+  keyedDigest,
+  Limits,
+  load,
+  Secret,
+  Verb,
+  type Viewer,
+} from '#platform';
+import { randomInt } from 'node:crypto';
+import { GuardianLink } from './guardian-link.entity.js';
+import { lockLink } from './write-link.js';
+
+const CODE_MS = minutes(10);
+const MOST_TRIES = 5;
+const CODES = { name: 'guardian-code', points: 6, perSeconds: 3_600 };
+
+@InputType()
+export class GuardianLinkInput {
+  @Secret({ max: 300 })
+  token: string;
+}
+
+const digestOf = (hash: string, code: string): string => keyedDigest(`guardian-code:${hash}`, code);
+
+@Resolver()
+export class RequestGuardianCode {
+  constructor(
+    private readonly database: Database,
+    private readonly limits: Limits,
+  ) {}
+
+  /** Mails a code to the address of the invitation. */
+  @Verb(() => Boolean, { access: 'anyone', rule: 'guardianship: who holds the link', isSecret: true })
+  async requestGuardianCode(@Input() { token }: GuardianLinkInput, @CurrentViewer() viewer: Viewer): Promise<boolean> {
+    await this.limits.take(CODES, keyedDigest('guardian-link', token));
+    await this.database.transaction(
+      viewer,
+      async (tx) => {
+        const { guardianship, link } = await lockLink(tx, token);
+        const ward = await load(tx, Person, guardianship.wardId);
+        const code = String(randomInt(0, 1_000_000)).padStart(6, '0');
+        await tx.update(
+          GuardianLink,
+          { hash: link.hash },
+          {
+            codeHash: digestOf(link.hash, code),
+            codeExpiresAt: new Date(clock.wallNow().getTime() + CODE_MS),
+            codeTries: 0,
+          },
+        );
+        await enqueueMail(tx, {
+          to: guardianship.email,
+          locale: ward.locale,
+          key: 'mail.guardianCode',
+          params: { name: guardianship.invitedName, code: `${code.slice(0, 3)} ${code.slice(3)}` },
+        });
+      },
+      { neverReplayed: true, evenSuspended: true },
+    );
+    return true;
+  }
+}
+
+/** Compares a code; a wrong one counts even though its request is refused. */
+export async function codeFits(database: Database, link: GuardianLink, code: string): Promise<boolean> {
+  return database.systemTransaction(async (tx) => {
+    const row = await tx.findOne(GuardianLink, { where: { hash: link.hash }, lock: { mode: 'pessimistic_write' } });
+    if (!row?.codeHash || !row.codeExpiresAt || row.codeExpiresAt <= clock.wallNow()) return false;
+    if (row.codeTries >= MOST_TRIES) return false;
+    const fits = isEqualSecret(row.codeHash, digestOf(row.hash, code.replaceAll(/\s/g, '')));
+    await tx.update(GuardianLink, { hash: row.hash }, fits ? { codeHash: null } : { codeTries: row.codeTries + 1 });
+    return fits;
+  });
+}
+
+/** For a link that was passed on, before any lock is taken. @throws bad input at `code` when it is missing or wrong. */
+export async function requireCode(database: Database, link: GuardianLink, code: string | null): Promise<void> {
+  if (link.kind === 'MAIL') return;
+  if (!code) throw badInput('code', 'REQUIRED');
+  if (!(await codeFits(database, link, code))) throw badInput('code', 'CODE');
+}

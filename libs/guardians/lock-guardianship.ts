@@ -1,0 +1,23 @@
+import { displayNameOf, type NameLevel, Person } from '#accounts';
+import { change, find, lock, problem, type Tx, type Viewer } from '#platform';
+import { Guardianship } from './guardianship.entity.js';
+import { canReadGuardianship } from './guardianship.policies.js';
+
+/** Locks a guardianship; what one may not read is not there. */
+export async function lockGuardianship(tx: Tx, viewer: Viewer, id: string): Promise<Guardianship> {
+  const known = await find(tx, Guardianship, id);
+  if (!known || !canReadGuardianship(known, viewer)) throw problem('NOT_FOUND');
+  return lock(tx, Guardianship, id);
+}
+
+const LEVELS: readonly NameLevel[] = ['HANDLE', 'FIRST_NAME', 'FULL'];
+
+/** Others see what the most careful of the verified guardians allows; without one, the handle. */
+export async function renewDisplayName(tx: Tx, wardId: string): Promise<void> {
+  const standing = await tx.findBy(Guardianship, { wardId, status: 'VERIFIED' });
+  const levels = standing.map(({ nameLevel }) => LEVELS.indexOf(nameLevel));
+  const nameLevel = LEVELS[levels.length === 0 ? 0 : Math.min(...levels)] ?? 'HANDLE';
+  const ward = await lock(tx, Person, wardId);
+  if (!ward.isWard) return;
+  await change(tx, ward, { nameLevel, displayName: displayNameOf({ ...ward, nameLevel }) });
+}

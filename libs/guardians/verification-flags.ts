@@ -1,0 +1,23 @@
+// What an admin should look at twice before a guardian is verified; each flag has a text `risk.<code>`.
+import type { Tx } from '#platform';
+import type { Guardianship } from './guardianship.entity.js';
+
+/** One guardian of many children is a question, no offence (safety.md, K-5). */
+const MANY_WARDS = 5;
+
+const FLAGS = `
+  select array_remove(array[
+    case when g.evidence_file_id is null then 'NO_EVIDENCE' end,
+    case when g.evidence_kind = 'PAPER' then 'PAPER_FORM' end,
+    case when (select count(*) from guardianships o where o.status in ('REQUESTED', 'ACCEPTED', 'VERIFIED')
+      and (o.email = g.email or o.guardian_id = g.guardian_id)) > $2 then 'MANY_WARDS' end,
+    case when exists (select 1 from persons w join persons p on p.id = g.guardian_id
+      where w.id = g.ward_id and w.phone_digest = p.phone_digest) then 'SAME_PHONE' end,
+    case when exists (select 1 from persons p where p.id = g.guardian_id and p.status <> 'ACTIVE') then 'SUSPENDED' end
+  ], null) as flags
+  from guardianships g where g.id = $1`;
+
+export async function flagsOf(tx: Tx, { id }: Pick<Guardianship, 'id'>): Promise<string[]> {
+  const rows: { flags: string[] }[] = await tx.query(FLAGS, [id, MANY_WARDS]);
+  return rows[0]?.flags ?? [];
+}
