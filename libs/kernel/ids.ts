@@ -38,6 +38,7 @@ export const ID_PREFIXES = [
   'right',
   'certificate',
   'case',
+  'concern',
   'notification',
   'fact',
   'file',

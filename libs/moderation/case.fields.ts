@@ -1,7 +1,7 @@
 import { Args, ResolveField, Resolver } from '@nestjs/graphql';
 import { LocaleEnum, personById } from '#accounts';
-import { defineNode, fields, hasText, readNode, say, type GraphContext } from '#platform';
-import { localePath, type Locale } from '#kernel';
+import { defineNode, fields, hasText, readNode, restrictedFields, say, type GraphContext } from '#platform';
+import { clock, localePath, type Locale } from '#kernel';
 import { caseById, ownReportOf } from './case.loaders.js';
 import { canReadCase } from './case.policies.js';
 import { caseProcess } from './case.process.js';
@@ -21,9 +21,11 @@ function spoken(locale: Locale, words: string): string {
 
 /** Somebody who reported sees their own words, never the other reporters' or the admins'. */
 async function reasonFor(row: ModerationCase, { viewer, load }: GraphContext): Promise<string> {
-  const ownWords = canReadCase(row, viewer) ? null : await load(ownReportOf, row.id);
-  return ownWords ?? spoken(viewer.locale, row.openedBecause);
+  if (canReadCase(row, viewer)) return spoken(viewer.locale, row.openedBecause);
+  return (await load(ownReportOf, row.id)) || say(viewer.locale, 'case.reason.REPORT');
 }
+
+const isUndecided = ({ status }: ModerationCase): boolean => status === 'OPEN' || status === 'CLAIMED';
 
 fields(ModerationCase, {
   viewerCan: (row, _, { viewer }) => caseProcess.actionsFor(row, viewer),
@@ -36,6 +38,13 @@ fields(ModerationCase, {
     row.assigneeId !== null && canReadCase(row, viewer) ? load(personById, row.assigneeId) : null,
   resolution: (row, _, { viewer }) =>
     row.decidedBecause !== null && canReadCase(row, viewer) ? spoken(viewer.locale, row.decidedBecause) : null,
+});
+
+// A reporter would learn from these what others have reported.
+restrictedFields(ModerationCase, {
+  severity: (row, _, { viewer }) => (canReadCase(row, viewer) ? row.severity : null),
+  dueAt: (row, _, { viewer }) => (canReadCase(row, viewer) ? row.dueAt : null),
+  isOverdue: (row, _, { viewer }) => canReadCase(row, viewer) && isUndecided(row) && row.dueAt <= clock.now(),
 });
 
 fields(ModerationCaseConnection, { totalCount: ({ count }) => count?.() ?? 0 });

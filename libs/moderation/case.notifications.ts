@@ -1,10 +1,11 @@
 import { defineNotifications, type NoticeContext } from '#notifications';
 import { type ReadFact, sql } from '#platform';
 
-const URGENT = 30;
-
-async function admins({ database }: NoticeContext): Promise<string[]> {
-  const rows = await database.rows<{ id: string }>(sql`select id from persons where is_admin and status = 'ACTIVE'`);
+/** All but those whom the case is about. */
+async function admins({ subjectId }: ReadFact, { database }: NoticeContext): Promise<string[]> {
+  const rows = await database.rows<{ id: string }>(sql`
+    select p.id from persons p join moderation_cases c on c.id = ${subjectId}
+    where p.is_admin and p.status = 'ACTIVE' and not (c.about_ids @> array[p.id])`);
   return rows.map(({ id }) => id);
 }
 
@@ -16,24 +17,33 @@ async function reporters(fact: ReadFact, { database }: NoticeContext): Promise<s
   return rows.map(({ person_id: personId }) => personId);
 }
 
-const isUrgent = (fact: ReadFact): boolean => Number(fact.data['priority']) <= URGENT;
+const isUrgent = ({ data }: ReadFact): boolean => data['severity'] === 'SAFETY' || data['severity'] === 'MONEY';
 const casePath = (fact: ReadFact): string => `/admin/cases/${fact.subjectId}`;
 const aboutSubject = (fact: ReadFact): string => String(fact.data['subjectId']);
 const noticed = { to: reporters, subject: aboutSubject, path: () => '/my/news' };
 
 const self = async (fact: ReadFact): Promise<string[]> => [fact.subjectId];
+/** The lines as they stand, so that the sentence never names another number than the page. */
+async function helpLines(_fact: ReadFact, { database }: NoticeContext): Promise<{ numbers: string }> {
+  const rows = await database.rows<{ number: string }>(sql`select number from help_lines order by position`);
+  return { numbers: rows.map(({ number }) => number).join(', ') };
+}
 const reason = async (fact: ReadFact): Promise<{ reason: string }> => ({ reason: String(fact.data['reason'] ?? '') });
 
 defineNotifications({
   'case.opened': [
     {
-      to: async (fact, context) => (isUrgent(fact) ? admins(context) : []),
+      to: async (fact, context) => (isUrgent(fact) ? admins(fact, context) : []),
       path: casePath,
       mail: true,
       kind: 'case.opened.urgent',
     },
-    { to: async (fact, context) => (isUrgent(fact) ? [] : admins(context)), path: casePath },
+    { to: async (fact, context) => (isUrgent(fact) ? [] : admins(fact, context)), path: casePath },
   ],
+  'case.raised': { to: admins, path: casePath, mail: true, kind: 'case.opened.urgent' },
+  'case.overdue': { to: admins, path: casePath, mail: true },
+  // On the screen only: a mail may be read by whoever it is about.
+  'crisis.noticed': { to: self, path: () => '/report', evenActor: true, params: helpLines },
   'case.resolved': { ...noticed, kind: 'case.looked' },
   'case.dismissed': { ...noticed, kind: 'case.looked' },
   'case.settled': { ...noticed, kind: 'case.looked' },

@@ -1,5 +1,6 @@
 import { after, clock, defineProcess, seconds } from '#kernel';
 import type { Viewer } from '#platform';
+import { canReadCase } from './case.policies.js';
 import type { CaseStatus, ModerationCase } from './moderation-case.entity.js';
 
 export const UNDO_MS = seconds(10);
@@ -7,13 +8,13 @@ export const UNDO_MS = seconds(10);
 export type CaseRole = 'ADMIN' | 'DECIDER' | 'AUTHOR' | 'SYSTEM';
 
 /**
- * Nobody decides about themselves. A case that another admin has claimed is theirs to decide; any admin may free it.
+ * Nobody decides about themselves, nor about what is theirs. A case that another admin has claimed is theirs to decide; any admin may free it.
  * AUTHOR is whoever made the decision.
  */
 export function caseRoles(row: ModerationCase, viewer: Viewer): ReadonlySet<CaseRole> {
   const roles = new Set<CaseRole>();
   if (viewer.isSystem) roles.add('SYSTEM');
-  if (!viewer.isAdmin || row.subjectId === viewer.personId) return roles;
+  if (!canReadCase(row, viewer) || !viewer.isAdmin) return roles;
   roles.add('ADMIN');
   if (row.assigneeId === null || row.assigneeId === viewer.personId) roles.add('DECIDER');
   if (row.decidedById === viewer.personId) roles.add('AUTHOR');

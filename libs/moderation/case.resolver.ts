@@ -9,6 +9,7 @@ import {
   type GraphContext,
   keyset,
   type Page,
+  raw,
   Read,
   rowsInOrder,
   type SortKey,
@@ -38,16 +39,14 @@ export class ModerationCaseEdge extends EdgeOf(ModerationCase) {}
 @ObjectType()
 export class ModerationCaseConnection extends CountedConnectionOf(ModerationCase, ModerationCaseEdge) {}
 
-/** What waits comes before what is done; then severity, then age. The index `moderation_cases_queue` has this order. */
+const DONE = `(case when c.status in ('OPEN', 'CLAIMED') then 0 else 1 end)`;
+const RANK = `(case c.severity when 'SAFETY' then 0 when 'MONEY' then 1 else 2 end)`;
+
+/** What waits comes before what is done; then severity, then what is due first. The index `moderation_cases_queue` has this order. */
 const QUEUE: readonly SortKey[] = [
-  {
-    by: `(case when c.status in ('OPEN', 'CLAIMED') then 0 else 1 end)`,
-    as: 'done',
-    direction: 'asc',
-    type: 'integer',
-  },
-  { by: 'c.priority', as: 'priority', direction: 'asc', type: 'integer' },
-  { by: 'c.opened_at', as: 'openedAt', direction: 'asc', type: 'timestamptz' },
+  { by: DONE, as: 'done', direction: 'asc', type: 'integer' },
+  { by: RANK, as: 'rank', direction: 'asc', type: 'integer' },
+  { by: 'c.due_at', as: 'dueAt', direction: 'asc', type: 'timestamptz' },
   { by: 'c.id', as: 'id', direction: 'asc', type: 'text' },
 ];
 
@@ -69,17 +68,16 @@ export class CaseResolver {
   ): Promise<Page<ModerationCase>> {
     const { limit, where, orderBy, page: toPage } = keyset(page, QUEUE);
     const wanted = sql`from moderation_cases c where ${readableCases(viewer)}${filtered(filter)}`;
-    const order = await this.database.rows<{ id: string; done: number }>(sql`
-      select c.id, (case when c.status in ('OPEN', 'CLAIMED') then 0 else 1 end) as done ${wanted}${where}
-      order by ${orderBy} limit ${limit + 1}`);
+    const order = await this.database.rows<{ id: string; done: number; rank: number }>(sql`
+      select c.id, ${raw(DONE)} as done, ${raw(RANK)} as rank ${wanted}${where} order by ${orderBy} limit ${limit + 1}`);
     const rows = await rowsInOrder(
       this.database,
       ModerationCase,
       order.map(({ id }) => id),
     );
-    const ranks = new Map(order.map(({ id, done }) => [id, done]));
+    const places = new Map(order.map(({ id, ...place }) => [id, place]));
     return toPage(
-      rows.map((row) => Object.assign(row, { done: ranks.get(row.id) })),
+      rows.map((row) => Object.assign(row, places.get(row.id))),
       () => countFound(this.database, wanted),
     );
   }

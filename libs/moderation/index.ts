@@ -2,10 +2,16 @@
 import './case.notifications.js';
 import './moderation.invariants.js';
 import './moderation.texts.js';
+export { defineBlocksFor } from './blocks/acting-for.js';
+export { Block } from './blocks/block.entity.js';
+export { isBlockedBetween, notBlockedBy } from './blocks/is-blocked.js';
+export { defineCasePeople } from './case-people.js';
 export { defineUndo, defineWaiting } from './case-decisions.js';
 export { caseById, reviewSince } from './case.loaders.js';
 export { canReadCase, readableCases } from './case.policies.js';
 export { caseProcess } from './case.process.js';
+export { crisisWords } from './crisis/crisis-words.js';
+export { noteCrisis } from './crisis/note-crisis.js';
 export { moderationTables } from './moderation.tables.js';
 export {
   CaseKindEnum,
@@ -15,4 +21,6 @@ export {
   ModerationCase,
 } from './moderation-case.entity.js';
 export { closeCasesOf, openCase, type NewCase } from './open-case.js';
+export { ReportTopic } from './reports/topics.js';
+export { type Severity } from './severity.js';
 export { personProcess } from './suspension/person.process.js';

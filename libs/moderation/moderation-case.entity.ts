@@ -1,7 +1,8 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Person } from '#accounts';
-import { DateTimeScalar, IdColumn, MomentColumn, Node, TextColumn, TextsColumn, WholeColumn } from '#platform';
+import { DateTimeScalar, IdColumn, MomentColumn, Node, TextColumn, TextsColumn } from '#platform';
 import { Entity, Index } from 'typeorm';
+import { SeverityEnum, type Severity } from './severity.js';
 
 export const CASE_KINDS = [
   'LISTING_REVIEW',
@@ -46,6 +47,7 @@ export class RiskFlag {
 @Index('moderation_cases_one_open', ['kind', 'subjectId'], { unique: true, where: `status in ('OPEN', 'CLAIMED')` })
 @Index('moderation_cases_subject', ['subjectId'])
 @Index('moderation_cases_queue', { synchronize: false })
+@Index('moderation_cases_due', { synchronize: false })
 export class ModerationCase extends Node {
   @Field(() => ID)
   @IdColumn()
@@ -81,9 +83,25 @@ export class ModerationCase extends Node {
   @Field(() => [RiskFlag])
   riskFlags: RiskFlag[];
 
-  /** Lower comes first; from the kind and the flags. */
-  @WholeColumn()
-  priority: number;
+  /** From the kind and the flags; a graver report makes the case graver. */
+  @Field(() => SeverityEnum, { nullable: true, description: 'For admins.' })
+  @TextColumn()
+  severity: Severity;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'By then somebody decides: the graver, the sooner.' })
+  @MomentColumn()
+  dueAt: Date;
+
+  @Field(() => Boolean, { description: 'Undecided after `dueAt`.' })
+  isOverdue: boolean;
+
+  /** When all admins were told, once, that a case of safety is overdue. */
+  @MomentColumn({ nullable: true })
+  overdueToldAt: Date | null;
+
+  /** Whom it is about: they neither see it nor decide it. */
+  @TextsColumn()
+  aboutIds: string[];
 
   @TextColumn({ nullable: true })
   assigneeId: string | null;

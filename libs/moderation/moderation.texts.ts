@@ -16,6 +16,11 @@ export const moderationTexts = defineTexts({
     ru: 'Вы уже сообщили нам об этом, модератор разбирается.',
     en: 'You have told us about this already, and a moderator is looking into it.',
   },
+  'input.BLOCK_ONESELF': {
+    kk: 'Өзіңізді бұғаттай алмайсыз.',
+    ru: 'Заблокировать себя нельзя.',
+    en: 'You cannot block yourself.',
+  },
   'case.reason.LISTING_REVIEW': {
     kk: 'Жоба жариялануға жіберілді.',
     ru: 'Проект отправлен на публикацию.',
@@ -62,6 +67,16 @@ export const moderationTexts = defineTexts({
     ru: 'Безопасность ребёнка',
     en: 'A child’s safety',
   },
+  'case.reason.CRISIS': {
+    kk: 'Баланың мәтінінде көмек сұраған сөздер байқалды.',
+    ru: 'В тексте ребёнка замечены слова, похожие на просьбу о помощи.',
+    en: 'A child’s text holds words that sound like a cry for help.',
+  },
+  'risk.CRISIS': {
+    kk: 'Қиын жағдайда болуы мүмкін',
+    ru: 'Возможно, человеку очень тяжело',
+    en: 'Somebody may be in distress',
+  },
   'risk.FRAUD': { kk: 'Алаяқтық болуы мүмкін', ru: 'Возможен обман', en: 'Possible fraud' },
   'risk.INSULT': { kk: 'Ренжітетін сөздер', ru: 'Обидные слова', en: 'Hurtful words' },
   'risk.SPAM': { kk: 'Спам немесе жарнама', ru: 'Спам или реклама', en: 'Spam or advertising' },
@@ -79,6 +94,16 @@ export const moderationNotificationTexts = defineTexts({
     kk: 'Шұғыл іс түсті: алдымен соны қараңыз.',
     ru: 'Срочное обращение: посмотрите его первым.',
     en: 'An urgent case has come in: please look at it first.',
+  },
+  'notification.case.overdue': {
+    kk: 'Біреудің қауіпсіздігі туралы іс мерзімінде шешілмеді. Қазір қараңыз.',
+    ru: 'Обращение о чьей-то безопасности не решено вовремя. Посмотрите его сейчас.',
+    en: 'A case about somebody’s safety was not decided in time. Please look at it now.',
+  },
+  'notification.crisis.noticed': {
+    kk: 'Егер қазір қиын болса, сен жалғыз емессің. Мұнда сені тыңдайды: {numbers}.',
+    ru: 'Если сейчас тяжело, ты не один на один с этим. Здесь тебя выслушают: {numbers}.',
+    en: 'If things are hard right now, you are not alone. These lines will listen to you: {numbers}.',
   },
   'notification.case.looked': {
     kk: 'Хабарламаңызды модератор қарап шықты. Бізге жазғаныңызға рақмет!',

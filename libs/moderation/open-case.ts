@@ -1,10 +1,11 @@
 import { clock, newId } from '#kernel';
 import { change, insert, recordFact, systemViewer, type Tx, type Viewer } from '#platform';
 import { In } from 'typeorm';
-import { priorityOf } from './case-kinds.js';
+import { casePeople } from './case-people.js';
 import { caseProcess } from './case.process.js';
 import { decideCase } from './decide-case.js';
 import { ModerationCase, type CaseKind } from './moderation-case.entity.js';
+import { dueAfter, rankOf, severityOf } from './severity.js';
 
 export interface NewCase {
   readonly kind: CaseKind;
@@ -33,9 +34,10 @@ export async function openCase(
     where: { kind, subjectId, status: In(UNDECIDED) },
     lock: { mode: 'pessimistic_write' },
   });
-  const flagCodes = [...new Set([...(found?.flagCodes ?? []), ...riskFlags])];
-  const priority = priorityOf(kind, flagCodes);
-  if (found) return flagCodes.length > found.flagCodes.length ? change(tx, found, { flagCodes, priority }) : found;
+  if (found) return joinCase(tx, found, riskFlags);
+  const flagCodes = [...new Set(riskFlags)];
+  const severity = severityOf(kind, flagCodes);
+  const openedAt = clock.now();
   const opened = await insert(tx, ModerationCase, {
     id: newId('case'),
     kind,
@@ -43,9 +45,12 @@ export async function openCase(
     subjectId,
     openedBecause: reason ?? `case.reason.${kind}`,
     flagCodes,
-    priority,
+    severity,
+    dueAt: dueAfter(severity, openedAt),
+    overdueToldAt: null,
+    aboutIds: await casePeople(tx, subjectId),
     assigneeId: null,
-    openedAt: clock.now(),
+    openedAt,
     decidedById: null,
     decidedAt: null,
     decidedBecause: null,
@@ -53,9 +58,22 @@ export async function openCase(
   await recordFact(tx, openedBy ?? systemViewer, {
     action: 'case.opened',
     subject: opened.id,
-    data: { kind, subjectId, priority },
+    data: { kind, subjectId, severity },
   });
   return opened;
+}
+
+/** New flags may make a case graver: it then moves up the queue, is due sooner, and the admins hear of it. */
+async function joinCase(tx: Tx, found: ModerationCase, riskFlags: readonly string[]): Promise<ModerationCase> {
+  const flagCodes = [...new Set([...found.flagCodes, ...riskFlags])];
+  if (flagCodes.length === found.flagCodes.length) return found;
+  const severity = severityOf(found.kind, flagCodes);
+  if (rankOf(severity) >= rankOf(found.severity)) return change(tx, found, { flagCodes });
+  const due = dueAfter(severity, clock.now());
+  await change(tx, found, { flagCodes, severity, dueAt: due < found.dueAt ? due : found.dueAt });
+  const { id, kind, subjectId } = found;
+  await recordFact(tx, systemViewer, { action: 'case.raised', subject: id, data: { kind, subjectId, severity } });
+  return found;
 }
 
 /**

@@ -1,5 +1,6 @@
 import './index.js';
 import { Module } from '@nestjs/common';
+import { TellOverdueCases } from './clock/tell-overdue-cases.js';
 
-@Module({})
+@Module({ providers: [TellOverdueCases] })
 export class ModerationWorker {}
