@@ -112,6 +112,17 @@ export const settingsSchema = z.object({
       unit: 'years, 14 to 18',
     },
   ),
+  EXIT_PAGE: setting(
+    z
+      .url({ protocol: /^https$/, error: 'is not an address like https://example.org/weather' })
+      .default('https://www.google.com/search?q=%D0%B0%D1%83%D0%B0+%D1%80%D0%B0%D0%B9%D1%8B'),
+    {
+      about:
+        'Where “Exit this page” on the report page leads: something that anybody might have open, such as the weather.',
+      unset: 'A search for the weather, in Kazakh',
+      unit: 'address',
+    },
+  ),
   LOG_LEVEL: setting(
     z
       .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'], {

@@ -15,6 +15,8 @@ export interface Settings {
   databaseUrl: string | undefined;
   migrationDatabaseUrl: string | undefined;
   demoData: boolean;
+  /** Where whoever leaves the report page in a hurry is sent. */
+  exitPage: string;
   logLevel: 'silent' | 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace';
   /** Origins whose pages may call the API, PUBLIC_URL's first. */
   allowedOrigins: string[];
@@ -159,6 +161,7 @@ function complete(env: CheckedEnvironment, kept: Partial<MadeSecrets>): Settings
     migrationDatabaseUrl: env.MIGRATION_DATABASE_URL ?? env.DATABASE_URL,
     demoData: env.DEMO_DATA ?? env.DATABASE_URL === undefined,
     minorSelfRegistrationMinAge: env.MINOR_SELF_REGISTRATION_MIN_AGE,
+    exitPage: env.EXIT_PAGE,
     logLevel: env.LOG_LEVEL ?? (isTest ? 'silent' : 'info'),
     allowedOrigins: [...new Set([new URL(publicUrl).origin, ...(env.ALLOWED_ORIGINS ?? [])])],
     trustProxy: trustedProxies(env.TRUST_PROXY),
