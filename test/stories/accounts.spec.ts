@@ -53,14 +53,6 @@ describe('signing up and in', () => {
     });
   });
 
-  it('tells a person under 18 about their guardian and makes no account', async () => {
-    const { errors } = await app.ask(SIGN_UP, someone('bala@example.kz', { birthDate: '2011-05-05' }));
-    expect(errors?.[0]?.extensions.code).toBe('GUARDIAN_CONSENT_REQUIRED');
-    expect(
-      await app.database.rows({ text: `select 1 from persons where email = 'bala@example.kz'`, values: [] }),
-    ).toEqual([]);
-  });
-
   it('refuses bad input by field, in the reader’s language', async () => {
     const { errors } = await app.ask(SIGN_UP, someone('not an address'), { headers: { 'accept-language': 'kk' } });
     expect(errors?.[0]?.extensions.fields?.[0]).toMatchObject({ path: 'email', code: 'EMAIL' });
