@@ -123,6 +123,16 @@ export const settingsSchema = z.object({
       unit: 'address',
     },
   ),
+  CLUB_NAME: setting(z.string().max(200, 'is longer than 200 characters').optional(), {
+    about: 'Who answers for the personal data, as the consents and the paper form of guardians name the operator.',
+    unset: 'Asar',
+    unit: 'name of the organisation',
+  }),
+  CLUB_CONTACT: setting(z.string().max(300, 'is longer than 300 characters').optional(), {
+    about: "The operator's address and how to reach it: where a consent can be withdrawn in writing.",
+    unset: 'The address in MAIL_FROM',
+    unit: 'text',
+  }),
   LOG_LEVEL: setting(
     z
       .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'], {

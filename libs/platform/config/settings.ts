@@ -17,6 +17,9 @@ export interface Settings {
   demoData: boolean;
   /** Where whoever leaves the report page in a hurry is sent. */
   exitPage: string;
+  /** The operator of personal data, as consents name it. */
+  clubName: string;
+  clubContact: string;
   logLevel: 'silent' | 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace';
   /** Origins whose pages may call the API, PUBLIC_URL's first. */
   allowedOrigins: string[];
@@ -149,6 +152,7 @@ function productionProblems(env: CheckedEnvironment): string[] {
 function complete(env: CheckedEnvironment, kept: Partial<MadeSecrets>): Settings {
   const publicUrl = (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, '');
   const isTest = env.NODE_ENV === 'test';
+  const mailFrom = env.MAIL_FROM ?? `Asar <asar@${new URL(publicUrl).hostname}>`;
   const secretOf = (name: keyof MadeSecrets) => env[name] ?? kept[name] ?? '';
   return {
     nodeEnv: env.NODE_ENV,
@@ -162,11 +166,13 @@ function complete(env: CheckedEnvironment, kept: Partial<MadeSecrets>): Settings
     demoData: env.DEMO_DATA ?? env.DATABASE_URL === undefined,
     minorSelfRegistrationMinAge: env.MINOR_SELF_REGISTRATION_MIN_AGE,
     exitPage: env.EXIT_PAGE,
+    clubName: env.CLUB_NAME ?? 'Asar',
+    clubContact: env.CLUB_CONTACT ?? /<(.+)>/.exec(mailFrom)?.[1] ?? mailFrom,
     logLevel: env.LOG_LEVEL ?? (isTest ? 'silent' : 'info'),
     allowedOrigins: [...new Set([new URL(publicUrl).origin, ...(env.ALLOWED_ORIGINS ?? [])])],
     trustProxy: trustedProxies(env.TRUST_PROXY),
     smtpUrl: env.SMTP_URL,
-    mailFrom: env.MAIL_FROM ?? `Asar <asar@${new URL(publicUrl).hostname}>`,
+    mailFrom,
     s3Url: env.S3_URL,
     ...stripeSettings(env, secretOf('STRIPE_WEBHOOK_SECRET')),
     accessTokenSecret: secretOf('ACCESS_TOKEN_SECRET'),
