@@ -1,6 +1,6 @@
 import { personById } from '#accounts';
 import type { Locale } from '#kernel';
-import { listingById } from '#listings';
+import { listingById, veilListing } from '#listings';
 import { mentorById } from '#mentors';
 import { Offer, offerById, sideOf, termsById, timelineOf } from '#offers';
 import { defineDealReaders, Funding, fundingsOfAgreement, fundsOfAgreement, payeeById, showFunds } from '#payments';
@@ -52,7 +52,7 @@ async function documentFor(
 
 fields(Agreement, {
   offer: (agreement, _, { load }) => load(offerById, agreement.offerId),
-  listing: (agreement, _, { load }) => load(listingById, agreement.listingId),
+  listing: async (agreement, _, { load, viewer }) => veilListing(await load(listingById, agreement.listingId), viewer),
   team: (agreement, _, { load }) => load(teamById, agreement.teamId),
   mentor: (agreement, _, { load }) => load(mentorById, agreement.mentorId),
   terms: (agreement, _, { load }) => load(termsById, agreement.termsId),

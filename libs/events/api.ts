@@ -1,7 +1,7 @@
 import './index.js';
 import { Module } from '@nestjs/common';
-import { ListingAwardsField, TeamAwardsField } from './award.fields.js';
+import { AwardListingField, ListingAwardsField, TeamAwardsField } from './award.fields.js';
 import { RecordAward } from './record-award.js';
 
-@Module({ providers: [RecordAward, ListingAwardsField, TeamAwardsField] })
+@Module({ providers: [RecordAward, ListingAwardsField, AwardListingField, TeamAwardsField] })
 export class EventsApi {}

@@ -2,7 +2,7 @@ import type { Currency } from '#kernel';
 import { IdColumn, MinorColumn, MomentColumn, MoneyType, Node, TextColumn } from '#platform';
 import { Team } from '#teams';
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { Entity, Index, type Relation } from 'typeorm';
+import { Entity, Index, Unique, type Relation } from 'typeorm';
 import { Event } from './event.entity.js';
 
 export const AwardKindEnum = {
@@ -19,6 +19,7 @@ registerEnumType(AwardKindEnum, { name: 'AwardKind' });
 @Entity('awards')
 @Index('awards_team', ['teamId', 'createdAt'])
 @Index('awards_event', ['eventId'])
+@Unique('awards_of_one_team', ['id', 'teamId'])
 export class Award extends Node {
   @Field(() => ID)
   @IdColumn()

@@ -2,6 +2,11 @@ import { clubModel } from '#clubs';
 import { defineAwardFilter, listingModel, teamModel } from '#listings';
 import { column, defineReadModel, extendReadModel, many, moneyColumns, one, sql } from '#platform';
 
+/** A minor's school is known to nobody outside, and events take place at schools. */
+export const eventHasWards = (eventId: string): string => `exists (
+  select 1 from awards wa join team_members wm on wm.team_id = wa.team_id
+  join persons wp on wp.id = wm.person_id and wp.is_ward where wa.event_id = ${eventId})`;
+
 export const eventModel = defineReadModel({
   type: 'Event',
   always: { id: column('id'), slug: column('slug'), clubId: column('club_id'), status: column('status') },
@@ -10,7 +15,7 @@ export const eventModel = defineReadModel({
     startsAt: column('starts_at'),
     endsAt: column('ends_at'),
     timeZone: column('time_zone'),
-    place: column('place'),
+    place: (event) => `case when ${eventHasWards(`${event}.id`)} then '' else ${event}.place end`,
     club: one(
       'clubs',
       () => clubModel,
@@ -47,6 +52,11 @@ extendReadModel(listingModel, {
     'awards',
     () => awardModel,
     (award, listing) => ofTeam(award, `${listing}.team_id`),
+  ),
+  award: one(
+    'awards',
+    () => awardModel,
+    (award, listing) => `${award}.id = ${listing}.award_id`,
   ),
 });
 extendReadModel(teamModel, {

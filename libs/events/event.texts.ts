@@ -11,6 +11,11 @@ export const eventTexts = defineTexts({
     ru: 'Этот день ещё не наступил.',
     en: 'This day has not come yet.',
   },
+  'notification.award.recorded.begin': {
+    kk: 'Құттықтаймыз! Командаңыз марапат алды: «{title}». Енді жобаңыздың бетін бастауға болады, марапат сонда дәлел болып тұрады.',
+    ru: 'Поздравляем! У вашей команды награда: «{title}». Теперь можно начать страницу проекта: награда уже будет на ней.',
+    en: 'Congratulations! Your team has an award: “{title}”. You can begin your project’s page now, and the award is on it already.',
+  },
   'notification.award.recorded': {
     kk: 'Құттықтаймыз! Командаңыз марапат алды: «{title}». Ол жобаңыздың бетінде көрінеді.',
     ru: 'Поздравляем! У вашей команды награда: «{title}». Она видна на странице проекта.',

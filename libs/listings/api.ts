@@ -6,7 +6,7 @@ import { ApproveListing } from './approve-listing.js';
 import { ListingsResolver } from './browse/listings.resolver.js';
 import { CloseListing } from './close-listing.js';
 import { CreateListing } from './create-listing.js';
-import { ListingEditorFields, TeamListingsField } from './listing.additions.js';
+import { ListingEditorFields, ListingReasonField, TeamListingsField } from './listing.additions.js';
 import { PauseListing } from './pause-listing.js';
 import { ReinstateListing } from './reinstate-listing.js';
 import { RejectListing } from './reject-listing.js';
@@ -20,6 +20,7 @@ import { UpdateListing } from './update-listing.js';
   providers: [
     ListingsResolver,
     ListingEditorFields,
+    ListingReasonField,
     TeamListingsField,
     CreateListing,
     UpdateListing,

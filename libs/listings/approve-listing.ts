@@ -7,6 +7,7 @@ import { Listing } from './listing.entity.js';
 import { ListingInput } from './content/listing.inputs.js';
 import { listingProcess } from './listing.process.js';
 import { lockListing } from './lock-listing.js';
+import { requirePublicationConsent } from './wards/require-publication.js';
 
 /** Publishes a listing; of one that is public already, the edit that waits in review. */
 @Resolver()
@@ -19,6 +20,7 @@ export class ApproveListing {
       const listing = await lockListing(tx, viewer, listingId);
       const verb = isReviewed(listing) ? 'approveEdit' : 'approve';
       requireStep(listingProcess, listing, verb, viewer);
+      await requirePublicationConsent(tx, listing);
       const now = clock.now();
       const changes =
         verb === 'approve' ? { publishedAt: now, waitingSince: now } : await decideRevision(tx, listing, true);

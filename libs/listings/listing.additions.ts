@@ -1,4 +1,5 @@
 // Fields beside the row: the editor's own, and the listings of a team. Only declared here; `listing.fields.ts` resolves them.
+import { ModerationReason } from '#moderation';
 import { DateTimeScalar } from '#platform';
 import { Team } from '#teams';
 import { ResolveField, Resolver } from '@nestjs/graphql';
@@ -29,6 +30,17 @@ export class ListingEditorFields {
 
   @ResolveField(() => DateTimeScalar, { nullable: true, description: 'By when a moderator has promised to answer.' })
   reviewDueAt(): null {
+    return null;
+  }
+}
+
+@Resolver(() => Listing)
+export class ListingReasonField {
+  @ResolveField(() => ModerationReason, {
+    nullable: true,
+    description: 'The moderator’s note in the reader’s language, where it is a ready-made reason; for the team and admins.',
+  })
+  moderationReason(): null {
     return null;
   }
 }

@@ -3,6 +3,7 @@ import { LocaleEnum } from '#accounts';
 import type { Currency, Locale } from '#kernel';
 import {
   DateTimeScalar,
+  FlagColumn,
   IdColumn,
   JsonColumn,
   MinorColumn,
@@ -22,6 +23,8 @@ import type { ListingContent, ListingStage, StoredMilestone } from './content/li
 import {
   ListingActionEnum,
   type ListingAction,
+  type ListingHiddenReason,
+  ListingHiddenReasonEnum,
   ListingStageEnum,
   type ListingStatus,
   ListingStatusEnum,
@@ -49,6 +52,7 @@ export class PlannedMilestone implements StoredMilestone {
 @Index('listings_slug', ['slug'], { unique: true })
 @Index('listings_team', ['teamId'])
 @Index('listings_sector', ['sectorId'])
+@Index('listings_award', ['awardId'], { unique: true, where: 'award_id is not null' })
 @Index('listings_waiting', { synchronize: false })
 @Index('listings_newest', { synchronize: false })
 @Index('listings_by_ask', { synchronize: false })
@@ -161,6 +165,31 @@ export class Listing extends Node implements ListingContent {
   /** Since when it waits for an answer: its publication, or the newest offer. */
   @MomentColumn({ nullable: true })
   waitingSince: Date | null;
+
+  /** Since when it is public for nobody but its team, because a consent for its lead is missing. Filled by the database. */
+  @MomentColumn({ nullable: true })
+  hiddenAt: Date | null;
+  @Field(() => ListingHiddenReasonEnum, {
+    nullable: true,
+    description: 'Why others do not see it now; for the team, its guardians and admins.',
+  })
+  hiddenBecause: ListingHiddenReason | null;
+
+  /** Whether a minor leads the team, and whether pictures and files may be shown; both filled by the database. */
+  @FlagColumn()
+  isWardLed: boolean;
+  @FlagColumn()
+  photosShown: boolean;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether somebody under 18 appears on its page: then no search engine may keep it, and it has no share image.',
+  })
+  showsMinor: boolean;
+
+  /** The award it grew out of. */
+  @TextColumn({ nullable: true })
+  awardId: string | null;
 
   /** Named otherwise than the field that shows it: a property of the field's name would be shown to everybody. */
   @TextColumn({ nullable: true })

@@ -39,6 +39,14 @@ registerEnumType(ListingActionEnum, { name: 'ListingAction' });
 export const ListingStageEnum: { [S in ListingStage]: S } = enumOf(STAGES);
 registerEnumType(ListingStageEnum, { name: 'ListingStage' });
 
+export const ListingHiddenReasonEnum = enumOf(['GUARDIAN_MISSING', 'PAUSED', 'CONSENT_MISSING'] as const);
+export type ListingHiddenReason = keyof typeof ListingHiddenReasonEnum;
+registerEnumType(ListingHiddenReasonEnum, {
+  name: 'ListingHiddenReason',
+  description:
+    'The lead is under 18 and: no guardian has been verified yet; a guardian has paused everything; the consent to publish is missing.',
+});
+
 export const LISTING_ORDERS = ['RELEVANCE', 'NEWEST', 'LONGEST_WAITING', 'ASK_ASC', 'ASK_DESC'] as const;
 export type ListingOrder = (typeof LISTING_ORDERS)[number];
 export const ListingOrderEnum = enumOf(LISTING_ORDERS);

@@ -1,7 +1,7 @@
 // How the fields of a listing are resolved where no look-ahead read has brought them, and those that depend on who asks.
 import { after, days } from '#kernel';
 import { Sector, sectorById } from '#mentors';
-import { reviewSince } from '#moderation';
+import { type ModerationReason, reasonByWords, reviewSince } from '#moderation';
 import { fields, fileById, showMoney, type GraphContext, type StoredFile } from '#platform';
 import { Team, teamById } from '#teams';
 import { contentOf, problemsOfContent, readContent, type ListingContent } from './content/listing-content.js';
@@ -9,8 +9,8 @@ import { publicationProblem } from './content/publication-problems.js';
 import { ListingDraft } from './content/listing-draft.type.js';
 import type { ListingRevision } from './content/listing-revision.entity.js';
 import { Listing, PlannedMilestone } from './listing.entity.js';
-import { listingById, listingsOfTeam, openRevisionOfListing } from './listing.loaders.js';
-import { actionsBeside, canReadListing, canSeeInside } from './listing.policies.js';
+import { hiddenBecause, listingById, listingsOfTeam, openRevisionOfListing, showsMinor } from './listing.loaders.js';
+import { actionsBeside, canReadListing, canSeeInside, mayOpenCover, mayOpenFiles } from './listing.policies.js';
 import { listingProcess } from './listing.process.js';
 
 type Context = GraphContext;
@@ -19,12 +19,17 @@ type WithContent = Pick<ListingContent, 'sectorId' | 'askMinor' | 'askCurrency' 
 const sector = ({ sectorId }: WithContent, _: never, { load }: Context): Promise<Sector | null> | null =>
   sectorId === null ? null : load(sectorById, sectorId);
 const ask = ({ askMinor, askCurrency }: WithContent) => showMoney(askMinor, askCurrency);
-const cover = ({ coverId }: WithContent, _: never, { load }: Context): Promise<StoredFile | null> | null =>
+const coverOf = ({ coverId }: WithContent, _: never, { load }: Context): Promise<StoredFile | null> | null =>
   coverId === null ? null : load(fileById, coverId);
-const attachments = async ({ attachmentIds }: WithContent, _: never, { load }: Context): Promise<StoredFile[]> => {
+const attachmentsOf = async ({ attachmentIds }: WithContent, _: never, { load }: Context): Promise<StoredFile[]> => {
   const files = await Promise.all(attachmentIds.map((id) => load(fileById, id)));
   return files.filter((file) => file !== null);
 };
+
+const cover = (listing: Listing, _: never, context: Context): Promise<StoredFile | null> | null =>
+  mayOpenCover(listing, context.viewer) ? coverOf(listing, _, context) : null;
+const attachments = (listing: Listing, _: never, context: Context): Promise<StoredFile[]> | StoredFile[] =>
+  mayOpenFiles(listing, context.viewer) ? attachmentsOf(listing, _, context) : [];
 
 /** A look-ahead row knows nothing of the content that was not asked for; the whole row does. */
 async function wholeListing(listing: Listing, { load }: Context): Promise<Listing> {
@@ -53,6 +58,15 @@ async function missing(listing: Listing, _: never, context: Context): Promise<st
   const { content } = await underEdit(listing, context);
   const hindrance = await publicationProblem(context.database.dataSource.manager, listing);
   return [...problemsOfContent(content).map(({ path }) => path), ...(hindrance ? [hindrance.code] : [])];
+}
+
+async function moderationReason(
+  listing: Listing,
+  _: never,
+  { viewer, load }: Context,
+): Promise<ModerationReason | null> {
+  const isShown = listing.reviewNote !== null && canSeeInside(listing, viewer);
+  return isShown ? load(reasonByWords, listing.reviewNote!) : null;
 }
 
 /** What a team is promised when it hands its project in. */
@@ -86,12 +100,15 @@ fields(Listing, {
   moderationNote: (listing: Listing, _: never, { viewer }: Context) =>
     canSeeInside(listing, viewer) ? listing.reviewNote : null,
   pendingRevision,
+  hiddenBecause: (listing: Listing, _: never, { viewer, load }: Context) =>
+    listing.hiddenAt !== null && canSeeInside(listing, viewer) ? load(hiddenBecause, listing.id) : null,
+  showsMinor: (listing: Listing, _: never, { load }: Context) => load(showsMinor, listing.id),
   draft,
   missing,
   inReviewSince,
   reviewDueAt,
 });
-fields(ListingDraft, { sector, ask, cover, attachments });
+fields(ListingDraft, { sector, ask, cover: coverOf, attachments: attachmentsOf });
 fields(PlannedMilestone, { amount: ({ minor, currency }: PlannedMilestone) => showMoney(minor, currency) });
 fields('ListingConnection', { totalCount: (page: { count?: () => Promise<number> }) => page.count?.() ?? 0 });
 fields(Team, {

@@ -1,8 +1,14 @@
 // What the queue of cases must know of listings: which still wait for their own verb, and how a decision is taken back.
-import { defineUndo, defineWaiting } from '#moderation';
+import { defineCasePeople, defineUndo, defineWaiting } from '#moderation';
 import { advance, find, lock, problem } from '#platform';
+import { membersNow } from '#teams';
 import { Listing } from './listing.entity.js';
 import { listingProcess } from './listing.process.js';
+
+defineCasePeople('listing', async (tx, listingId) => {
+  const listing = await find(tx, Listing, listingId);
+  return listing ? membersNow(tx, listing.teamId) : [];
+});
 
 defineWaiting('LISTING_REVIEW', async (tx, subjectId) => {
   const listing = await find(tx, Listing, subjectId);

@@ -8,6 +8,16 @@ async function team({ subjectId }: ReadFact, { database }: NoticeContext): Promi
   return rows.map(({ id }) => id);
 }
 
+/** Everybody in the team, and the guardians of a minor who leads it; nobody is troubled about what is over. */
+async function teamAndGuardians(fact: ReadFact, context: NoticeContext): Promise<string[]> {
+  if (fact.data['status'] === 'CLOSED') return [];
+  const guardians = await context.database.rows<{ id: string }>(sql`
+    select g.guardian_id as id from listings l join team_members m on m.team_id = l.team_id and m.role = 'LEAD'
+    join guardianships g on g.ward_id = m.person_id and g.status = 'VERIFIED' and g.guardian_id is not null
+    where l.id = ${fact.subjectId}`);
+  return [...(await team(fact, context)), ...guardians.map(({ id }) => id)];
+}
+
 const toldTheTeam: NotificationRow = {
   to: team,
   path: ({ subjectId }) => `/projects/${subjectId}/edit`,
@@ -25,4 +35,6 @@ defineNotifications({
   'listing.suspended': toldTheTeam,
   'listing.reinstated': toldTheTeam,
   'listing.closed': toldTheTeam,
+  'listing.hidden': { ...toldTheTeam, to: teamAndGuardians, evenActor: true },
+  'listing.shownAgain': { ...toldTheTeam, to: teamAndGuardians },
 });

@@ -34,7 +34,14 @@ type Actor = keyof typeof actors;
 
 function listing(status: ListingStatus, editStatus: Listing['editStatus'] = null): Listing {
   const publishedAt = ['PUBLISHED', 'PAUSED', 'SUSPENDED', 'CLOSED'].includes(status) ? new Date(0) : null;
-  return Object.assign(new Listing(), { id: 'listing_1', teamId: TEAM, status, editStatus, publishedAt });
+  return Object.assign(new Listing(), {
+    id: 'listing_1',
+    teamId: TEAM,
+    status,
+    editStatus,
+    publishedAt,
+    hiddenAt: null,
+  });
 }
 
 const actionsOf = (row: Listing, actor: Actor): string =>

@@ -83,6 +83,26 @@ export const listingTexts = defineTexts({
     ru: 'Проект «{title}» снова открыт для всех.',
     en: '“{title}” is open to everybody again.',
   },
+  'problem.GUARDIAN_CONSENT_REQUIRED.publication': {
+    kk: 'Команда көшбасшысы 18-ге толмаған: жобаны көрсетуге оның ата-анасының немесе заңды өкілінің рұқсаты керек. Рұқсат берілгенше жоба осында сақталып тұрады.',
+    ru: 'Лидеру команды ещё нет 18: чтобы показать проект, нужно согласие его родителя или законного представителя. До этого проект просто хранится здесь.',
+    en: 'The team’s lead is under 18: the project is shown with a guardian’s consent. Until then it is simply kept here.',
+  },
+  'input.AWARD_TAKEN': {
+    kk: 'Бұл марапаттан жоба басталып қойған.',
+    ru: 'Из этой награды проект уже начат.',
+    en: 'A project has been begun from this award already.',
+  },
+  'notification.listing.hidden': {
+    kk: '«{title}» жобасы қазір басқаларға көрінбейді: ата-ананың рұқсаты керек. Жазғандарыңыз сақтаулы, рұқсат берілген сәтте жоба бәріне қайта ашылады.',
+    ru: 'Проект «{title}» сейчас не виден другим: нужно согласие родителя. Всё написанное на месте, и как только согласие есть, проект снова открыт.',
+    en: '“{title}” is not shown to others right now: it needs a guardian’s consent. Nothing is lost, and with the consent it is open again at once.',
+  },
+  'notification.listing.shownAgain': {
+    kk: '«{title}» жобасы бәріне қайта көрінеді.',
+    ru: 'Проект «{title}» снова виден всем.',
+    en: '“{title}” is shown to everybody again.',
+  },
   'notification.listing.closed': {
     kk: '«{title}» жобасы жабылды. Себебі: {reason}',
     ru: 'Проект «{title}» закрыт. Причина: {reason}',

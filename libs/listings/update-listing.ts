@@ -23,7 +23,7 @@ export class UpdateListing {
       if ((input.version ?? listing.version) !== listing.version) throw newerVersion(listing);
       const before = await contentUnderEdit(tx, listing);
       const content = await applyInput(tx, before, listing, input);
-      await claimFiles(tx, viewer, before, content);
+      await claimFiles(tx, viewer, { before, after: content, isWardLed: listing.isWardLed });
       await saveContent(tx, listing, content);
       return listing;
     });

@@ -1,6 +1,7 @@
 import { InputType, Resolver } from '@nestjs/graphql';
 import { clock, newId } from '#kernel';
-import { CurrentViewer, Database, Input, insert, Limits, recordFact, Text, Verb, Viewer } from '#platform';
+import { CurrentViewer, Database, IdOf, Input, insert, Limits, recordFact, Text, Verb, Viewer } from '#platform';
+import { actorOf } from './lock-team.js';
 import { TeamMember } from './team-member.entity.js';
 import { Team } from './team.entity.js';
 
@@ -8,6 +9,8 @@ import { Team } from './team.entity.js';
 export class CreateTeamInput {
   @Text({ max: 80, min: 2 })
   name: string;
+  @IdOf('person', { nullable: true, description: 'A child whose profile the viewer holds; else the viewer leads.' })
+  leadId?: string | null;
 }
 
 const PER_PERSON = { name: 'create-team', points: 20, perSeconds: 86_400 };
@@ -19,16 +22,16 @@ export class CreateTeam {
     private readonly limits: Limits,
   ) {}
 
-  /** Whoever makes a team leads it. */
+  /** Whoever makes a team leads it, or the child they make it for. */
   @Verb(() => Team, { access: 'verified', rule: 'team: anybody verified' })
   async createTeam(@Input() input: CreateTeamInput, @CurrentViewer() viewer: Viewer): Promise<Team> {
-    const personId = viewer.personId ?? '';
-    await this.limits.take(PER_PERSON, personId);
+    await this.limits.take(PER_PERSON, viewer.personId ?? '');
     return this.database.transaction(viewer, async (tx) => {
+      const personId = actorOf(viewer, 'leadId', input.leadId);
       const now = clock.now();
       const team = await insert(tx, Team, { id: newId('team'), name: input.name, payeeId: null, createdAt: now });
       await tx.insert(TeamMember, { teamId: team.id, personId, role: 'LEAD', joinedAt: now });
-      await recordFact(tx, viewer, { action: 'team.created', subject: team.id });
+      await recordFact(tx, viewer, { action: 'team.created', subject: team.id, data: { leadId: personId } });
       return team;
     });
   }

@@ -1,11 +1,25 @@
 // Teams: their members, their lead, how one comes in, and who receives money for them.
+import './guardian-conflict.js';
+import './team.cases.js';
 import './team.notifications.js';
 import './teams.invariants.js';
 import './teams.texts.js';
 export { defineLeavingGuard, TeamInput } from './leave-team.js';
-export { leadOf, lockTeamAs, MOST_MEMBERS, roleIn } from './lock-team.js';
+export { whenLeadChanges } from './hand-over-lead.js';
+export { actsFor, leadOf, lockTeamAs, MOST_MEMBERS, roleIn } from './lock-team.js';
 export { TeamMember, type TeamRole, TeamRoleEnum } from './team-member.entity.js';
 export { Team } from './team.entity.js';
-export { isPublicTeam, membersOfTeam, teamById, teamsOfPerson } from './team.loaders.js';
-export { definePayeeReader, defineTeamVisibility, publicTeams, readableTeams, teamsOf } from './team.policies.js';
+export { membersNow } from './team.cases.js';
+export { isPublicTeam, membersOfTeam, shownMembersOfTeam, teamById, teamsOfPerson } from './team.loaders.js';
+export {
+  canSeeInside as canSeeInsideTeam,
+  definePayeeReader,
+  defineTeamVisibility,
+  guardedTeams,
+  isNearTeam,
+  nearTeams,
+  publicTeams,
+  readableTeams,
+  teamsOf,
+} from './team.policies.js';
 export { teamsTables } from './teams.tables.js';

@@ -5,6 +5,7 @@ import {
   CurrentViewer,
   Database,
   hashToken,
+  IdOf,
   Input,
   Limits,
   lock,
@@ -15,7 +16,7 @@ import {
   Verb,
   Viewer,
 } from '#platform';
-import { requireRoom, roleIn } from './lock-team.js';
+import { actorOf, requireApartFromGuardians, requireRoom, roleIn } from './lock-team.js';
 import { TeamInvitation } from './team-invitation.entity.js';
 import { TeamMember } from './team-member.entity.js';
 import { Team } from './team.entity.js';
@@ -24,6 +25,8 @@ import { Team } from './team.entity.js';
 export class JoinTeamInput {
   @Secret({ max: 300 })
   token: string;
+  @IdOf('person', { nullable: true, description: 'A child whose profile the viewer holds; else the viewer comes in.' })
+  personId?: string | null;
 }
 
 const PER_PERSON = { name: 'join-team', points: 30, perSeconds: 3_600 };
@@ -38,14 +41,15 @@ export class JoinTeam {
   /** Whoever holds the link may come in, once: people have more addresses than one. */
   @Verb(() => Team, { access: 'verified', rule: 'team: whoever holds an invitation' })
   async joinTeam(@Input() input: JoinTeamInput, @CurrentViewer() viewer: Viewer): Promise<Team> {
-    const personId = viewer.personId ?? '';
-    await this.limits.take(PER_PERSON, personId);
+    await this.limits.take(PER_PERSON, viewer.personId ?? '');
     return this.database.transaction(viewer, async (tx) => {
+      const personId = actorOf(viewer, 'personId', input.personId);
       const { team, invitation } = await lockInvited(tx, input.token);
       if (await roleIn(tx, team.id, personId)) throw problem('INVALID_STATE', { about: 'alreadyMember' });
+      await requireApartFromGuardians(tx, team.id, personId);
       await requireRoom(tx, team.id);
       const now = clock.now();
-      await tx.update(TeamInvitation, { id: invitation.id }, { usedAt: now, usedById: personId });
+      await tx.update(TeamInvitation, { id: invitation.id }, { usedAt: now, usedById: viewer.personId });
       await tx.insert(TeamMember, { teamId: team.id, personId, role: 'MEMBER', joinedAt: now });
       await recordFact(tx, viewer, { action: 'team.joined', subject: team.id, data: { personId } });
       return team;

@@ -1,10 +1,18 @@
 import { ResolveField, Resolver } from '@nestjs/graphql';
-import { personById, ViewerType } from '#accounts';
+import { definePersonReader, definePersonStage, personById, ViewerType } from '#accounts';
+import { heldBy } from '#guardians';
 import { defineNode, fields, type GraphContext, type Viewer } from '#platform';
 import { TeamMember } from './team-member.entity.js';
 import { Team, type TeamAction } from './team.entity.js';
-import { isPublicTeam, membersOfTeam, teamById, teamsOfPerson } from './team.loaders.js';
-import { canSeeInside, teamsOf } from './team.policies.js';
+import {
+  isPublicTeam,
+  isShownInTeam,
+  membersOfTeam,
+  shownMembersOfTeam,
+  teamById,
+  teamsOfPerson,
+} from './team.loaders.js';
+import { canSeeInside, guardedTeams, isNearTeam, nearTeams, teamsOf } from './team.policies.js';
 
 /** A team that this viewer may read; null for the unknown and the hidden alike. */
 async function readTeam(id: string, { load, viewer }: GraphContext): Promise<Team | null> {
@@ -23,7 +31,8 @@ function actionsFor(team: Team, viewer: Viewer): TeamAction[] {
 }
 
 fields(Team, {
-  members: (team, _, { load }) => load(membersOfTeam, team.id),
+  members: (team, _, { load, viewer }) =>
+    load(canSeeInside(team, viewer) ? membersOfTeam : shownMembersOfTeam, team.id),
   viewerCan: (team, _, { viewer }) => actionsFor(team, viewer),
 });
 
@@ -31,15 +40,36 @@ fields(TeamMember, {
   person: (member, _, { load }) => load(personById, member.personId),
 });
 
-/** Declares `Viewer.teams`. */
+// A minor is known to their team and its guardians, and met by everybody where a public team shows them.
+definePersonReader(async (personId, { viewer, load }) => {
+  if (nearTeams(viewer).length === 0) return false;
+  return (await load(teamsOfPerson, personId)).some(({ id }) => isNearTeam(viewer, id));
+});
+definePersonStage((personId, { load }) => load(isShownInTeam, personId));
+
+/** Declares `Viewer.teams` and `Viewer.guardedTeams`. */
 @Resolver(() => ViewerType)
 export class ViewerTeamsField {
-  @ResolveField(() => [Team])
+  @ResolveField(() => [Team], { description: 'One’s own, and those of the child profiles that one holds.' })
   teams(): Team[] {
+    return [];
+  }
+
+  @ResolveField(() => [Team], { description: 'In which wards of this verified guardian are; read from within.' })
+  guardedTeams(): Team[] {
     return [];
   }
 }
 
+async function teamsOfAll(personIds: readonly string[], load: GraphContext['load']): Promise<Team[]> {
+  const teams = (await Promise.all(personIds.map((id) => load(teamsOfPerson, id)))).flat();
+  return [...new Map(teams.map((team) => [team.id, team])).values()];
+}
+
 fields(ViewerType, {
-  teams: (viewer, _, { load }) => load(teamsOfPerson, viewer.personId),
+  teams: ({ personId }, _, { load, viewer }) => teamsOfAll([personId, ...heldBy(viewer)], load),
+  guardedTeams: async (_viewer, _, { load, viewer }) => {
+    const teams = await Promise.all(Object.keys(guardedTeams(viewer)).map((id) => load(teamById, id)));
+    return teams.filter((team) => team !== null);
+  },
 });

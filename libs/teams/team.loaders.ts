@@ -1,13 +1,34 @@
-import { loader, loaderById, loaderOfMany, sql } from '#platform';
+import { loader, loaderById, loaderOfMany, sql, type Sql } from '#platform';
 import { In } from 'typeorm';
 import { TeamMember } from './team-member.entity.js';
 import { Team } from './team.entity.js';
 import { publicTeams } from './team.policies.js';
 
+/** Of `persons w` in `teams t`: adults, and where the team is public the minors whose guardians let them be shown. */
+const shown = (): Sql => sql`(not w.is_ward or (${publicTeams()} and ward_may(w.id, 'PUBLICATION')))`;
+
 export const teamById = loaderById(Team);
 
 /** In the order in which they joined. */
 export const membersOfTeam = loaderOfMany('membersOfTeam', TeamMember, 'teamId', { joinedAt: 'ASC', personId: 'ASC' });
+
+/** The same without minors who may not be shown: what a reader from outside gets. */
+export const shownMembersOfTeam = loader<string, TeamMember[]>(
+  'shownMembersOfTeam',
+  async (teamIds, { database }) => {
+    const members = await database.rows<Omit<TeamMember, 'person'>>(sql`
+      select m.team_id as "teamId", m.person_id as "personId", m.role, m.joined_at as "joinedAt"
+      from team_members m join teams t on t.id = m.team_id join persons w on w.id = m.person_id
+      where m.team_id = any(${[...teamIds]}) and ${shown()} order by m.joined_at, m.person_id`);
+    const groups = new Map<string, TeamMember[]>();
+    for (const row of members) {
+      const member = Object.assign(new TeamMember(), row);
+      groups.set(member.teamId, [...(groups.get(member.teamId) ?? []), member]);
+    }
+    return groups;
+  },
+  () => [],
+);
 
 /** A person's teams, the oldest first. */
 export const teamsOfPerson = loader<string, Team[]>(
@@ -36,6 +57,18 @@ export const isPublicTeam = loader<string, boolean>(
   async (ids, { database }) => {
     const rows = await database.rows<{ id: string }>(sql`
       select t.id from teams t where t.id = any(${[...ids]}) and ${publicTeams()}`);
+    return new Map(rows.map(({ id }) => [id, true]));
+  },
+  () => false,
+);
+
+/** Whether a person appears in a team that everybody may read. */
+export const isShownInTeam = loader<string, boolean>(
+  'isShownInTeam',
+  async (personIds, { database }) => {
+    const rows = await database.rows<{ id: string }>(sql`
+      select distinct m.person_id as id from team_members m join teams t on t.id = m.team_id join persons w on w.id = m.person_id
+      where m.person_id = any(${[...personIds]}) and ${publicTeams()} and ${shown()}`);
     return new Map(rows.map(({ id }) => [id, true]));
   },
   () => false,

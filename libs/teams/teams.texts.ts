@@ -26,6 +26,16 @@ export const teamsTexts = defineTexts({
     ru: 'Этот человек уже лидер команды.',
     en: 'This person leads the team already.',
   },
+  'problem.INVALID_STATE.guardianInTeam': {
+    kk: 'Ата-ана немесе заңды өкіл баласының командасында бола алмайды: ол команданың жанында тұрып, рұқсат береді. Команданы «Отбасы» бетінен көруге болады.',
+    ru: 'Родитель или законный представитель не входит в команду ребёнка: он рядом с ней и даёт согласие. Команда видна на странице «Семья».',
+    en: 'A guardian is not in the team of their child: they stand beside it and consent. The team is shown on the page “Family”.',
+  },
+  'input.HELD_CHILD': {
+    kk: 'Бұл сіз профилін жүргізіп отырған бала емес.',
+    ru: 'Это не ребёнок, чей профиль вы ведёте.',
+    en: 'This is not a child whose profile you keep.',
+  },
   'input.TEAM_MEMBER': {
     kk: 'Бұл адам команда мүшесі емес.',
     ru: 'Этого человека нет в команде.',

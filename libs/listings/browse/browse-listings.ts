@@ -13,6 +13,7 @@ import {
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Listing } from '../listing.entity.js';
 import type { ListingOrder } from '../listing.enums.js';
+import { withOpenFiles } from '../listing.policies.js';
 import { matching, type ListingFilter } from './listing-filter.js';
 import { listingModel, rankedListingModel } from './listing.read.js';
 import { countOfSearch, searchByRelevance, searchInOrder, type SearchedPage } from './search.js';
@@ -34,7 +35,7 @@ export interface BrowseArguments extends PageArguments {
 export async function browseListings(
   args: BrowseArguments,
   info: GraphQLResolveInfo,
-  { database }: GraphContext,
+  { database, viewer }: GraphContext,
 ): Promise<Page<Listing>> {
   const search = args.filter.search ?? '';
   const isSearch = search !== '';
@@ -46,7 +47,7 @@ export async function browseListings(
     ? (order === 'RELEVANCE' ? searchByRelevance : searchInOrder)(asked)
     : listed(args, order, asked);
   const model = order === 'RELEVANCE' ? rankedListingModel : listingModel;
-  const found = await lookAheadPage<Listing>(database, model, info, rows);
+  const found = await lookAheadPage<Listing>(database, model, info, withOpenFiles(rows, viewer));
   return pieces.page(found, async () => {
     const counted = await database.row<{ count: number }>(countOf(search, where));
     return counted?.count ?? 0;

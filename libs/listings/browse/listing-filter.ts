@@ -69,11 +69,14 @@ export function defineAwardFilter(condition: Condition<string>): void {
   conditions.awardedAt = condition;
 }
 
-/** What the list holds at all: what is published, as far as the filter goes (without its search). */
+/** What is published and not hidden; in these words the indexes of the list know it. */
+export const SHOWN = sql`l.status = 'PUBLISHED' and l.hidden_at is null`;
+
+/** What the list holds at all: what is shown, as far as the filter goes (without its search). */
 export function matching(filter: ListingFilter): Sql {
   const parts = Object.entries(conditions).flatMap(([key, condition]) => {
     const value = filter[key as keyof Conditions];
     return value === undefined || value === null ? [] : [(condition as Condition<unknown>)(value)];
   });
-  return join([sql`l.status = 'PUBLISHED'`, ...parts], ' and ');
+  return join([SHOWN, ...parts], ' and ');
 }

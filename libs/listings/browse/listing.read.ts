@@ -27,6 +27,11 @@ export const teamModel = defineReadModel({
   fields: {},
 });
 
+/** Whether a minor is among the members whom everybody sees. */
+export const teamShowsWard = (teamId: string): string => `exists (
+  select 1 from team_members sm join persons sp on sp.id = sm.person_id and sp.is_ward
+  where sm.team_id = ${teamId} and ward_may(sp.id, 'PUBLICATION'))`;
+
 export const listingModel = defineReadModel({
   type: 'Listing',
   always: columns({
@@ -39,6 +44,7 @@ export const listingModel = defineReadModel({
     publishedAt: 'published_at',
     waitingSince: 'waiting_since',
     askOrder: 'ask_order',
+    hiddenAt: 'hidden_at',
   }),
   fields: {
     ...columns({
@@ -54,6 +60,7 @@ export const listingModel = defineReadModel({
       useOfFunds: 'use_of_funds',
       plannedMilestones: 'planned_milestones',
     }),
+    showsMinor: (listing) => `(${listing}.is_ward_led or ${teamShowsWard(`${listing}.team_id`)})`,
     ask: moneyColumns('ask_minor', 'ask_currency'),
     accepted: moneyColumns('reserved_minor', 'ask_currency'),
     team: one(
@@ -69,13 +76,14 @@ export const listingModel = defineReadModel({
     cover: one(
       'files',
       () => fileRead,
-      (file, listing) => `${file}.id = ${listing}.cover_id`,
+      (file, listing) => `${listing}.opens_cover and ${file}.id = ${listing}.cover_id`,
     ),
     attachments: many(
       'files',
       () => fileRead,
       (file, listing) =>
-        `${file}.id = any(${listing}.attachment_ids) order by array_position(${listing}.attachment_ids, ${file}.id)`,
+        `${listing}.opens_files and ${file}.id = any(${listing}.attachment_ids)
+          order by array_position(${listing}.attachment_ids, ${file}.id)`,
     ),
   },
 });

@@ -16,7 +16,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Listing } from '../listing.entity.js';
 import { ListingOrderEnum, type ListingOrder } from '../listing.enums.js';
 import { listingById } from '../listing.loaders.js';
-import { canReadListing, readableListings } from '../listing.policies.js';
+import { canReadListing, readableListings, withOpenFiles } from '../listing.policies.js';
 import { browseListings } from './browse-listings.js';
 import { ListingFilter } from './listing-filter.js';
 import { listingModel } from './listing.read.js';
@@ -54,7 +54,7 @@ export class ListingsResolver {
   ): Promise<Listing | null> {
     if (!SLUG.test(slug)) return Promise.resolve(null);
     const rows = sql`select l.* from listings l where l.slug = ${slug} and ${readableListings(viewer)}`;
-    return lookAheadOne<Listing>(database, listingModel, info, rows);
+    return lookAheadOne<Listing>(database, listingModel, info, withOpenFiles(rows, viewer));
   }
 }
 

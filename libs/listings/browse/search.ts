@@ -4,6 +4,7 @@
 // the first rows of the order, then, only when too few were there, ask the index of words, and only when no listing has the
 // words at all, the index of letters (typing errors). `offset 0` and `materialized` keep the planner from undoing the steps.
 import { empty, join, raw, sql, type Sql } from '#platform';
+import { SHOWN } from './listing-filter.js';
 
 /** How many rows are looked through before the index is asked, and how many are ranked at most. */
 const PROBED = 400;
@@ -66,10 +67,10 @@ export function searchInOrder({ search, where, beyond, orderBy, limit }: Searche
   const words = searchedWords(search);
   if (words.length === 0) return nothing();
   const nowhere = sql`(select count(*) from probed) = 0 and (select count(*) from found) = 0
-    and (select count(*) from listings l where l.status = 'PUBLISHED' and l.words @@ ${QUERY}) = 0`;
+    and (select count(*) from listings l where ${SHOWN} and l.words @@ ${QUERY}) = 0`;
   return sql`with asked as materialized (${queryOf(words)}),
     probed as materialized (
-      select l.id from (select * from listings l where l.status = 'PUBLISHED'${beyond} order by ${orderBy} limit ${PROBED}) l
+      select l.id from (select * from listings l where ${SHOWN}${beyond} order by ${orderBy} limit ${PROBED}) l
       where l.words @@ ${QUERY} and ${where} limit ${limit}),
     found as materialized (
       select l.id from (
@@ -90,7 +91,7 @@ export function searchByRelevance({ search, where, beyond, orderBy, limit }: Sea
   return sql`with asked as materialized (${queryOf(words)}),
     probed as materialized (
       select l.id from (
-        select * from listings l where l.status = 'PUBLISHED' order by l.published_at desc, l.id desc limit ${PROBED}
+        select * from listings l where ${SHOWN} order by l.published_at desc, l.id desc limit ${PROBED}
       ) l where l.words @@ ${QUERY} and ${where}),
     found as materialized (
       select l.id from (

@@ -12,10 +12,19 @@ const REASON = { max: 2_000 };
 export class CreateListingInput {
   @IdOf('team')
   teamId: string;
-  @Text(TITLE)
-  title: string;
+  @Text({
+    ...TITLE,
+    nullable: true,
+    description: 'May be left out with an award: then the project is called as its team.',
+  })
+  title?: string | null;
   @Choice(() => LocaleEnum)
   language: Locale;
+  @IdOf('award', {
+    nullable: true,
+    description: 'The award of the team that the project grows out of; one project each.',
+  })
+  awardId?: string | null;
 }
 
 @InputType()
