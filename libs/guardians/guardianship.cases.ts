@@ -1,10 +1,20 @@
-// What the queue of cases needs to know of guardianships: whether one still waits, and how a decision is taken back.
-import { defineUndo, defineWaiting } from '#moderation';
+// What the queue of cases needs to know of guardianships: whom they are about, whether one still waits, how a decision is
+// taken back; and that a guardian may block for a ward.
+import { defineBlocksFor, defineCasePeople, defineUndo, defineWaiting } from '#moderation';
 import { advance, find, lock, problem } from '#platform';
 import { tellConsentChanged } from './consents/consent-hooks.js';
 import { Guardianship } from './guardianship.entity.js';
+import { isGuardianOf } from './guardianship.policies.js';
 import { guardianshipProcess } from './guardianship.process.js';
 import { renewDisplayName } from './lock-guardianship.js';
+
+defineBlocksFor(isGuardianOf);
+
+// A ward who reports a guardian is heard by everybody but the guardian (safety.md, K-23).
+defineCasePeople('guardianship', async (tx, id) => {
+  const guardianId = (await find(tx, Guardianship, id))?.guardianId;
+  return guardianId ? [guardianId] : [];
+});
 
 defineWaiting('GUARDIAN_VERIFICATION', async (tx, id) => {
   const guardianship = await find(tx, Guardianship, id);

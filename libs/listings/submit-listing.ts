@@ -1,5 +1,5 @@
 import { clock } from '#kernel';
-import { openCase } from '#moderation';
+import { noteCrisis, openCase } from '#moderation';
 import { advance, change, CurrentViewer, Database, Input, problem, requireStep, Verb, type Viewer } from '#platform';
 import { Resolver } from '@nestjs/graphql';
 import { problemsOfContent } from './content/listing-content.js';
@@ -20,10 +20,12 @@ export class SubmitListing {
       const listing = await lockListing(tx, viewer, listingId);
       const isEdit = isReviewed(listing);
       requireStep(listingProcess, listing, isEdit ? 'submitEdit' : 'submit', viewer);
-      const fields = problemsOfContent(await contentUnderEdit(tx, listing));
+      const content = await contentUnderEdit(tx, listing);
+      const fields = problemsOfContent(content);
       if (fields.length > 0) throw problem('BAD_USER_INPUT', { fields });
       const hindrance = await publicationProblem(tx, listing);
       if (hindrance) throw hindrance;
+      await noteCrisis(tx, viewer, listing.id, [content.summary, content.problem, content.solution]);
       const reason = isEdit ? 'case.listing.editSubmitted' : 'case.listing.submitted';
       await openCase(tx, { kind: 'LISTING_REVIEW', subjectId: listing.id, reason, openedBy: viewer });
       if (!isEdit) return advance(tx, listingProcess, listing, 'submit', viewer, { change: { reviewNote: null } });

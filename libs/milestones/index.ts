@@ -1,4 +1,5 @@
 // Milestones: what a team promised, shows and is paid for. What discovery and conversations use of them.
+import './milestone.cases.js';
 import './milestone.invariants.js';
 import './milestones.texts.js';
 import './plan-milestones.js';

@@ -4,7 +4,7 @@ import './moderation.invariants.js';
 import './moderation.texts.js';
 export { defineBlocksFor } from './blocks/acting-for.js';
 export { Block } from './blocks/block.entity.js';
-export { isBlockedBetween, notBlockedBy } from './blocks/is-blocked.js';
+export { blockersBetween, isBlockedBetween, notBlockedBy } from './blocks/is-blocked.js';
 export { defineCasePeople } from './case-people.js';
 export { defineUndo, defineWaiting } from './case-decisions.js';
 export { caseById, reviewSince } from './case.loaders.js';
@@ -21,6 +21,8 @@ export {
   ModerationCase,
 } from './moderation-case.entity.js';
 export { closeCasesOf, openCase, type NewCase } from './open-case.js';
+export { ModerationReason } from './moderation-reason.entity.js';
+export { reasonByWords } from './reason-by-words.js';
 export { ReportTopic } from './reports/topics.js';
 export { type Severity } from './severity.js';
 export { personProcess } from './suspension/person.process.js';
