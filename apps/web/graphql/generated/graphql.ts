@@ -4,15 +4,31 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AcceptGuardianshipInput = {
+  /** What is consented to at once. */
+  consents?: Array<ConsentKind> | null | undefined;
+  /** A picture that shows the relation; it can follow later. */
+  evidenceFileId?: string | number | null | undefined;
+  nameLevel?: NameLevel | null | undefined;
+  token: string;
+};
+
 export type AcceptOfferInput = {
   offerId: string | number;
   revision: number;
 };
 
+/** Under 14; 14 to 17; from 18 on. */
+export type AgeBand =
+  | 'ADULT'
+  | 'CHILD'
+  | 'TEEN';
+
 export type AgreementAction =
   | 'AMEND'
   | 'BLOCK'
   | 'CLEAR'
+  | 'CONFIRM'
   | 'FUND'
   | 'HOLD'
   | 'PROPOSE_SESSION'
@@ -71,6 +87,12 @@ export type CaseStatus =
   | 'OPEN'
   | 'RESOLVED';
 
+export type ChangeGuardianAddressInput = {
+  email: string;
+  fullName?: string | null | undefined;
+  guardianshipId: string | number;
+};
+
 export type CheckItem =
   | 'BACKGROUND'
   | 'IDENTITY'
@@ -83,6 +105,24 @@ export type ChoosePayeeInput = {
   teamId: string | number;
 };
 
+/** What a mailed code is good for: to sign or consent as the signed-in person, or to sign in. */
+export type CodePurpose =
+  | 'SIGN'
+  | 'SIGN_IN';
+
+export type ConsentInput = {
+  guardianshipId: string | number;
+  kind: ConsentKind;
+};
+
+export type ConsentKind =
+  | 'DATA'
+  | 'MENTORING'
+  | 'PARTICIPATION'
+  | 'PHOTO'
+  | 'PUBLICATION'
+  | 'SEED';
+
 export type CounterOfferInput = {
   mentoring?: MentoringTermsInput | null | undefined;
   message?: string | null | undefined;
@@ -91,13 +131,24 @@ export type CounterOfferInput = {
   seed?: SeedTermsInput | null | undefined;
 };
 
+export type CreateChildProfileInput = {
+  birthDate: string;
+  evidenceFileId?: string | number | null | undefined;
+  fullName: string;
+};
+
 export type CreateListingInput = {
+  /** The award of the team that the project grows out of; one project each. */
+  awardId?: string | number | null | undefined;
   language: Locale;
   teamId: string | number;
-  title: string;
+  /** May be left out with an award: then the project is called as its team. */
+  title?: string | null | undefined;
 };
 
 export type CreateTeamInput = {
+  /** A child whose profile the viewer holds; else the viewer leads. */
+  leadId?: string | number | null | undefined;
   name: string;
 };
 
@@ -156,6 +207,46 @@ export type FundingStatus =
   | 'PROCESSING'
   | 'REFUNDED';
 
+export type GiveEvidenceInput = {
+  evidenceFileId: string | number;
+  guardianshipId: string | number;
+};
+
+export type GuardianInvitationState =
+  | 'EXPIRED'
+  | 'OPEN'
+  | 'USED';
+
+export type GuardianLinkInput = {
+  token: string;
+};
+
+export type GuardianshipAction =
+  | 'CHANGE_ADDRESS'
+  | 'CONSENT'
+  | 'DECLINE'
+  | 'END'
+  | 'GIVE_EVIDENCE'
+  | 'PAUSE'
+  | 'RESEND'
+  | 'RESUME'
+  | 'SET_NAME_LEVEL'
+  | 'SHARE'
+  | 'VERIFY';
+
+export type GuardianshipInput = {
+  guardianshipId: string | number;
+  nameLevel?: NameLevel | null | undefined;
+  reason?: string | null | undefined;
+};
+
+export type GuardianshipStatus =
+  | 'ACCEPTED'
+  | 'ENDED'
+  | 'REFUSED'
+  | 'REQUESTED'
+  | 'VERIFIED';
+
 export type HandOverLeadInput = {
   personId: string | number;
   teamId: string | number;
@@ -168,12 +259,25 @@ export type Instrument =
   | 'IN_KIND'
   | 'REVENUE_SHARE';
 
+export type InvitationInput = {
+  guardianshipId: string | number;
+};
+
+export type InviteGuardianInput = {
+  email: string;
+  fullName: string;
+  /** For a guardian who invites a second one: whose. By default oneself. */
+  wardId?: string | number | null | undefined;
+};
+
 export type InviteToTeamInput = {
   email: string;
   teamId: string | number;
 };
 
 export type JoinTeamInput = {
+  /** A child whose profile the viewer holds; else the viewer comes in. */
+  personId?: string | number | null | undefined;
   token: string;
 };
 
@@ -313,6 +417,12 @@ export type MoneyInput = {
   currency: Currency;
 };
 
+/** How a minor appears to others. */
+export type NameLevel =
+  | 'FIRST_NAME'
+  | 'FULL'
+  | 'HANDLE';
+
 export type OfferAction =
   | 'ACCEPT'
   | 'COUNTER'
@@ -365,6 +475,10 @@ export type RecordAwardInput = {
   title: string;
 };
 
+export type RefuseGuardianshipInput = {
+  token: string;
+};
+
 export type ReleaseStatus =
   | 'FAILED'
   | 'PAID_OUT'
@@ -373,7 +487,8 @@ export type ReleaseStatus =
   | 'SENT';
 
 export type ReportInput = {
-  reason: string;
+  /** May be left out where there is a topic. */
+  reason?: string | null | undefined;
   subjectId: string | number;
   /** CHILD_SAFETY goes to the top of the queue. */
   topic?: ReportTopic | null | undefined;
@@ -385,6 +500,12 @@ export type ReportTopic =
   | 'INSULT'
   | 'OTHER'
   | 'SPAM';
+
+export type RequestOneTimeCodeInput = {
+  /** To sign in: whose code. */
+  email?: string | null | undefined;
+  purpose: CodePurpose;
+};
 
 export type RequestPasswordResetInput = {
   email: string;
@@ -427,7 +548,14 @@ export type Side =
 export type SignAgreementInput = {
   agreementId: string | number;
   documentSha256: string;
+  onBehalfOf?: string | number | null | undefined;
+  oneTimeCode?: string | null | undefined;
   password?: string | null | undefined;
+};
+
+export type SignInByCodeInput = {
+  code: string;
+  email: string;
 };
 
 export type SignInInput = {
@@ -454,11 +582,26 @@ export type SignatureMethod =
   | 'ONE_TIME_CODE'
   | 'PASSWORD';
 
+export type StartAsGuardianInput = {
+  birthDate: string;
+  /** The mailed code; demanded with a link that was passed on. */
+  code?: string | null | undefined;
+  fullName: string;
+  locale: Locale;
+  token: string;
+};
+
 export type SubmitMilestoneInput = {
   fileIds?: Array<string | number> | null | undefined;
   links?: Array<string> | null | undefined;
   milestoneId: string | number;
   note: string;
+};
+
+export type SubmitPaperFormInput = {
+  /** A scan or a photo of the signed form. */
+  fileId: string | number;
+  guardianshipId: string | number;
 };
 
 export type TeamAction =
@@ -469,6 +612,8 @@ export type TeamAction =
   | 'REPORT';
 
 export type TeamInput = {
+  /** Who leaves, where a guardian acts for one of several children. */
+  personId?: string | number | null | undefined;
   teamId: string | number;
 };
 
@@ -592,6 +737,20 @@ export type UpdatePersonMutationVariables = Exact<{
 
 export type UpdatePersonMutation = { updatePerson: { __typename: 'Viewer', email: string, person: { __typename: 'Person', id: string, displayName: string, locale: Locale, city: string | null } } };
 
+export type RequestOneTimeCodeMutationVariables = Exact<{
+  input: RequestOneTimeCodeInput;
+}>;
+
+
+export type RequestOneTimeCodeMutation = { requestOneTimeCode: boolean };
+
+export type SignInByCodeMutationVariables = Exact<{
+  input: SignInByCodeInput;
+}>;
+
+
+export type SignInByCodeMutation = { signInByCode: { __typename: 'SignedIn', accessToken: string, accessTokenExpiresAt: string } };
+
 export type KindCountFragment = { __typename: 'ModerationCaseConnection', totalCount: number, nodes: Array<{ __typename: 'ModerationCase', id: string, openedAt: string }> };
 
 export type AdminTodayQueryVariables = Exact<{ [key: string]: never; }>;
@@ -603,9 +762,11 @@ export type QueuedCaseFragment = { __typename: 'ModerationCase', id: string, kin
     | { __typename: 'Agreement', id: string, listing: { __typename: 'Listing', id: string, title: string } }
     | { __typename: 'Award', id: string }
     | { __typename: 'Club', id: string }
+    | { __typename: 'Concern', id: string }
     | { __typename: 'Event', id: string }
     | { __typename: 'Fact', id: string }
     | { __typename: 'Funding', id: string }
+    | { __typename: 'Guardianship', id: string }
     | { __typename: 'Listing', title: string, id: string }
     | { __typename: 'Mentor', headline: string, id: string, person: { __typename: 'Person', id: string, displayName: string } }
     | { __typename: 'Milestone', title: string, id: string }
@@ -631,9 +792,11 @@ export type CaseQueueQuery = { moderationCases: { __typename: 'ModerationCaseCon
         | { __typename: 'Agreement', id: string, listing: { __typename: 'Listing', id: string, title: string } }
         | { __typename: 'Award', id: string }
         | { __typename: 'Club', id: string }
+        | { __typename: 'Concern', id: string }
         | { __typename: 'Event', id: string }
         | { __typename: 'Fact', id: string }
         | { __typename: 'Funding', id: string }
+        | { __typename: 'Guardianship', id: string }
         | { __typename: 'Listing', title: string, id: string }
         | { __typename: 'Mentor', headline: string, id: string, person: { __typename: 'Person', id: string, displayName: string } }
         | { __typename: 'Milestone', title: string, id: string }
@@ -657,9 +820,11 @@ export type OneCaseQuery = { node:
     | { __typename: 'Agreement', id: string }
     | { __typename: 'Award', id: string }
     | { __typename: 'Club', id: string }
+    | { __typename: 'Concern', id: string }
     | { __typename: 'Event', id: string }
     | { __typename: 'Fact', id: string }
     | { __typename: 'Funding', id: string }
+    | { __typename: 'Guardianship', id: string }
     | { __typename: 'Listing', id: string }
     | { __typename: 'Mentor', id: string }
     | { __typename: 'Milestone', id: string }
@@ -667,9 +832,11 @@ export type OneCaseQuery = { node:
         | { __typename: 'Agreement', id: string, listing: { __typename: 'Listing', id: string, title: string } }
         | { __typename: 'Award', id: string }
         | { __typename: 'Club', id: string }
+        | { __typename: 'Concern', id: string }
         | { __typename: 'Event', id: string }
         | { __typename: 'Fact', id: string }
         | { __typename: 'Funding', id: string }
+        | { __typename: 'Guardianship', id: string }
         | { __typename: 'Listing', title: string, id: string }
         | { __typename: 'Mentor', headline: string, id: string, person: { __typename: 'Person', id: string, displayName: string } }
         | { __typename: 'Milestone', title: string, id: string }
@@ -702,9 +869,11 @@ export type CaseListingQuery = { node:
     | { __typename: 'Agreement', id: string }
     | { __typename: 'Award', id: string }
     | { __typename: 'Club', id: string }
+    | { __typename: 'Concern', id: string }
     | { __typename: 'Event', id: string }
     | { __typename: 'Fact', id: string }
     | { __typename: 'Funding', id: string }
+    | { __typename: 'Guardianship', id: string }
     | { __typename: 'Listing', publishedAt: string | null, id: string, problem: string, solution: string, useOfFunds: string | null, slug: string, title: string, summary: string, stage: ListingStage, city: string, language: Locale, mentoringTopics: Array<string>, version: number, status: ListingStatus, missing: Array<string>, viewerCan: Array<ListingAction>, moderationNote: string | null, inReviewSince: string | null, reviewDueAt: string | null, pendingRevision: { __typename: 'ListingRevision', number: number, changedFields: Array<string>, submittedAt: string } | null, plannedMilestones: Array<{ __typename: 'PlannedMilestone', title: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } | null }>, team: { __typename: 'Team', id: string, name: string, members: Array<{ __typename: 'TeamMember', role: TeamRole, person: { __typename: 'Person', id: string, displayName: string, city: string | null, avatar: { __typename: 'File', id: string, url: string } | null } }> }, awards: Array<{ __typename: 'Award', id: string, kind: AwardKind, title: string, inscription: string | null, event: { __typename: 'Event', id: string, title: string, startsAt: string } }>, attachments: Array<{ __typename: 'File', id: string, name: string, contentType: string, size: number, url: string }>, sector: { __typename: 'Sector', id: string, slug: string, name: string } | null, cover: { __typename: 'File', id: string, url: string } | null, ask: { __typename: 'Money', amount: string, currency: Currency } | null, accepted: { __typename: 'Money', amount: string, currency: Currency } | null, draft: { __typename: 'ListingDraft', title: string, summary: string, problem: string, solution: string, stage: ListingStage, city: string, language: Locale, mentoringTopics: Array<string>, useOfFunds: string | null, changedFields: Array<string>, sector: { __typename: 'Sector', id: string, slug: string, name: string } | null, ask: { __typename: 'Money', amount: string, currency: Currency } | null, plannedMilestones: Array<{ __typename: 'PlannedMilestone', title: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } | null }>, cover: { __typename: 'File', id: string, name: string, url: string } | null, attachments: Array<{ __typename: 'File', id: string, name: string, contentType: string, size: number, url: string }> } | null }
     | { __typename: 'Mentor', id: string }
     | { __typename: 'Milestone', id: string }
@@ -728,9 +897,11 @@ export type CaseMentorQuery = { node:
     | { __typename: 'Agreement', id: string }
     | { __typename: 'Award', id: string }
     | { __typename: 'Club', id: string }
+    | { __typename: 'Concern', id: string }
     | { __typename: 'Event', id: string }
     | { __typename: 'Fact', id: string }
     | { __typename: 'Funding', id: string }
+    | { __typename: 'Guardianship', id: string }
     | { __typename: 'Listing', id: string }
     | { __typename: 'Mentor', slug: string, headline: string, bio: string, topics: Array<string>, languages: Array<Locale>, city: string | null, hoursPerMonth: number, verification: MentorVerification, viewerCan: Array<MentorAction>, id: string, ticketMin: { __typename: 'Money', amount: string, currency: Currency } | null, ticketMax: { __typename: 'Money', amount: string, currency: Currency } | null, sectors: Array<{ __typename: 'Sector', id: string, name: string }>, checks: Array<{ __typename: 'MentorCheck', item: CheckItem, isChecked: boolean, validUntil: string | null }> | null, person: { __typename: 'Person', id: string, displayName: string, locale: Locale } }
     | { __typename: 'Milestone', id: string }
@@ -754,9 +925,11 @@ export type CaseAgreementQuery = { node:
     | { __typename: 'Agreement', status: AgreementStatus, viewerCan: Array<AgreementAction>, id: string, listing: { __typename: 'Listing', id: string, slug: string, title: string, language: Locale }, mentor: { __typename: 'Mentor', id: string, slug: string, person: { __typename: 'Person', id: string, displayName: string } }, team: { __typename: 'Team', id: string, name: string }, terms: { __typename: 'OfferTerms', revision: number, madeBy: Side, madeAt: string, message: string | null, mentoring: { __typename: 'MentoringTerms', hoursPerMonth: number, months: number, format: MeetingFormat, topics: Array<string> } | null, seed: { __typename: 'SeedTerms', instrument: Instrument, instrumentTerms: string | null, money: { __typename: 'Money', amount: string, currency: Currency }, tranches: Array<{ __typename: 'Tranche', title: string, criteria: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } }> } | null } }
     | { __typename: 'Award', id: string }
     | { __typename: 'Club', id: string }
+    | { __typename: 'Concern', id: string }
     | { __typename: 'Event', id: string }
     | { __typename: 'Fact', id: string }
     | { __typename: 'Funding', id: string }
+    | { __typename: 'Guardianship', id: string }
     | { __typename: 'Listing', id: string }
     | { __typename: 'Mentor', id: string }
     | { __typename: 'Milestone', id: string }
@@ -780,9 +953,11 @@ export type CaseMilestoneQuery = { node:
     | { __typename: 'Agreement', id: string }
     | { __typename: 'Award', id: string }
     | { __typename: 'Club', id: string }
+    | { __typename: 'Concern', id: string }
     | { __typename: 'Event', id: string }
     | { __typename: 'Fact', id: string }
     | { __typename: 'Funding', id: string }
+    | { __typename: 'Guardianship', id: string }
     | { __typename: 'Listing', id: string }
     | { __typename: 'Mentor', id: string }
     | { __typename: 'Milestone', title: string, criteria: string, dueOn: string, status: MilestoneStatus, viewerCan: Array<MilestoneAction>, id: string, amount: { __typename: 'Money', amount: string, currency: Currency } | null, agreement: { __typename: 'Agreement', id: string, listing: { __typename: 'Listing', id: string, title: string, language: Locale } }, evidence: Array<{ __typename: 'Evidence', note: string, links: Array<string>, submittedAt: string, files: Array<{ __typename: 'File', id: string, name: string, url: string }> }> }
@@ -811,9 +986,11 @@ export type ClaimCaseMutation = { claimCase: { __typename: 'ModerationCase', id:
       | { __typename: 'Agreement', id: string, listing: { __typename: 'Listing', id: string, title: string } }
       | { __typename: 'Award', id: string }
       | { __typename: 'Club', id: string }
+      | { __typename: 'Concern', id: string }
       | { __typename: 'Event', id: string }
       | { __typename: 'Fact', id: string }
       | { __typename: 'Funding', id: string }
+      | { __typename: 'Guardianship', id: string }
       | { __typename: 'Listing', title: string, id: string }
       | { __typename: 'Mentor', headline: string, id: string, person: { __typename: 'Person', id: string, displayName: string } }
       | { __typename: 'Milestone', title: string, id: string }
@@ -837,9 +1014,11 @@ export type ReleaseCaseMutation = { releaseCase: { __typename: 'ModerationCase',
       | { __typename: 'Agreement', id: string, listing: { __typename: 'Listing', id: string, title: string } }
       | { __typename: 'Award', id: string }
       | { __typename: 'Club', id: string }
+      | { __typename: 'Concern', id: string }
       | { __typename: 'Event', id: string }
       | { __typename: 'Fact', id: string }
       | { __typename: 'Funding', id: string }
+      | { __typename: 'Guardianship', id: string }
       | { __typename: 'Listing', title: string, id: string }
       | { __typename: 'Mentor', headline: string, id: string, person: { __typename: 'Person', id: string, displayName: string } }
       | { __typename: 'Milestone', title: string, id: string }
@@ -863,9 +1042,11 @@ export type UndoDecisionMutation = { undoDecision: { __typename: 'ModerationCase
       | { __typename: 'Agreement', id: string, listing: { __typename: 'Listing', id: string, title: string } }
       | { __typename: 'Award', id: string }
       | { __typename: 'Club', id: string }
+      | { __typename: 'Concern', id: string }
       | { __typename: 'Event', id: string }
       | { __typename: 'Fact', id: string }
       | { __typename: 'Funding', id: string }
+      | { __typename: 'Guardianship', id: string }
       | { __typename: 'Listing', title: string, id: string }
       | { __typename: 'Mentor', headline: string, id: string, person: { __typename: 'Person', id: string, displayName: string } }
       | { __typename: 'Milestone', title: string, id: string }
@@ -889,9 +1070,11 @@ export type ResolveCaseMutation = { resolveCase: { __typename: 'ModerationCase',
       | { __typename: 'Agreement', id: string, listing: { __typename: 'Listing', id: string, title: string } }
       | { __typename: 'Award', id: string }
       | { __typename: 'Club', id: string }
+      | { __typename: 'Concern', id: string }
       | { __typename: 'Event', id: string }
       | { __typename: 'Fact', id: string }
       | { __typename: 'Funding', id: string }
+      | { __typename: 'Guardianship', id: string }
       | { __typename: 'Listing', title: string, id: string }
       | { __typename: 'Mentor', headline: string, id: string, person: { __typename: 'Person', id: string, displayName: string } }
       | { __typename: 'Milestone', title: string, id: string }
@@ -1048,9 +1231,11 @@ export type DealDetailQuery = { node:
     | { __typename: 'Agreement', version: number, documentSha256: string, id: string, status: AgreementStatus, viewerCan: Array<AgreementAction>, coolingOffEndsAt: string | null, terminationProposedBy: Side | null, terms: { __typename: 'OfferTerms', revision: number, madeBy: Side, madeAt: string, message: string | null, mentoring: { __typename: 'MentoringTerms', hoursPerMonth: number, months: number, format: MeetingFormat, topics: Array<string> } | null, seed: { __typename: 'SeedTerms', instrument: Instrument, instrumentTerms: string | null, money: { __typename: 'Money', amount: string, currency: Currency }, tranches: Array<{ __typename: 'Tranche', title: string, criteria: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } }> } | null }, offer: { __typename: 'Offer', id: string }, kkDocument: { __typename: 'File', id: string, url: string }, ruDocument: { __typename: 'File', id: string, url: string }, enDocument: { __typename: 'File', id: string, url: string }, funds: { __typename: 'FundsSummary', funded: { __typename: 'Money', amount: string, currency: Currency }, held: { __typename: 'Money', amount: string, currency: Currency }, released: { __typename: 'Money', amount: string, currency: Currency }, refundDue: { __typename: 'Money', amount: string, currency: Currency }, refunded: { __typename: 'Money', amount: string, currency: Currency }, lost: { __typename: 'Money', amount: string, currency: Currency } } | null, timeline: { __typename: 'FactConnection', nodes: Array<{ __typename: 'Fact', id: string, at: string, action: string, text: string, actor: { __typename: 'Person', id: string, displayName: string } | null }> }, listing: { __typename: 'Listing', id: string, slug: string, title: string, language: Locale }, team: { __typename: 'Team', id: string, name: string, viewerCan: Array<TeamAction> }, mentor: { __typename: 'Mentor', id: string, person: { __typename: 'Person', id: string, displayName: string } }, payee: { __typename: 'Payee', id: string, kind: PayeeKind, name: string, ready: boolean, person: { __typename: 'Person', id: string } | null } | null, signatories: Array<{ __typename: 'Signatory', role: SignatoryRole, signedAt: string | null, method: SignatureMethod | null, person: { __typename: 'Person', id: string, displayName: string }, onBehalfOf: { __typename: 'Person', id: string, displayName: string } | null }>, milestones: Array<{ __typename: 'Milestone', id: string, position: number, title: string, criteria: string, dueOn: string, overdue: boolean, funded: boolean, status: MilestoneStatus, viewerCan: Array<MilestoneAction>, amount: { __typename: 'Money', amount: string, currency: Currency } | null, evidence: Array<{ __typename: 'Evidence', note: string, links: Array<string>, submittedAt: string, submittedBy: { __typename: 'Person', id: string, displayName: string }, files: Array<{ __typename: 'File', id: string, name: string, contentType: string, url: string }> }>, release: { __typename: 'Release', id: string, status: ReleaseStatus, dueAt: string | null, sentAt: string | null, money: { __typename: 'Money', amount: string, currency: Currency } } | null }>, fundings: Array<{ __typename: 'Funding', id: string, rail: PaymentRail, status: FundingStatus, failureMessage: string | null, paymentUrl: string | null, money: { __typename: 'Money', amount: string, currency: Currency } }> }
     | { __typename: 'Award' }
     | { __typename: 'Club' }
+    | { __typename: 'Concern' }
     | { __typename: 'Event' }
     | { __typename: 'Fact' }
     | { __typename: 'Funding' }
+    | { __typename: 'Guardianship' }
     | { __typename: 'Listing' }
     | { __typename: 'Mentor' }
     | { __typename: 'Milestone' }
@@ -1108,9 +1293,11 @@ export type EditedProjectQuery = { node:
     | { __typename: 'Agreement', id: string }
     | { __typename: 'Award', id: string }
     | { __typename: 'Club', id: string }
+    | { __typename: 'Concern', id: string }
     | { __typename: 'Event', id: string }
     | { __typename: 'Fact', id: string }
     | { __typename: 'Funding', id: string }
+    | { __typename: 'Guardianship', id: string }
     | { __typename: 'Listing', id: string, problem: string, solution: string, useOfFunds: string | null, slug: string, title: string, summary: string, stage: ListingStage, city: string, language: Locale, publishedAt: string | null, mentoringTopics: Array<string>, version: number, status: ListingStatus, missing: Array<string>, viewerCan: Array<ListingAction>, moderationNote: string | null, inReviewSince: string | null, reviewDueAt: string | null, plannedMilestones: Array<{ __typename: 'PlannedMilestone', title: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } | null }>, team: { __typename: 'Team', id: string, name: string, members: Array<{ __typename: 'TeamMember', role: TeamRole, person: { __typename: 'Person', id: string, displayName: string, city: string | null, avatar: { __typename: 'File', id: string, url: string } | null } }> }, awards: Array<{ __typename: 'Award', id: string, kind: AwardKind, title: string, inscription: string | null, event: { __typename: 'Event', id: string, title: string, startsAt: string } }>, attachments: Array<{ __typename: 'File', id: string, name: string, contentType: string, size: number, url: string }>, sector: { __typename: 'Sector', id: string, slug: string, name: string } | null, cover: { __typename: 'File', id: string, url: string } | null, ask: { __typename: 'Money', amount: string, currency: Currency } | null, accepted: { __typename: 'Money', amount: string, currency: Currency } | null, draft: { __typename: 'ListingDraft', title: string, summary: string, problem: string, solution: string, stage: ListingStage, city: string, language: Locale, mentoringTopics: Array<string>, useOfFunds: string | null, changedFields: Array<string>, sector: { __typename: 'Sector', id: string, slug: string, name: string } | null, ask: { __typename: 'Money', amount: string, currency: Currency } | null, plannedMilestones: Array<{ __typename: 'PlannedMilestone', title: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } | null }>, cover: { __typename: 'File', id: string, name: string, url: string } | null, attachments: Array<{ __typename: 'File', id: string, name: string, contentType: string, size: number, url: string }> } | null }
     | { __typename: 'Mentor', id: string }
     | { __typename: 'Milestone', id: string }
@@ -1171,6 +1358,146 @@ export type CloseListingMutationVariables = Exact<{
 
 
 export type CloseListingMutation = { closeListing: { __typename: 'Listing', id: string, version: number, status: ListingStatus, missing: Array<string>, viewerCan: Array<ListingAction>, moderationNote: string | null, inReviewSince: string | null, reviewDueAt: string | null, draft: { __typename: 'ListingDraft', title: string, summary: string, problem: string, solution: string, stage: ListingStage, city: string, language: Locale, mentoringTopics: Array<string>, useOfFunds: string | null, changedFields: Array<string>, sector: { __typename: 'Sector', id: string, slug: string, name: string } | null, ask: { __typename: 'Money', amount: string, currency: Currency } | null, plannedMilestones: Array<{ __typename: 'PlannedMilestone', title: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } | null }>, cover: { __typename: 'File', id: string, name: string, url: string } | null, attachments: Array<{ __typename: 'File', id: string, name: string, contentType: string, size: number, url: string }> } | null } };
+
+export type GuardianInvitationQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type GuardianInvitationQuery = { guardianInvitation: { __typename: 'GuardianInvitation', state: GuardianInvitationState, guardianshipId: string | null, wardName: string | null, wardHandle: string | null, guardianName: string | null, maskedEmail: string | null, needsCode: boolean, hasAccount: boolean, locale: Locale | null } | null };
+
+export type RequestGuardianCodeMutationVariables = Exact<{
+  input: GuardianLinkInput;
+}>;
+
+
+export type RequestGuardianCodeMutation = { requestGuardianCode: boolean };
+
+export type RenewGuardianLinkMutationVariables = Exact<{
+  input: GuardianLinkInput;
+}>;
+
+
+export type RenewGuardianLinkMutation = { renewGuardianLink: boolean };
+
+export type StartAsGuardianMutationVariables = Exact<{
+  input: StartAsGuardianInput;
+}>;
+
+
+export type StartAsGuardianMutation = { startAsGuardian: { __typename: 'SignedIn', accessToken: string, accessTokenExpiresAt: string } };
+
+export type AcceptGuardianshipMutationVariables = Exact<{
+  input: AcceptGuardianshipInput;
+}>;
+
+
+export type AcceptGuardianshipMutation = { acceptGuardianship: { __typename: 'Guardianship', id: string, status: GuardianshipStatus, hasEvidence: boolean } };
+
+export type RefuseGuardianshipMutationVariables = Exact<{
+  input: RefuseGuardianshipInput;
+}>;
+
+
+export type RefuseGuardianshipMutation = { refuseGuardianship: boolean };
+
+export type FamilyTieFragment = { __typename: 'Guardianship', id: string, status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, invitedAt: string, acceptedAt: string | null, verifiedAt: string | null, pausedAt: string | null, endedAt: string | null, guardianName: string | null, guardianEmail: string | null, hasEvidence: boolean, isPaper: boolean, isHeld: boolean, reason: string | null, viewerCan: Array<GuardianshipAction>, consents: Array<{ __typename: 'Consent', kind: ConsentKind, grantedAt: string, withdrawnAt: string | null }>, guardian: { __typename: 'Person', id: string, displayName: string } | null, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null } };
+
+export type FamilyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FamilyQuery = { viewer: { __typename: 'Viewer', email: string, emailVerified: boolean, isMinor: boolean, person: { __typename: 'Person', id: string, displayName: string, fullName: string | null }, guardians: Array<{ __typename: 'Guardianship', id: string, status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, invitedAt: string, acceptedAt: string | null, verifiedAt: string | null, pausedAt: string | null, endedAt: string | null, guardianName: string | null, guardianEmail: string | null, hasEvidence: boolean, isPaper: boolean, isHeld: boolean, reason: string | null, viewerCan: Array<GuardianshipAction>, consents: Array<{ __typename: 'Consent', kind: ConsentKind, grantedAt: string, withdrawnAt: string | null }>, guardian: { __typename: 'Person', id: string, displayName: string } | null, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null } }>, wards: Array<{ __typename: 'Guardianship', id: string, status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, invitedAt: string, acceptedAt: string | null, verifiedAt: string | null, pausedAt: string | null, endedAt: string | null, guardianName: string | null, guardianEmail: string | null, hasEvidence: boolean, isPaper: boolean, isHeld: boolean, reason: string | null, viewerCan: Array<GuardianshipAction>, consents: Array<{ __typename: 'Consent', kind: ConsentKind, grantedAt: string, withdrawnAt: string | null }>, guardian: { __typename: 'Person', id: string, displayName: string } | null, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null } }> } | null };
+
+export type InviteGuardianMutationVariables = Exact<{
+  input: InviteGuardianInput;
+}>;
+
+
+export type InviteGuardianMutation = { inviteGuardian: { __typename: 'Guardianship', id: string, status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, invitedAt: string, acceptedAt: string | null, verifiedAt: string | null, pausedAt: string | null, endedAt: string | null, guardianName: string | null, guardianEmail: string | null, hasEvidence: boolean, isPaper: boolean, isHeld: boolean, reason: string | null, viewerCan: Array<GuardianshipAction>, consents: Array<{ __typename: 'Consent', kind: ConsentKind, grantedAt: string, withdrawnAt: string | null }>, guardian: { __typename: 'Person', id: string, displayName: string } | null, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null } } };
+
+export type ResendGuardianInvitationMutationVariables = Exact<{
+  input: InvitationInput;
+}>;
+
+
+export type ResendGuardianInvitationMutation = { resendGuardianInvitation: { __typename: 'Guardianship', id: string, status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, invitedAt: string, acceptedAt: string | null, verifiedAt: string | null, pausedAt: string | null, endedAt: string | null, guardianName: string | null, guardianEmail: string | null, hasEvidence: boolean, isPaper: boolean, isHeld: boolean, reason: string | null, viewerCan: Array<GuardianshipAction>, consents: Array<{ __typename: 'Consent', kind: ConsentKind, grantedAt: string, withdrawnAt: string | null }>, guardian: { __typename: 'Person', id: string, displayName: string } | null, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null } } };
+
+export type ChangeGuardianAddressMutationVariables = Exact<{
+  input: ChangeGuardianAddressInput;
+}>;
+
+
+export type ChangeGuardianAddressMutation = { changeGuardianAddress: { __typename: 'Guardianship', id: string, status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, invitedAt: string, acceptedAt: string | null, verifiedAt: string | null, pausedAt: string | null, endedAt: string | null, guardianName: string | null, guardianEmail: string | null, hasEvidence: boolean, isPaper: boolean, isHeld: boolean, reason: string | null, viewerCan: Array<GuardianshipAction>, consents: Array<{ __typename: 'Consent', kind: ConsentKind, grantedAt: string, withdrawnAt: string | null }>, guardian: { __typename: 'Person', id: string, displayName: string } | null, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null } } };
+
+export type ShareGuardianLinkMutationVariables = Exact<{
+  input: InvitationInput;
+}>;
+
+
+export type ShareGuardianLinkMutation = { shareGuardianLink: string };
+
+export type SubmitPaperFormMutationVariables = Exact<{
+  input: SubmitPaperFormInput;
+}>;
+
+
+export type SubmitPaperFormMutation = { submitPaperForm: { __typename: 'Guardianship', id: string, status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, invitedAt: string, acceptedAt: string | null, verifiedAt: string | null, pausedAt: string | null, endedAt: string | null, guardianName: string | null, guardianEmail: string | null, hasEvidence: boolean, isPaper: boolean, isHeld: boolean, reason: string | null, viewerCan: Array<GuardianshipAction>, consents: Array<{ __typename: 'Consent', kind: ConsentKind, grantedAt: string, withdrawnAt: string | null }>, guardian: { __typename: 'Person', id: string, displayName: string } | null, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null } } };
+
+export type GiveEvidenceMutationVariables = Exact<{
+  input: GiveEvidenceInput;
+}>;
+
+
+export type GiveEvidenceMutation = { giveEvidence: { __typename: 'Guardianship', id: string, status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, invitedAt: string, acceptedAt: string | null, verifiedAt: string | null, pausedAt: string | null, endedAt: string | null, guardianName: string | null, guardianEmail: string | null, hasEvidence: boolean, isPaper: boolean, isHeld: boolean, reason: string | null, viewerCan: Array<GuardianshipAction>, consents: Array<{ __typename: 'Consent', kind: ConsentKind, grantedAt: string, withdrawnAt: string | null }>, guardian: { __typename: 'Person', id: string, displayName: string } | null, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null } } };
+
+export type GrantConsentMutationVariables = Exact<{
+  input: ConsentInput;
+}>;
+
+
+export type GrantConsentMutation = { grantConsent: { __typename: 'Guardianship', id: string, status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, invitedAt: string, acceptedAt: string | null, verifiedAt: string | null, pausedAt: string | null, endedAt: string | null, guardianName: string | null, guardianEmail: string | null, hasEvidence: boolean, isPaper: boolean, isHeld: boolean, reason: string | null, viewerCan: Array<GuardianshipAction>, consents: Array<{ __typename: 'Consent', kind: ConsentKind, grantedAt: string, withdrawnAt: string | null }>, guardian: { __typename: 'Person', id: string, displayName: string } | null, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null } } };
+
+export type WithdrawConsentMutationVariables = Exact<{
+  input: ConsentInput;
+}>;
+
+
+export type WithdrawConsentMutation = { withdrawConsent: { __typename: 'Guardianship', id: string, status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, invitedAt: string, acceptedAt: string | null, verifiedAt: string | null, pausedAt: string | null, endedAt: string | null, guardianName: string | null, guardianEmail: string | null, hasEvidence: boolean, isPaper: boolean, isHeld: boolean, reason: string | null, viewerCan: Array<GuardianshipAction>, consents: Array<{ __typename: 'Consent', kind: ConsentKind, grantedAt: string, withdrawnAt: string | null }>, guardian: { __typename: 'Person', id: string, displayName: string } | null, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null } } };
+
+export type SetNameLevelMutationVariables = Exact<{
+  input: GuardianshipInput;
+}>;
+
+
+export type SetNameLevelMutation = { setNameLevel: { __typename: 'Guardianship', id: string, status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, invitedAt: string, acceptedAt: string | null, verifiedAt: string | null, pausedAt: string | null, endedAt: string | null, guardianName: string | null, guardianEmail: string | null, hasEvidence: boolean, isPaper: boolean, isHeld: boolean, reason: string | null, viewerCan: Array<GuardianshipAction>, consents: Array<{ __typename: 'Consent', kind: ConsentKind, grantedAt: string, withdrawnAt: string | null }>, guardian: { __typename: 'Person', id: string, displayName: string } | null, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null } } };
+
+export type PauseWardMutationVariables = Exact<{
+  input: GuardianshipInput;
+}>;
+
+
+export type PauseWardMutation = { pauseWard: { __typename: 'Guardianship', id: string, status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, invitedAt: string, acceptedAt: string | null, verifiedAt: string | null, pausedAt: string | null, endedAt: string | null, guardianName: string | null, guardianEmail: string | null, hasEvidence: boolean, isPaper: boolean, isHeld: boolean, reason: string | null, viewerCan: Array<GuardianshipAction>, consents: Array<{ __typename: 'Consent', kind: ConsentKind, grantedAt: string, withdrawnAt: string | null }>, guardian: { __typename: 'Person', id: string, displayName: string } | null, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null } } };
+
+export type ResumeWardMutationVariables = Exact<{
+  input: GuardianshipInput;
+}>;
+
+
+export type ResumeWardMutation = { resumeWard: { __typename: 'Guardianship', id: string, status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, invitedAt: string, acceptedAt: string | null, verifiedAt: string | null, pausedAt: string | null, endedAt: string | null, guardianName: string | null, guardianEmail: string | null, hasEvidence: boolean, isPaper: boolean, isHeld: boolean, reason: string | null, viewerCan: Array<GuardianshipAction>, consents: Array<{ __typename: 'Consent', kind: ConsentKind, grantedAt: string, withdrawnAt: string | null }>, guardian: { __typename: 'Person', id: string, displayName: string } | null, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null } } };
+
+export type EndGuardianshipMutationVariables = Exact<{
+  input: GuardianshipInput;
+}>;
+
+
+export type EndGuardianshipMutation = { endGuardianship: { __typename: 'Guardianship', id: string, status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, invitedAt: string, acceptedAt: string | null, verifiedAt: string | null, pausedAt: string | null, endedAt: string | null, guardianName: string | null, guardianEmail: string | null, hasEvidence: boolean, isPaper: boolean, isHeld: boolean, reason: string | null, viewerCan: Array<GuardianshipAction>, consents: Array<{ __typename: 'Consent', kind: ConsentKind, grantedAt: string, withdrawnAt: string | null }>, guardian: { __typename: 'Person', id: string, displayName: string } | null, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null } } };
+
+export type CreateChildProfileMutationVariables = Exact<{
+  input: CreateChildProfileInput;
+}>;
+
+
+export type CreateChildProfileMutation = { createChildProfile: { __typename: 'Guardianship', id: string, status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, invitedAt: string, acceptedAt: string | null, verifiedAt: string | null, pausedAt: string | null, endedAt: string | null, guardianName: string | null, guardianEmail: string | null, hasEvidence: boolean, isPaper: boolean, isHeld: boolean, reason: string | null, viewerCan: Array<GuardianshipAction>, consents: Array<{ __typename: 'Consent', kind: ConsentKind, grantedAt: string, withdrawnAt: string | null }>, guardian: { __typename: 'Person', id: string, displayName: string } | null, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null } } };
 
 export type ListingCardFragment = { __typename: 'Listing', id: string, slug: string, title: string, summary: string, stage: ListingStage, city: string, language: Locale, publishedAt: string | null, mentoringTopics: Array<string>, sector: { __typename: 'Sector', id: string, slug: string, name: string } | null, cover: { __typename: 'File', id: string, url: string } | null, ask: { __typename: 'Money', amount: string, currency: Currency } | null, accepted: { __typename: 'Money', amount: string, currency: Currency } | null, awards: Array<{ __typename: 'Award', id: string, kind: AwardKind, title: string }>, team: { __typename: 'Team', id: string, name: string } };
 
@@ -1348,9 +1675,11 @@ export type OfferDetailQuery = { node:
     | { __typename: 'Agreement' }
     | { __typename: 'Award' }
     | { __typename: 'Club' }
+    | { __typename: 'Concern' }
     | { __typename: 'Event' }
     | { __typename: 'Fact' }
     | { __typename: 'Funding' }
+    | { __typename: 'Guardianship' }
     | { __typename: 'Listing' }
     | { __typename: 'Mentor' }
     | { __typename: 'Milestone' }
@@ -1427,9 +1756,11 @@ export type TeamPageQuery = { node:
     | { __typename: 'Agreement', id: string }
     | { __typename: 'Award', id: string }
     | { __typename: 'Club', id: string }
+    | { __typename: 'Concern', id: string }
     | { __typename: 'Event', id: string }
     | { __typename: 'Fact', id: string }
     | { __typename: 'Funding', id: string }
+    | { __typename: 'Guardianship', id: string }
     | { __typename: 'Listing', id: string }
     | { __typename: 'Mentor', id: string }
     | { __typename: 'Milestone', id: string }
@@ -2092,6 +2423,45 @@ fragment ListingCard on Listing {
     name
   }
 }`, {"fragmentName":"WholeProject"}) as unknown as TypedDocumentString<WholeProjectFragment, unknown>;
+export const FamilyTieFragmentDoc = new TypedDocumentString(`
+    fragment FamilyTie on Guardianship {
+  __typename
+  id
+  status
+  nameLevel
+  requestedAt
+  invitedAt
+  acceptedAt
+  verifiedAt
+  pausedAt
+  endedAt
+  guardianName
+  guardianEmail
+  hasEvidence
+  isPaper
+  isHeld
+  reason
+  viewerCan
+  consents {
+    __typename
+    kind
+    grantedAt
+    withdrawnAt
+  }
+  guardian {
+    __typename
+    id
+    displayName
+  }
+  ward {
+    __typename
+    id
+    displayName
+    fullName
+    ageBand
+  }
+}
+    `, {"fragmentName":"FamilyTie"}) as unknown as TypedDocumentString<FamilyTieFragment, unknown>;
 export const OwnMentorFragmentDoc = new TypedDocumentString(`
     fragment OwnMentor on Mentor {
   __typename
@@ -2351,6 +2721,8 @@ export const RequestPasswordResetDocument = {"__meta__":{"hash":"21908662b0a274e
 export const ResetPasswordDocument = {"__meta__":{"hash":"5c8ccf52fa6849e6130938f2b7f0898c8a9872b780ff44f891c84b38dd96fc24"}} as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
 export const JoinTeamDocument = {"__meta__":{"hash":"8776bb327333635c0bae77444a4ce9a60e11977a7690527db71956a3a6f217bd"}} as unknown as TypedDocumentString<JoinTeamMutation, JoinTeamMutationVariables>;
 export const UpdatePersonDocument = {"__meta__":{"hash":"a2410fff2219c2332f6a969c75d5b139f574ca319e250f3ccff561ef1c71c5e5"}} as unknown as TypedDocumentString<UpdatePersonMutation, UpdatePersonMutationVariables>;
+export const RequestOneTimeCodeDocument = {"__meta__":{"hash":"d1f4b54b1e2d4f0689011a2c2562b554cfdf59068751885a8e11da50f44eafd8"}} as unknown as TypedDocumentString<RequestOneTimeCodeMutation, RequestOneTimeCodeMutationVariables>;
+export const SignInByCodeDocument = {"__meta__":{"hash":"7498f525d798422f5ac9175e94a6573fb372e0ab49a623e04a3716301ecb1f36"}} as unknown as TypedDocumentString<SignInByCodeMutation, SignInByCodeMutationVariables>;
 export const AdminTodayDocument = {"__meta__":{"hash":"3c79e4b9ce55ae3ac1150f4f70f5df95014801d1be3b440f19cffe4c97ef6139"}} as unknown as TypedDocumentString<AdminTodayQuery, AdminTodayQueryVariables>;
 export const CaseQueueDocument = {"__meta__":{"hash":"feb6e868c26a8f67b39e18e535bd0f6f78eb39c4ad8c1d45f8ba1a9ae40dc75b"}} as unknown as TypedDocumentString<CaseQueueQuery, CaseQueueQueryVariables>;
 export const OneCaseDocument = {"__meta__":{"hash":"cfb15ce7581c9f1949520ede32d80962beb6203c998b303a516d389fe3cf74da"}} as unknown as TypedDocumentString<OneCaseQuery, OneCaseQueryVariables>;
@@ -2394,6 +2766,26 @@ export const SubmitListingDocument = {"__meta__":{"hash":"cd1e02c9ab0ec341b14791
 export const PauseListingDocument = {"__meta__":{"hash":"64680e255afb9d831a2cd2349211825a95b2af0986b5c97a6828921e50bc9628"}} as unknown as TypedDocumentString<PauseListingMutation, PauseListingMutationVariables>;
 export const ResumeListingDocument = {"__meta__":{"hash":"aca10f67992cb349c0f3b66e38ccc26f278d6921b6254efdc0ab127f49bea02c"}} as unknown as TypedDocumentString<ResumeListingMutation, ResumeListingMutationVariables>;
 export const CloseListingDocument = {"__meta__":{"hash":"56627a6b35c392f1ae1d4208300c06b1bd32059934ef2fee4f54018b64595f21"}} as unknown as TypedDocumentString<CloseListingMutation, CloseListingMutationVariables>;
+export const GuardianInvitationDocument = {"__meta__":{"hash":"ee14dd131f40c812b633b34d458fd9c8b7f039368a5a7b02aa0c05c11d21146a"}} as unknown as TypedDocumentString<GuardianInvitationQuery, GuardianInvitationQueryVariables>;
+export const RequestGuardianCodeDocument = {"__meta__":{"hash":"c0e61cdc06e451b5dc921104e583aecb3a29c291a8ee2523cb94e5373657de9a"}} as unknown as TypedDocumentString<RequestGuardianCodeMutation, RequestGuardianCodeMutationVariables>;
+export const RenewGuardianLinkDocument = {"__meta__":{"hash":"6ba1c7cca80d2ce73860c7720f516ed3c8dc3150ddc2b9cdf571b24b06b7f5cd"}} as unknown as TypedDocumentString<RenewGuardianLinkMutation, RenewGuardianLinkMutationVariables>;
+export const StartAsGuardianDocument = {"__meta__":{"hash":"9931c75058ef04c759ee48baa64b3b6c640b9576ae6a3a68a706a961ddcf1d4b"}} as unknown as TypedDocumentString<StartAsGuardianMutation, StartAsGuardianMutationVariables>;
+export const AcceptGuardianshipDocument = {"__meta__":{"hash":"683d7f38075cb7f9b17a0205c6d767d5067c857143d97829aa179ca07885c83b"}} as unknown as TypedDocumentString<AcceptGuardianshipMutation, AcceptGuardianshipMutationVariables>;
+export const RefuseGuardianshipDocument = {"__meta__":{"hash":"1ece67fa460e3e02f55e230511947ae3912ae6d6e2078e119324cf9b92f53d01"}} as unknown as TypedDocumentString<RefuseGuardianshipMutation, RefuseGuardianshipMutationVariables>;
+export const FamilyDocument = {"__meta__":{"hash":"7913a548c92b66f2fa6aef3fda09e0b8270f57c2139f8c6a9044a66b0b208a96"}} as unknown as TypedDocumentString<FamilyQuery, FamilyQueryVariables>;
+export const InviteGuardianDocument = {"__meta__":{"hash":"24ea825093e3e4f8051c5ddd0ea098dc04d227576f308032e44f8ffdc87658cd"}} as unknown as TypedDocumentString<InviteGuardianMutation, InviteGuardianMutationVariables>;
+export const ResendGuardianInvitationDocument = {"__meta__":{"hash":"c8b08b19b6822dab1d8c6281db13edbc4c20870a601333deda1941630023b262"}} as unknown as TypedDocumentString<ResendGuardianInvitationMutation, ResendGuardianInvitationMutationVariables>;
+export const ChangeGuardianAddressDocument = {"__meta__":{"hash":"43e17e16432190c4d251e192c914ecd31deeb7f128ab6b6e05a6ebc85696bfe7"}} as unknown as TypedDocumentString<ChangeGuardianAddressMutation, ChangeGuardianAddressMutationVariables>;
+export const ShareGuardianLinkDocument = {"__meta__":{"hash":"9704f403e79d75f15eeea54c01de4ece5f9690fffa816dfe362b84b6a9e22075"}} as unknown as TypedDocumentString<ShareGuardianLinkMutation, ShareGuardianLinkMutationVariables>;
+export const SubmitPaperFormDocument = {"__meta__":{"hash":"89c0a0b9bff913c013ad29f34e745df2f365eeb70cda68f3a0f544ffecb16870"}} as unknown as TypedDocumentString<SubmitPaperFormMutation, SubmitPaperFormMutationVariables>;
+export const GiveEvidenceDocument = {"__meta__":{"hash":"fc93ecd6b546585eff094c2a4dcbd4444dead6174ef3c4527189e260faf1aa1e"}} as unknown as TypedDocumentString<GiveEvidenceMutation, GiveEvidenceMutationVariables>;
+export const GrantConsentDocument = {"__meta__":{"hash":"dfd7eec8d54a4bce91f40e8ddb16022f2487cd82f22cbdea01bef1403bac9ca1"}} as unknown as TypedDocumentString<GrantConsentMutation, GrantConsentMutationVariables>;
+export const WithdrawConsentDocument = {"__meta__":{"hash":"3643f7614a6791b4128b04f5f6236f66b30d4191d8853d35b1f54db37ceef791"}} as unknown as TypedDocumentString<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
+export const SetNameLevelDocument = {"__meta__":{"hash":"81d58848ca170d28a9c974b2fe160765666c3e6f3af81f4420df058d7c69863d"}} as unknown as TypedDocumentString<SetNameLevelMutation, SetNameLevelMutationVariables>;
+export const PauseWardDocument = {"__meta__":{"hash":"2c3df3fa9ff16a64878b39d1b5249cb10844d2430f83a9e6723722bd6472611f"}} as unknown as TypedDocumentString<PauseWardMutation, PauseWardMutationVariables>;
+export const ResumeWardDocument = {"__meta__":{"hash":"aeefda21958232504654224f9a640fe021d1c27350f27c1eaa07e3f14f8bf7c3"}} as unknown as TypedDocumentString<ResumeWardMutation, ResumeWardMutationVariables>;
+export const EndGuardianshipDocument = {"__meta__":{"hash":"35b0cf9197ffea06e7e04be1b0f3d9f9744d1ecaef1a53fb46e467520d25e8c3"}} as unknown as TypedDocumentString<EndGuardianshipMutation, EndGuardianshipMutationVariables>;
+export const CreateChildProfileDocument = {"__meta__":{"hash":"1d15521f38079f690724b17891b84c4cd43a633bda26d0356d28887339d986ed"}} as unknown as TypedDocumentString<CreateChildProfileMutation, CreateChildProfileMutationVariables>;
 export const BrowseListingsDocument = {"__meta__":{"hash":"b9b43553b0f6328f84bd812bbbff3a55323193c90881e4f043c066e789c03188"}} as unknown as TypedDocumentString<BrowseListingsQuery, BrowseListingsQueryVariables>;
 export const SectorsDocument = {"__meta__":{"hash":"b65ada053265c006fa6ef7746053202e4d4ffdda3875657e066cc24cb0c2c674"}} as unknown as TypedDocumentString<SectorsQuery, SectorsQueryVariables>;
 export const ListingDetailDocument = {"__meta__":{"hash":"0d8cba642e405d5811dff125e0c3fd21ed26484d547faa5222a5762190522e34"}} as unknown as TypedDocumentString<ListingDetailQuery, ListingDetailQueryVariables>;
