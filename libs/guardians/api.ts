@@ -1,6 +1,7 @@
 import './index.js';
 import './guardianship.cases.js';
 import { Module } from '@nestjs/common';
+import { ConsentTextField, ConsentTextsResolver } from './consent-texts/consent-texts.resolver.js';
 import { GrantConsent } from './consents/grant-consent.js';
 import { WithdrawConsent } from './consents/withdraw-consent.js';
 import { CreateChildProfile } from './create-child-profile.js';
@@ -23,6 +24,8 @@ import { VerifyGuardianship } from './verify-guardianship.js';
   providers: [
     ViewerFamilyFields,
     ConsentMatrixResolver,
+    ConsentTextsResolver,
+    ConsentTextField,
     InviteGuardian,
     RemindGuardian,
     GuardianInvitationResolver,

@@ -16,6 +16,9 @@ defineInvariants({
   'no invitation that is over has a link that still opens': `
     select g.id from guardianships g join guardian_links l on l.guardianship_id = g.id
     where g.status <> 'REQUESTED' and l.used_at is null and l.replaced_at is null`,
+  'every consent has the text that was read': `
+    select c.id from consents c where not exists (
+      select 1 from consent_texts t where t.sha256 = c.text_sha256 and t.kind = c.kind and t.version = c.text_version)`,
   'nobody has more than two guardians at once': `
     select ward_id as id from guardianships where status in ('REQUESTED', 'ACCEPTED', 'VERIFIED')
     group by ward_id having count(*) > 2`,

@@ -1,6 +1,7 @@
 // Guardianships, consents and the rules for minors. What other features use of them.
 import './guardians.invariants.js';
 import './guardians.texts.js';
+import './consent-texts/current.js';
 import './matrix/matrix-notes.texts.js';
 import './matrix/matrix.texts.js';
 export { CONSENT_KINDS, Consent, ConsentKindEnum, type ConsentKind } from './consents/consent.entity.js';

@@ -2,6 +2,7 @@ import { clock, newId } from '#kernel';
 import { advance, change, insert, type Tx, type Viewer } from '#platform';
 import { IsNull } from 'typeorm';
 import { currentConsentText } from '../consent-texts/current.js';
+import { keepConsentText } from '../consent-texts/kept-text.entity.js';
 import type { Guardianship } from '../guardianship.entity.js';
 import { guardianshipProcess } from '../guardianship.process.js';
 import { Consent, type ConsentKind } from './consent.entity.js';
@@ -20,7 +21,8 @@ export async function writeConsent(
 ): Promise<Consent> {
   const standing = await liveConsent(tx, guardianship.id, kind);
   const text = currentConsentText(kind);
-  if (standing && standing.textVersion === text.version) return standing;
+  if (standing && standing.textSha256 === text.sha256) return standing;
+  await keepConsentText(tx, text);
   if (standing) await change(tx, standing, { withdrawnAt: clock.now() });
   return insert(tx, Consent, {
     id: newId('consent'),
