@@ -129,6 +129,10 @@ export class Guardianship extends Node {
   guardianEmail?: string | null;
   @Field(() => StoredFile, { nullable: true, description: 'The proof of the relation; for the guardian and admins.' })
   evidence?: StoredFile | null;
+  @Field(() => String, { nullable: true, description: 'How others see the minor at the name level HANDLE.' })
+  wardHandle?: string | null;
+  @Field(() => [Guardianship], { description: 'The minor’s other guardianships that the viewer may read.' })
+  others?: Guardianship[];
   @Field(() => Boolean)
   hasEvidence?: boolean;
   @Field(() => Boolean, { description: 'Shown by a signed paper form.' })

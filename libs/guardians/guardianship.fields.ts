@@ -46,6 +46,9 @@ fields(Guardianship, {
   guardianName: ({ invitedName }) => invitedName,
   guardianEmail: ({ email }) => email,
   evidence: (guardianship, _, context) => evidence(guardianship, context),
+  wardHandle: async (guardianship, _, context) => (await wardOf(guardianship, context)).handle,
+  others: async ({ id, wardId }, _, { viewer, load }) =>
+    (await load(guardianshipsOfWard, wardId)).filter((each) => each.id !== id && canReadGuardianship(each, viewer)),
   hasEvidence: ({ evidenceFileId }) => evidenceFileId !== null,
   isPaper: ({ evidenceKind }) => evidenceKind === 'PAPER',
   isHeld: async (guardianship, _, context) => (await wardOf(guardianship, context)).isHeld,
