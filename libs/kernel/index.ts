@@ -1,4 +1,5 @@
 export * from './clock.js';
+export * from './contacts/contacts.js';
 export * from './ids.js';
 export * from './money.js';
 export * from './process.js';

@@ -1,0 +1,88 @@
+// Addresses on the web: with and without a protocol, short ones, and with the dot as a word or between spaces.
+import { domainAt, isDotWord } from './addresses-of-mail.js';
+import { skeletonOf } from './fold.js';
+import { gapBefore, wordSet, type Hit, type Reading } from './tokens.js';
+import { ENDS, PERSONAL_PLACES, SOURCES, WORD_ENDS } from './web-words.js';
+
+const PROTOCOL = /(?:h(?:tt|xx)ps?|ftp)\s?:\s?\/\/\S+|\bwww\.\S+/g;
+const HOST = /(?<![\p{L}\p{N}-])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+const CYRILLIC_ENDS = 'ру ком кз рф қаз қз орг рус';
+
+interface Places {
+  readonly latinEnds: ReadonlySet<string>;
+  readonly wordEnds: ReadonlySet<string>;
+  readonly cyrillicEnds: ReadonlySet<string>;
+  readonly personal: ReadonlySet<string>;
+  readonly sources: ReadonlySet<string>;
+}
+let cached: Places | undefined;
+const places = (): Places =>
+  (cached ??= {
+    latinEnds: new Set(ENDS.split(/\s+/).filter((end) => /^[a-z]+$/.test(end))),
+    wordEnds: wordSet(WORD_ENDS),
+    cyrillicEnds: new Set(CYRILLIC_ENDS.split(' ')),
+    personal: wordSet(PERSONAL_PLACES),
+    sources: wordSet(SOURCES),
+  });
+
+/** Without the signs that end a sentence or a bracket. */
+function lengthWithoutStops(link: string): number {
+  let length = link.length;
+  while (length > 0 && '.,;:!?)]»"'.includes(link[length - 1] ?? '')) length -= 1;
+  return length;
+}
+
+/** The path behind a host, without the full stop that ends the sentence. */
+function pathFrom(text: string, from: number): number {
+  const path = /^[/?#:][^\s<>"«»]{0,2000}/.exec(text.slice(from, from + 2_001))?.[0] ?? '';
+  return from + lengthWithoutStops(path);
+}
+
+/** Whether a host is an address; `written` is as folded, so that an end in Cyrillic letters must be a real one. */
+function isHost(written: string, hasPath: boolean): boolean {
+  const host = skeletonOf(written);
+  if (places().personal.has(host)) return true;
+  if (places().sources.has(host) && !hasPath) return false;
+  const label = written.split('.').at(-1) ?? '';
+  // «.ру» looks like «.py», which ends the names of programs: letters of one alphabet are taken as they are.
+  const isLatin = /^[a-z]+$/.test(label);
+  const end = isLatin ? label : skeletonOf(label);
+  const isEnd = places().cyrillicEnds.has(label) || (/[a-z]/.test(label) && places().latinEnds.has(end));
+  if (!isEnd) return places().wordEnds.has(end) && hasPath && /^[a-z]/.test(label);
+  return hasPath || !places().wordEnds.has(end) || /[\d-]|\..*\./.test(host);
+}
+
+function hostsIn({ text }: Reading): Hit[] {
+  const hits: Hit[] = [];
+  for (const { 0: host, index } of text.matchAll(HOST)) {
+    const end = index + host.length;
+    const last = pathFrom(text, end);
+    if (isHost(host, last > end + 1)) hits.push({ start: index, end: last, kind: 'LINK' });
+  }
+  return hits;
+}
+
+/** «экошаг точка кз», «our-robot dot com», «sait . kz», «t . me / arai». */
+function spelledIn(reading: Reading): Hit[] {
+  const { tokens, skeleton, text } = reading;
+  const hits: Hit[] = [];
+  for (const [at, token] of tokens.entries()) {
+    const isDotted = isDotWord(tokens[at + 1]?.word ?? '') || /^\s\.\s$/.test(gapBefore(reading, at + 1));
+    const domain = isDotted ? domainAt(reading, at) : null;
+    if (!domain?.hasEnd) continue;
+    let first = at;
+    while (first > 0 && at - first < 4 && /^-$/.test(gapBefore(reading, first))) first -= 1;
+    const end = tokens[domain.last]?.end ?? token.end;
+    const path = /^\s?\/\s?[\w+.-]{1,60}/.exec(skeleton.slice(end, end + 64))?.[0].length ?? 0;
+    hits.push({ start: tokens[first]?.start ?? token.start, end: Math.min(text.length, end + path), kind: 'LINK' });
+  }
+  return hits;
+}
+
+export function linksIn(reading: Reading): Hit[] {
+  const hits: Hit[] = [...hostsIn(reading), ...spelledIn(reading)];
+  for (const { 0: link, index } of reading.text.matchAll(PROTOCOL)) {
+    hits.push({ start: index, end: index + lengthWithoutStops(link), kind: 'LINK' });
+  }
+  return hits;
+}

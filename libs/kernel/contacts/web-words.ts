@@ -1,0 +1,27 @@
+// Words of addresses on the web: what people write for @ and for the dot, mail services, ends of domains, known places.
+
+/** Signs for @ that mean nothing else before a domain. */
+export const AT_STRONG = 'собака собачка собаки собаку sobaka sobachka айқұлақ айкулак арроба';
+/** Words that mean other things too: only between a name and a mail service or a spelled domain. */
+export const AT_WEAK = 'at эт ат ит dog гав';
+export const DOT = 'точка нүкте нукте нокта dot тчк дот tochka nukte';
+
+/** Services with which nothing but an address is meant. */
+export const MAIL_SERVICES = `gmail гмейл гмаил джимейл жмейл gmeil googlemail yandex яндекс rambler рамблер outlook аутлук hotmail хотмейл icloud айклауд
+  protonmail proton протон yahoo яху инбокс`;
+/** Services whose names are ordinary words as well. */
+export const MAIL_WORDS = 'mail мейл маил майл мэйл inbox bk бк list лист ya internet';
+
+export const ENDS = `kz кз қз ru ру рф қаз com ком net орг org info biz io app link site online store shop club pro xyz dev su by uz kg uk de tr cn gg ly cc ee gl gd co tv ai fm
+  page website space tech team world live pw in eu fr pl ws рус onl top icu cloud`;
+/** Ends that are words of a sentence as well: «ready.to», so only with a path or at a known place. */
+export const WORD_ENDS =
+  'me be to is it so us am do my no pro live team world in link info app page space top club shop store online';
+
+/** Places where people keep pages of their own, and short addresses: contacts with or without a path. */
+export const PERSONAL_PLACES = `t.me wa.me fb.me m.me telegram.me telegram.org instagram.com vk.com vk.me vk.ru facebook.com fb.com tiktok.com youtu.be linktr.ee taplink.cc
+  discord.gg bit.ly is.gd goo.gl clck.ru cutt.ly snapchat.com threads.net x.com twitter.com ok.ru mail.ru gmail.com yandex.kz yandex.ru`;
+
+/** Public places that are quoted as a source or as a brand; a path below them is a link like any other, but for the first. */
+export const SOURCES = `gov.kz stat.gov.kz egov.kz kaspi.kz adilet.zan.kz wikipedia.org kk.wikipedia.org ru.wikipedia.org en.wikipedia.org who.int un.org unicef.org unesco.org
+  asar.kz booking.com make.com figma.com bubble.io socket.io draw.io github.io tinkercad.com arduino.cc scratch.mit.edu canva.com zoom.us chatgpt.com openai.com`;
