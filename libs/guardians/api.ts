@@ -16,6 +16,7 @@ import { RefuseGuardianship } from './invitations/refuse-guardianship.js';
 import { RemindGuardian } from './invitations/remind-guardian.js';
 import { StartAsGuardian } from './invitations/start-as-guardian.js';
 import { ConsentMatrixResolver } from './matrix/consent-matrix.resolver.js';
+import { GuardianForm } from './paper-form/guardian-form.js';
 import { PauseWard } from './pause-ward.js';
 import { SetNameLevel } from './set-name-level.js';
 import { VerifyGuardianship } from './verify-guardianship.js';
@@ -26,6 +27,7 @@ import { VerifyGuardianship } from './verify-guardianship.js';
     ConsentMatrixResolver,
     ConsentTextsResolver,
     ConsentTextField,
+    GuardianForm,
     InviteGuardian,
     RemindGuardian,
     GuardianInvitationResolver,

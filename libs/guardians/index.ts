@@ -2,6 +2,7 @@
 import './guardians.invariants.js';
 import './guardians.texts.js';
 import './consent-texts/current.js';
+import './paper-form/form.texts.js';
 import './matrix/matrix-notes.texts.js';
 import './matrix/matrix.texts.js';
 export { CONSENT_KINDS, Consent, ConsentKindEnum, type ConsentKind } from './consents/consent.entity.js';

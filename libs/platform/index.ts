@@ -33,6 +33,7 @@ export { Limits, type Limit } from './limits/limits.js';
 export * from './mail/index.js';
 export { enqueueMail, type QueuedMail } from './mail/mail-job.js';
 export * from './migrations/1763800000001-platform.js';
+export * as paper from './paper/index.js';
 export * from './platform.tables.js';
 export * from './problems/problem.js';
 export * from './problems/problems.texts.js';

@@ -1,8 +1,7 @@
 import { formatDate, formatMoney, sum, type Locale } from '#kernel';
 import { say } from '#platform';
 import type { DocumentMilestone } from './document-model.js';
-import { HAIRLINE, LEFT, SKY, WIDTH, type Sheet } from './sheet.js';
-import { BODY, FIGURE, LABEL, SMALL, STRONG } from './styles.js';
+import { BODY, FIGURE, HAIRLINE, LABEL, LEFT, type Sheet, SKY, SMALL, STRONG, WIDTH } from './sheet.js';
 
 type Group = Parameters<Parameters<Sheet['group']>[1]>[0];
 

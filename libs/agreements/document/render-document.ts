@@ -1,17 +1,15 @@
 // An agreement as a document that people are proud to sign: A4, quiet, numbered clauses, one table, tagged for screen
 // readers, every Kazakh letter embedded. Pure: no clock and no chance, because the SHA-256 of these bytes is what is signed.
 import { formatDate, type Locale } from '#kernel';
-import { say } from '#platform';
+import { paper, say } from '#platform';
 import type { DocumentModel, DocumentSection } from './document-model.js';
 import './document.texts.js';
 import { startOfTable, writeMilestoneTable } from './milestone-table.js';
-import { HAIRLINE, LEFT, SKY, SUN, WIDTH, Sheet, type Style } from './sheet.js';
+import { BODY, HEADING, LABEL, LEFT, NUMBER, Sheet, SKY, SMALL, STRONG, TITLE, WIDTH } from './sheet.js';
 import { signingHeight, writeSignatories, writeVerification } from './signing-page.js';
-import { BODY, HEADING, LABEL, NUMBER, SMALL, STRONG, TITLE } from './styles.js';
 
 const INDENT = 34;
 const GAP = 20;
-const BRAND: Style = { weight: 'bold', size: 13, colour: SKY, leading: 1.275 };
 
 export async function renderDocument(model: DocumentModel): Promise<Buffer> {
   const sheet = new Sheet({ locale: model.locale, title: model.title, at: model.drawnUpAt });
@@ -25,7 +23,7 @@ export async function renderDocument(model: DocumentModel): Promise<Buffer> {
   writeHeading(sheet, say(model.locale, 'document.signatories'), signingHeight(sheet, model));
   writeSignatories(sheet, model);
   writeVerification(sheet, model);
-  writeFurniture(sheet, model);
+  paper.writeFurniture(sheet, model);
   return sheet.finish();
 }
 
@@ -122,32 +120,4 @@ function writeItem(sheet: Sheet, text: string, list: Parameters<Parameters<Sheet
 /** Up to eight lines stay on one page; longer paragraphs flow over it. */
 function keepTogether(sheet: Sheet, height: number): void {
   if (height <= 8 * BODY.size * BODY.leading) sheet.ensure(height);
-}
-
-/** The brand line on top and the page number at the foot of every page, once all pages are known. */
-function writeFurniture(sheet: Sheet, { title, reference }: DocumentModel): void {
-  const { count } = sheet.pdf.bufferedPageRange();
-  const right = { x: LEFT + WIDTH / 2, width: WIDTH / 2, align: 'right' as const };
-  for (let page = 0; page < count; page += 1) {
-    sheet.pdf.switchToPage(page);
-    // Below the bottom margin the text engine would start another page.
-    sheet.pdf.page.margins.bottom = 0;
-    sheet.artifact(() => {
-      sheet.pdf.circle(LEFT + 5, 46.5, 5).fill(SUN);
-      sheet.write('Asar', BRAND, { x: LEFT + 16, width: 100, y: 38 });
-      if (page > 0) sheet.write(reference, SMALL, { ...right, y: 41 });
-    });
-    sheet.line(64, HAIRLINE);
-    sheet.line(64, SKY, { width: 52, thickness: 1.6 });
-    sheet.line(790, HAIRLINE);
-    sheet.artifact(() => {
-      sheet.write(shortened(title), SMALL, { x: LEFT, width: WIDTH - 60, y: 798 });
-      sheet.write(`${page + 1} / ${count}`, { ...SMALL, tabular: true }, { ...right, y: 798 });
-    });
-  }
-}
-
-function shortened(title: string): string {
-  const letters = [...title];
-  return letters.length <= 80 ? title : `${letters.slice(0, 79).join('').trimEnd()}…`;
 }

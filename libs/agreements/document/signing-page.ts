@@ -1,8 +1,6 @@
-import { say } from '#platform';
-import { encode } from 'uqr';
+import { paper, say } from '#platform';
 import type { DocumentModel, DocumentParty } from './document-model.js';
-import { HAIRLINE, INK, LEFT, SUNKEN, WIDTH, type Sheet } from './sheet.js';
-import { LINK, SMALL, STRONG } from './styles.js';
+import { HAIRLINE, LEFT, LINK, type Sheet, SMALL, STRONG, SUNKEN, WIDTH } from './sheet.js';
 
 const GAP = 14;
 const CARD = { width: (WIDTH - GAP) / 2, pad: 12 };
@@ -84,21 +82,9 @@ export function writeVerification(sheet: Sheet, { locale, verificationUrl }: Doc
     sheet.write(say(locale, 'document.verifyHow'), SMALL, text);
   });
   sheet.tagged('Link', () => sheet.write(verificationUrl, LINK, { ...text, y: sheet.y + 2, link: verificationUrl }));
-  const code = sheet.cell(() => drawQr(sheet, verificationUrl, LEFT + 14, y + 14));
+  const code = sheet.cell(() => paper.drawQr(sheet, verificationUrl, { x: LEFT + 14, y: y + 14, size: QR_SIZE }));
   sheet.group('Sect', (section) =>
     sheet.place(section, 'Figure', code, { alt: say(locale, 'document.qr', { url: verificationUrl }) }),
   );
   sheet.y = y + PANEL_HEIGHT;
-}
-
-function drawQr(sheet: Sheet, url: string, x: number, y: number): void {
-  const { data, size } = encode(url, { ecc: 'M', border: 4 });
-  const module = QR_SIZE / size;
-  sheet.pdf.roundedRect(x, y, QR_SIZE, QR_SIZE, 6).fill('#FFFFFF');
-  data.forEach((row, line) =>
-    row.forEach((isDark, column) => {
-      if (isDark) sheet.pdf.rect(x + column * module, y + line * module, module, module);
-    }),
-  );
-  sheet.pdf.fill(INK);
 }
