@@ -101,6 +101,8 @@ function headersOf(file: StoredFile): Record<string, string | number> {
     'content-disposition': `${disposition}; filename="${ascii}"; filename*=UTF-8''${extended}`,
     'content-security-policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
     'x-content-type-options': 'nosniff',
+    // What is shown to some is not for search engines, whoever comes by an address.
+    ...(file.visibility === 'PRIVATE' && { 'x-robots-tag': 'noindex' }),
   };
 }
 
