@@ -30,7 +30,7 @@ async function signUp(app: TestApp, birthDate: string, cookie = ''): Promise<Gra
 const born = (years: number, offsetDays: number): string =>
   new Date(Date.UTC(2026 - years, 10, 22) + offsetDays * DAY).toISOString().slice(0, 10);
 
-const codeOf = (answer: GraphAnswer): string => answer.errors?.[0]?.extensions.code ?? 'SIGNED_UP';
+const codeOf = (answer: GraphAnswer<SignedUp>): string => answer.errors?.[0]?.extensions.code ?? 'SIGNED_UP';
 
 async function at(app: TestApp, moment: string): Promise<void> {
   const { clock } = await import('#kernel');
