@@ -3,6 +3,7 @@ import type ui from '../ui/texts.json';
 import type teams from '../features/teams/texts.json';
 import type news from '../features/news/texts.json';
 import type myHome from '../features/my-home/texts.json';
+import type files from '../features/files/further-texts.json';
 import type editor from '../features/editor/texts.json';
 import type admin from '../features/admin/texts.json';
 import type offers from '../features/offers/texts.json';
@@ -17,6 +18,8 @@ import type homeFurther from '../features/home/further-texts.json';
 import type homePublic from '../features/home/public-texts.json';
 import type listingsPublic from '../features/listings/public-texts.json';
 import type mentorsPublic from '../features/mentors/public-texts.json';
+import type family from '../features/family/texts.json';
+import type familyFurther from '../features/family/further-texts.json';
 import type verificationFurther from '../features/verification/further-texts.json';
 
 export type TextKey =
@@ -25,6 +28,7 @@ export type TextKey =
   | keyof typeof news
   | keyof typeof myHome
   | keyof typeof editor
+  | keyof typeof files
   | keyof typeof admin
   | keyof typeof offers
   | keyof typeof agreements
@@ -38,4 +42,6 @@ export type TextKey =
   | keyof typeof homePublic
   | keyof typeof listingsPublic
   | keyof typeof mentorsPublic
+  | keyof typeof family
+  | keyof typeof familyFurther
   | keyof typeof verificationFurther;

@@ -3,7 +3,7 @@ import { useSearchParams } from 'react-router';
 import { ResetPasswordDocument } from '../graphql/generated/graphql.js';
 import { useVerb } from '../data/hooks.js';
 import { AccountPage } from '../features/account/account-page.js';
-import { PasswordField } from '../features/account/sign-in-form.js';
+import { PasswordField } from '../features/account/password-field.js';
 import { useSpeech, useT } from '../i18n/texts.js';
 import { pathsFor } from '../paths.js';
 import { Banner } from '../ui/banner.js';

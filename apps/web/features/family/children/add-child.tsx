@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { CreateChildProfileDocument } from '../../../graphql/generated/graphql.js';
+import { useVerb } from '../../../data/hooks.js';
+import { useT } from '../../../i18n/texts.js';
+import { Button } from '../../../ui/button.js';
+import { Card, Section } from '../../../ui/card.js';
+import { DateFields } from '../../../ui/date-fields.js';
+import { TextField } from '../../../ui/field.js';
+import { Form, useForm } from '../../../ui/form.js';
+import { useToast } from '../../../ui/toast.js';
+
+/** A profile for a child who is too young for an account. */
+export function AddChild({ isOpenFirst, onAdded }: { isOpenFirst: boolean; onAdded: () => void }) {
+  const t = useT();
+  const [isOpen, setOpen] = useState(isOpenFirst);
+  if (!isOpen) {
+    return (
+      <Button look="secondary" icon="plus" className="w-fit max-sm:w-full" onClick={() => setOpen(true)}>
+        {t('family.addChild')}
+      </Button>
+    );
+  }
+  const added = () => {
+    setOpen(false);
+    onAdded();
+  };
+  return (
+    <Section title={t('family.addChildTitle')}>
+      <Card className="grid gap-5">
+        <p className="measure">{t('family.addChildLead')}</p>
+        <ChildForm onAdded={added} />
+      </Card>
+    </Section>
+  );
+}
+
+function ChildForm({ onAdded }: { onAdded: () => void }) {
+  const t = useT();
+  const { say } = useToast();
+  const create = useVerb(CreateChildProfileDocument);
+  const form = useForm({
+    initial: { fullName: '', birthDate: '' },
+    required: ['fullName', 'birthDate'],
+    ...create,
+    onSubmit: async (values) => {
+      if (!(await create.run({ input: values }))) return;
+      say(t('family.childDone'));
+      onAdded();
+    },
+  });
+  return (
+    <Form form={form} submit={t('family.addChild')}>
+      <TextField {...form.field('fullName')} label={t('family.childName')} autoComplete="off" spellCheck={false} />
+      <DateFields {...form.field('birthDate')} label={t('family.childBirth')} hint={t('family.childBirthHint')} />
+    </Form>
+  );
+}

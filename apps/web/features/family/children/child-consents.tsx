@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import { GrantConsentDocument, WithdrawConsentDocument, type ConsentKind } from '../../../graphql/generated/graphql.js';
+import { useVerb } from '../../../data/hooks.js';
+import { useFormat, useT } from '../../../i18n/texts.js';
+import { Banner } from '../../../ui/banner.js';
+import { ProblemText } from '../../../ui/form.js';
+import { useToast } from '../../../ui/toast.js';
+import { kindWords, lacksGround } from '../consent-kinds.js';
+import { ConsentList } from '../consent-list.js';
+import { givenBy, type Tie } from '../tie.js';
+
+/** Taking back is the same switch as giving, takes effect at once, and can be undone at once. */
+export function ChildConsents({ tie }: { tie: Tie }) {
+  const t = useT();
+  const { date } = useFormat();
+  const { say } = useToast();
+  const grant = useVerb(GrantConsentDocument);
+  const withdraw = useVerb(WithdrawConsentDocument);
+  const [busy, setBusy] = useState<ConsentKind>();
+  const given = givenBy(tie);
+  const set = async (kind: ConsentKind, isGiven: boolean): Promise<boolean> => {
+    setBusy(kind);
+    const done = await (isGiven ? grant : withdraw).run({ input: { guardianshipId: tie.id, kind } });
+    setBusy(undefined);
+    return done !== null;
+  };
+  const change = async (kind: ConsentKind, isGiven: boolean) => {
+    if (!(await set(kind, isGiven))) return;
+    const title = t(kindWords[kind].title);
+    say(t(isGiven ? 'family.granted' : 'family.taken', { title }), { undo: () => void set(kind, !isGiven) });
+  };
+  const detail = (kind: ConsentKind) => {
+    const consent = tie.consents.find((each) => each.kind === kind);
+    if (consent?.withdrawnAt) return t('family.takenOn', { date: date(consent.withdrawnAt, 'day') });
+    return consent && t('family.givenOn', { date: date(consent.grantedAt, 'day') });
+  };
+  const problem = grant.problem ?? withdraw.problem;
+  return (
+    <div className="grid gap-4">
+      {problem && (
+        <Banner tone="apple" alert>
+          <ProblemText problem={problem} />
+        </Banner>
+      )}
+      <ConsentList given={given} onChange={(kind, isGiven) => void change(kind, isGiven)} detail={detail} busy={busy} />
+      <div aria-live="polite" className="empty:hidden">
+        {lacksGround(given) && <Banner tone="sun">{t('consent.needsFirst')}</Banner>}
+      </div>
+    </div>
+  );
+}

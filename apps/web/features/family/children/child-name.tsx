@@ -1,0 +1,34 @@
+import { SetNameLevelDocument, type NameLevel } from '../../../graphql/generated/graphql.js';
+import { useVerb } from '../../../data/hooks.js';
+import { useT } from '../../../i18n/texts.js';
+import { Banner } from '../../../ui/banner.js';
+import { Card } from '../../../ui/card.js';
+import { ProblemText } from '../../../ui/form.js';
+import { useToast } from '../../../ui/toast.js';
+import { NameLevelChoice, type Names } from '../name-level.js';
+import type { Tie } from '../tie.js';
+
+export function namesOf({ ward, wardHandle }: Tie): Names {
+  const full = ward.fullName ?? ward.displayName;
+  return { HANDLE: wardHandle ?? ward.displayName, FIRST_NAME: full.split(/\s+/)[0] ?? full, FULL: full };
+}
+
+export function ChildName({ tie }: { tie: Tie }) {
+  const t = useT();
+  const { say } = useToast();
+  const set = useVerb(SetNameLevelDocument);
+  const choose = async (nameLevel: NameLevel) => {
+    const done = await set.run({ input: { guardianshipId: tie.id, nameLevel } });
+    if (done) say(t('family.name.saved', { name: done.setNameLevel.ward.displayName }));
+  };
+  return (
+    <Card className="grid gap-4">
+      {set.problem && (
+        <Banner tone="apple" alert>
+          <ProblemText problem={set.problem} />
+        </Banner>
+      )}
+      <NameLevelChoice names={namesOf(tie)} value={tie.nameLevel} onChange={(level) => void choose(level)} />
+    </Card>
+  );
+}

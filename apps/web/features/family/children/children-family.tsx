@@ -1,0 +1,70 @@
+import { FamilyWorkDocument } from '../../../graphql/generated/graphql.js';
+import { useRead } from '../../../data/hooks.js';
+import { useT } from '../../../i18n/texts.js';
+import { Button } from '../../../ui/button.js';
+import { EmptyState } from '../../../ui/empty-state.js';
+import { PageHeader } from '../../../ui/page-header.js';
+import { Skeleton, Waiting } from '../../../ui/skeleton.js';
+import { Tabs } from '../../../ui/tabs.js';
+import { VerifyFirst } from '../../my-home/verify-first.js';
+import { isLive, type ChildTie, type Tie } from '../tie.js';
+import type { Me } from '../ward/ward-family.js';
+import { AddChild } from './add-child.js';
+import { ChildView } from './child-view.js';
+import { workOf } from './work.js';
+
+/** A guardian's view: one child after another, each behind its own name. */
+export function ChildrenFamily({ me, reload }: { me: Me; reload: () => void }) {
+  const t = useT();
+  const ties = me.wards.filter(isLive);
+  const firstName = ({ ward }: Tie) => (ward.fullName ?? ward.displayName).split(/\s+/)[0] ?? '';
+  return (
+    <div className="grid max-w-4xl gap-9">
+      <PageHeader title={t('family.title')} lead={t('family.guardianLead')} />
+      {!me.emailVerified && <VerifyFirst email={me.email} />}
+      {ties.length === 0 && <EmptyState title={t('family.nobody')}>{t('family.nobodyText')}</EmptyState>}
+      {ties.length === 1 && <Child tie={ties[0]!} reload={reload} />}
+      {ties.length > 1 && (
+        <Tabs
+          label={t('family.children')}
+          parameter="child"
+          tabs={ties.map((tie) => ({
+            key: tie.id,
+            label: firstName(tie),
+            content: <Child key={tie.id} tie={tie} reload={reload} />,
+          }))}
+        />
+      )}
+      {me.emailVerified && <AddChild isOpenFirst={ties.length === 0} onAdded={reload} />}
+    </div>
+  );
+}
+
+function Child({ tie, reload }: { tie: ChildTie; reload: () => void }) {
+  const t = useT();
+  const work = useRead(FamilyWorkDocument, {}, { fresh: true });
+  const again = () => {
+    reload();
+    work.reload();
+  };
+  if (work.loading) {
+    return (
+      <Waiting>
+        <Skeleton className="h-96" />
+      </Waiting>
+    );
+  }
+  return (
+    <div className="grid gap-6">
+      {work.problem && (
+        <p className="flex flex-wrap items-center gap-3 text-muted">
+          {t('myHome.dealsMissing')}
+          <Button look="quiet" onClick={work.reload}>
+            {t('ui.retry')}
+          </Button>
+        </p>
+      )}
+      <ChildView tie={tie} work={workOf(work.data?.viewer, tie.ward.id)} reload={again} />
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { PauseWardDocument, ResumeWardDocument } from '../../../graphql/generated/graphql.js';
+import { useVerb } from '../../../data/hooks.js';
+import { useFormat, useT } from '../../../i18n/texts.js';
+import { Banner } from '../../../ui/banner.js';
+import { Button } from '../../../ui/button.js';
+import { Card } from '../../../ui/card.js';
+import { ProblemText } from '../../../ui/form.js';
+import { useToast } from '../../../ui/toast.js';
+import type { Tie } from '../tie.js';
+
+/** One tap stops everything, one tap brings it back; nothing is asked in between. */
+export function PauseCard({ tie }: { tie: Tie }) {
+  const t = useT();
+  const { ago } = useFormat();
+  const { say } = useToast();
+  const pause = useVerb(PauseWardDocument);
+  const resume = useVerb(ResumeWardDocument);
+  const input = { guardianshipId: tie.id };
+  const stop = async () => {
+    if (await pause.run({ input })) say(t('family.paused'));
+  };
+  const goOn = async () => {
+    if (await resume.run({ input })) say(t('family.resumed'));
+  };
+  const problem = pause.problem ?? resume.problem;
+  const trouble = problem && (
+    <Banner tone="apple" alert>
+      <ProblemText problem={problem} />
+    </Banner>
+  );
+  if (tie.viewerCan.includes('RESUME')) {
+    return (
+      <div className="grid gap-3">
+        {trouble}
+        <Banner
+          tone="apple"
+          title={tie.pausedAt ? t('family.pausedSince', { ago: ago(tie.pausedAt) }) : t('family.paused')}
+          action={
+            <Button busy={resume.busy} onClick={() => void goOn()}>
+              {t('family.resume')}
+            </Button>
+          }
+        >
+          {t('family.pausedText')}
+        </Banner>
+      </div>
+    );
+  }
+  if (!tie.viewerCan.includes('PAUSE')) return null;
+  return (
+    <Card className="grid gap-4">
+      {trouble}
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-4">
+        <p className="flex-1 basis-64">{t('family.pauseText')}</p>
+        <Button look="danger" busy={pause.busy} onClick={() => void stop()} className="max-sm:w-full">
+          {t('family.pause')}
+        </Button>
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import {
+  AcceptGuardianshipDocument,
+  type AcceptGuardianshipMutation,
+  type ConsentKind,
+  type NameLevel,
+} from '../../graphql/generated/graphql.js';
+import { useVerb } from '../../data/hooks.js';
+import { useT } from '../../i18n/texts.js';
+import { Banner } from '../../ui/banner.js';
+import { Card } from '../../ui/card.js';
+import { FileField, type AttachedFile } from '../../ui/file-field.js';
+import { Form, useForm } from '../../ui/form.js';
+import { kindOrder, lacksGround } from './consent-kinds.js';
+import { ConsentList } from './consent-list.js';
+import type { Invitation } from './invitation.js';
+import { NameLevelChoice } from './name-level.js';
+
+export type Accepted = AcceptGuardianshipMutation['acceptGuardianship'];
+
+interface GuardianDecideProps {
+  token: string;
+  invitation: Invitation;
+  onAccepted: (accepted: Accepted) => void;
+}
+
+/** All that is decided, on one page: what is allowed, under which name, and what shows the relation. */
+export function GuardianDecide({ token, invitation, onAccepted }: GuardianDecideProps) {
+  const t = useT();
+  const accept = useVerb(AcceptGuardianshipDocument);
+  const [given, setGiven] = useState<readonly ConsentKind[]>([]);
+  const [nameLevel, setNameLevel] = useState<NameLevel>('HANDLE');
+  const [files, setFiles] = useState<AttachedFile[]>([]);
+  const form = useForm({
+    initial: {},
+    ...accept,
+    onSubmit: async () => {
+      const evidence = files[0] && { evidenceFileId: files[0].id };
+      const done = await accept.run({ input: { token, consents: [...given], nameLevel, ...evidence } });
+      if (done) onAccepted(done.acceptGuardianship);
+    },
+  });
+  const change = (kind: ConsentKind, isGiven: boolean) =>
+    setGiven((before) => kindOrder.filter((each) => (each === kind ? isGiven : before.includes(each))));
+  const first = invitation.wardName ?? '';
+  const names = {
+    HANDLE: invitation.wardHandle ?? '',
+    FIRST_NAME: first,
+    FULL: t('level.withFamilyName', { name: first }),
+  };
+  return (
+    <Form form={form} submit={t('guardian.confirm')}>
+      <ConsentList given={given} onChange={change} />
+      <div aria-live="polite" className="empty:hidden">
+        {lacksGround(given) && <Banner tone="sun">{t('consent.needsFirst')}</Banner>}
+      </div>
+      <Card as="section">
+        <NameLevelChoice names={names} value={nameLevel} onChange={setNameLevel} />
+      </Card>
+      <Card as="section" className="grid gap-3">
+        <FileField
+          id={form.fieldId('evidenceFileId')}
+          label={t('guardian.proof')}
+          hint={t('guardian.proofHint')}
+          error={form.errorOf('evidenceFileId')}
+          files={files}
+          onChange={setFiles}
+          accept="image/jpeg,image/png,image/webp"
+        />
+        <p className="text-sm text-muted">{t('guardian.proofSeen')}</p>
+        {files.length === 0 && <p className="text-sm font-semibold">{t('guardian.proofLater')}</p>}
+      </Card>
+      <div aria-live="polite" className="empty:hidden">
+        {given.length === 0 && <p className="text-muted">{t('guardian.noneChosen')}</p>}
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import { useSpeech, useT } from '../../i18n/texts.js';
+import { pathsFor } from '../../paths.js';
+import { ButtonLink } from '../../ui/button.js';
+import { Card } from '../../ui/card.js';
+import { Timeline, type Step } from '../../ui/timeline.js';
+import { EvidenceForm } from './evidence-form.js';
+import type { Accepted } from './guardian-decide.js';
+
+/** What happens next and when; a document that is still missing can follow at once. */
+export function GuardianDone({ accepted, wardName }: { accepted: Accepted; wardName: string }) {
+  const t = useT();
+  const paths = pathsFor(useSpeech().path);
+  const [hasEvidence, setHasEvidence] = useState(accepted.hasEvidence);
+  const name = { name: wardName };
+  const proof: Step = hasEvidence
+    ? { key: 'check', title: t('guardian.doneNow'), detail: t('guardian.doneNowText'), state: 'now' }
+    : {
+        key: 'proof',
+        title: t('guardian.doneProof'),
+        detail: t('guardian.doneProofText', name),
+        state: 'now',
+        children: <EvidenceForm guardianshipId={accepted.id} onSent={() => setHasEvidence(true)} />,
+      };
+  const steps: Step[] = [
+    proof,
+    { key: 'project', title: t('guardian.doneThen', name), detail: t('guardian.doneThenText'), state: 'later' },
+    { key: 'offer', title: t('guardian.doneLast'), detail: t('guardian.doneLastText'), state: 'later' },
+  ];
+  return (
+    <Card className="grid gap-6">
+      <Timeline steps={steps} label={t('guardian.doneTitle')} />
+      <p className="text-muted">{t('guardian.doneAccount')}</p>
+      <ButtonLink to={paths.family()} className="w-fit max-sm:w-full">
+        {t('guardian.toFamily')}
+      </ButtonLink>
+    </Card>
+  );
+}

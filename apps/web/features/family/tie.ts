@@ -1,0 +1,43 @@
+import type { ConsentKind, FamilyQuery, FamilyTieFragment } from '../../graphql/generated/graphql.js';
+import type { TextKey } from '../../i18n/texts.js';
+import type { Tone } from '../../ui/badge.js';
+import { kindOrder } from './consent-kinds.js';
+
+export type Tie = FamilyTieFragment;
+/** As the guardian sees it: with the child's other guardians. */
+export type ChildTie = NonNullable<FamilyQuery['viewer']>['wards'][number];
+
+export const isLive = ({ status }: Tie): boolean =>
+  status === 'REQUESTED' || status === 'ACCEPTED' || status === 'VERIFIED';
+
+/** What this guardian allows now. */
+export const givenBy = ({ consents }: Tie): ConsentKind[] =>
+  kindOrder.filter((kind) => consents.some((consent) => consent.kind === kind && !consent.withdrawnAt));
+
+/** What a ward may do: somebody verified allows it, nobody verified has taken it back, and the ground of it stands too. */
+export function allowedTo(ties: readonly Tie[]): ConsentKind[] {
+  const verified = ties.filter(({ status }) => status === 'VERIFIED');
+  const allows = (kind: ConsentKind) =>
+    verified.some((tie) => givenBy(tie).includes(kind)) &&
+    !verified.some(({ consents }) => consents.some((consent) => consent.kind === kind && consent.withdrawnAt));
+  if (verified.some(({ pausedAt }) => pausedAt) || !allows('DATA') || !allows('PARTICIPATION')) return [];
+  return kindOrder.filter(allows);
+}
+
+export function stateOf(tie: Tie): { text: TextKey; tone: Tone } {
+  if (tie.pausedAt) return { text: 'family.status.paused', tone: 'apple' };
+  switch (tie.status) {
+    case 'REQUESTED':
+      return { text: 'family.status.REQUESTED', tone: 'sun' };
+    case 'ACCEPTED':
+      return tie.hasEvidence
+        ? { text: 'family.status.ACCEPTED', tone: 'sky' }
+        : { text: 'family.status.proof', tone: 'sun' };
+    case 'VERIFIED':
+      return { text: 'family.status.VERIFIED', tone: 'leaf' };
+    case 'REFUSED':
+      return { text: 'family.status.REFUSED', tone: 'plain' };
+    case 'ENDED':
+      return { text: 'family.status.ENDED', tone: 'plain' };
+  }
+}

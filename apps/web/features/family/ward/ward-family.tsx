@@ -1,0 +1,129 @@
+import { useState } from 'react';
+import type { FamilyQuery } from '../../../graphql/generated/graphql.js';
+import { useSpeech, useT, type TextKey } from '../../../i18n/texts.js';
+import { pathsFor } from '../../../paths.js';
+import { Button, ButtonLink, TextLink } from '../../../ui/button.js';
+import { Card, Section } from '../../../ui/card.js';
+import { Icon } from '../../../ui/icon.js';
+import { NextStep, PageHeader } from '../../../ui/page-header.js';
+import { VerifyFirst } from '../../my-home/verify-first.js';
+import { InviteForm } from '../invite-form.js';
+import { SeenAs } from '../name-level.js';
+import { isLive, type Tie } from '../tie.js';
+import { AllowedList } from './allowed-list.js';
+import { GuardianCard } from './guardian-card.js';
+
+export type Me = NonNullable<FamilyQuery['viewer']>;
+const mostGuardians = 2;
+
+/** A pupil's view: who stands behind them, how far that is, what they may do, and how others see them. */
+export function WardFamily({ me, reload }: { me: Me; reload: () => void }) {
+  const t = useT();
+  const live = me.guardians.filter(isLive);
+  // What is over is shown only while nothing newer stands.
+  const shown = live.length > 0 ? live : me.guardians.slice(-1);
+  return (
+    <div className="grid max-w-3xl gap-9">
+      <PageHeader title={t('family.title')} lead={t('family.wardLead')} />
+      {me.emailVerified ? <Next ties={live} /> : <VerifyFirst email={me.email} />}
+      {shown.length > 0 && (
+        <Section title={t('family.guardians')}>
+          <ul className="grid gap-4">
+            {shown.map((tie) => (
+              <GuardianCard key={tie.id} tie={tie} />
+            ))}
+          </ul>
+        </Section>
+      )}
+      {me.emailVerified && live.length < mostGuardians && <Invite isSecond={live.length > 0} onInvited={reload} />}
+      <WillSee />
+      <div className="grid gap-9 md:grid-cols-2 md:items-start">
+        <Section title={t('family.allowed')}>
+          <AllowedList ties={live} />
+        </Section>
+        <Section title={t('family.asName')}>
+          <SeenAs name={me.person.displayName} isFull={me.person.displayName === me.person.fullName} />
+          <p className="text-sm text-muted">{t('family.asNameText')}</p>
+        </Section>
+      </div>
+      <Unsafe />
+    </div>
+  );
+}
+
+const waitsFor = (tie: Tie): string => tie.guardian?.displayName ?? tie.guardianName ?? '';
+
+function Next({ ties }: { ties: readonly Tie[] }) {
+  const t = useT();
+  const paths = pathsFor(useSpeech().path);
+  const paused = ties.find(({ pausedAt }) => pausedAt);
+  const verified = ties.some(({ status }) => status === 'VERIFIED');
+  const accepted = ties.find(({ status }) => status === 'ACCEPTED');
+  const requested = ties.find(({ status }) => status === 'REQUESTED');
+  const toProject = <ButtonLink to={paths.myHome()}>{t('family.do.toProject')}</ButtonLink>;
+  if (paused) return <NextStep>{t('family.next.paused', { name: waitsFor(paused) })}</NextStep>;
+  if (verified) return <NextStep action={toProject}>{t('family.next.ready')}</NextStep>;
+  if (accepted?.hasEvidence) return <NextStep action={toProject}>{t('family.next.check')}</NextStep>;
+  if (accepted) return <NextStep>{t('family.next.proof', { name: waitsFor(accepted) })}</NextStep>;
+  if (requested) return <NextStep action={toProject}>{t('family.next.waits', { name: waitsFor(requested) })}</NextStep>;
+  return <NextStep>{t('family.next.invite')}</NextStep>;
+}
+
+/** The first invitation stands open; a second guardian is a quiet possibility. */
+function Invite({ isSecond, onInvited }: { isSecond: boolean; onInvited: () => void }) {
+  const t = useT();
+  const [isOpen, setOpen] = useState(false);
+  const done = () => {
+    setOpen(false);
+    onInvited();
+  };
+  if (isSecond && !isOpen) {
+    return (
+      <Button look="secondary" icon="plus" className="w-fit max-sm:w-full" onClick={() => setOpen(true)}>
+        {t('family.secondTitle')}
+      </Button>
+    );
+  }
+  return (
+    <Section title={t(isSecond ? 'family.secondTitle' : 'family.inviteTitle')}>
+      <Card className="grid gap-5">
+        {isSecond && <p>{t('family.secondHint')}</p>}
+        <InviteForm onInvited={done} />
+      </Card>
+    </Section>
+  );
+}
+
+const seen: readonly TextKey[] = ['family.willSee1', 'family.willSee2', 'family.willSee3'];
+
+function WillSee() {
+  const t = useT();
+  return (
+    <Section title={t('family.willSee')}>
+      <ul className="grid gap-2">
+        {seen.map((text) => (
+          <li key={text} className="flex gap-3">
+            <Icon name="check" className="mt-1 size-5 text-leaf" />
+            {t(text)}
+          </li>
+        ))}
+        <li className="flex gap-3">
+          <Icon name="close" className="mt-1 size-5 text-apple" />
+          {t('family.willSee4')}
+        </li>
+      </ul>
+    </Section>
+  );
+}
+
+/** A way to us that no guardian hears of (safety.md, K-23). */
+function Unsafe() {
+  const t = useT();
+  const paths = pathsFor(useSpeech().path);
+  return (
+    <p className="flex flex-wrap items-center gap-x-3 border-t border-hairline pt-5 text-muted">
+      {t('family.unsafe')}
+      <TextLink to={paths.report()}>{t('family.unsafeDo')}</TextLink>
+    </p>
+  );
+}
