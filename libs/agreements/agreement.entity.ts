@@ -43,6 +43,7 @@ export const AgreementActionEnum = {
   UNHOLD: 'UNHOLD',
   TERMINATE: 'TERMINATE',
   PROPOSE_SESSION: 'PROPOSE_SESSION',
+  CONFIRM: 'CONFIRM',
   REPORT: 'REPORT',
 } as const;
 export type AgreementAction = keyof typeof AgreementActionEnum;
@@ -136,8 +137,19 @@ export class Agreement extends Node {
   @TextColumn({ nullable: true })
   terminationProposedBy: Side | null;
 
+  @Field(() => String, { nullable: true, description: 'Why it stands still, while it does.' })
   @TextColumn({ nullable: true })
   holdReason: string | null;
+
+  /** Who came of age under it and has yet to confirm it, and since when; no money moves meanwhile. */
+  @TextsColumn({ default: [] })
+  confirmingIds: string[];
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Since when somebody who came of age is asked to confirm it; no money moves meanwhile.',
+  })
+  @MomentColumn({ nullable: true })
+  confirmingSince: Date | null;
 
   @MomentColumn({ nullable: true })
   endedAt: Date | null;

@@ -2,7 +2,7 @@ import { personById } from '#accounts';
 import type { Locale } from '#kernel';
 import { listingById, veilListing } from '#listings';
 import { mentorById } from '#mentors';
-import { Offer, offerById, sideOf, termsById, timelineOf } from '#offers';
+import { Offer, offerById, sideOf, tellHold, termsById, timelineOf } from '#offers';
 import { defineDealReaders, Funding, fundingsOfAgreement, fundsOfAgreement, payeeById, showFunds } from '#payments';
 import { defineNode, fields, type GraphContext, type PageArguments, type StoredFile } from '#platform';
 import { teamById } from '#teams';
@@ -17,6 +17,7 @@ import {
 } from './agreement.loaders.js';
 import { canReadAgreement } from './agreement.policies.js';
 import { agreementProcess } from './agreement.process.js';
+import { isAgreementConsented } from './minors/consented-agreements.js';
 import { Signatory } from './signing/signatory.entity.js';
 
 defineNode('agreement', 'Agreement', async (id, { load, viewer }) => {
@@ -33,7 +34,9 @@ async function actionsFor(agreement: Agreement, context: GraphContext): Promise<
   const { viewer } = context;
   const actions = agreementProcess.actionsFor(agreement, viewer) as AgreementAction[];
   const beside = await actionsBeside(agreement, context);
-  return [...actions, ...beside, ...(sideOf(agreement, viewer) ? (['REPORT'] as const) : [])];
+  const mayBind = !actions.includes('SIGN') || (await context.load(isAgreementConsented, agreement.id));
+  const open = actions.filter((action) => mayBind || action !== 'SIGN');
+  return [...open, ...beside, ...(sideOf(agreement, viewer) ? (['REPORT'] as const) : [])];
 }
 
 /** The asked language, else the reader's own, else the one that prevails: there is always a text to read. */
@@ -57,6 +60,7 @@ fields(Agreement, {
   mentor: (agreement, _, { load }) => load(mentorById, agreement.mentorId),
   terms: (agreement, _, { load }) => load(termsById, agreement.termsId),
   viewerCan: (agreement, _, context) => actionsFor(agreement, context),
+  holdReason: (agreement, _, { viewer }) => tellHold(agreement.holdReason, viewer.locale),
   signatories: (agreement, _, { load }) => load(signatoriesOfAgreement, agreement.id),
   document: (agreement, { locale }: { locale?: Locale | null }, context) =>
     documentFor(agreement, locale ?? null, context),

@@ -10,14 +10,27 @@ defineInvariants({
     where a.status in ('ACTIVE', 'ON_HOLD', 'COMPLETED', 'TERMINATED') and g.id is null`,
   'no agreement that binds a minor is in force without a guardian’s signature': `
     select a.id from agreements a join signatories s on s.agreement_id = a.id and s.version = a.version
-    where a.status in ('ACTIVE', 'ON_HOLD', 'COMPLETED') and s.age_class = 'MINOR' and not exists (
+    where a.status in ('ACTIVE', 'ON_HOLD', 'COMPLETED') and s.age_class = 'MINOR' and s.role <> 'GUARDIAN' and not exists (
       select 1 from signatories w join signatures g on g.signatory_id = w.id and g.document_sha256 = a.document_sha256
       where w.agreement_id = a.id and w.version = a.version and w.role = 'GUARDIAN' and w.on_behalf_of_id = s.person_id)`,
+  'no guardian is the counterparty': `
+    select s.id from signatories s join agreements a on a.id = s.agreement_id join mentors m on m.id = a.mentor_id
+    where s.role = 'GUARDIAN' and m.person_id in (s.person_id, s.on_behalf_of_id)`,
+  'who is bound under 18 has 72 hours to think it over, and nothing is paid before': `
+    select a.id from agreements a join signatories s on s.agreement_id = a.id and s.version = a.version and s.age_class <> 'ADULT'
+    where a.activated_at is not null and (a.cooling_off_ends_at is distinct from a.activated_at + interval '72 hours'
+      or exists (select 1 from releases r where r.agreement_id = a.id and r.sent_at < a.cooling_off_ends_at))`,
+  'nothing is in force against what a guardian allows': `
+    select a.id from agreements a join offer_terms t on t.id = a.terms_id
+    join signatories s on s.agreement_id = a.id and s.version = a.version and s.age_class <> 'ADULT'
+    where a.status = 'ACTIVE' and (
+      t.mentoring is not null and not ward_may(coalesce(s.on_behalf_of_id, s.person_id), 'MENTORING')
+      or t.seed is not null and not ward_may(coalesce(s.on_behalf_of_id, s.person_id), 'SEED'))`,
   'whoever is awaited has not signed, and everybody else has': `
     select a.id from agreements a where a.awaited_ids is distinct from array(
-      select p.id from unnest(a.party_ids) with ordinality p (id, position) where not exists (
-        select 1 from signatories s join signatures g on g.signatory_id = s.id
-        where s.agreement_id = a.id and s.version = a.version and s.person_id = p.id) order by p.position)`,
+      select p.id from unnest(a.party_ids) with ordinality p (id, position) where exists (
+        select 1 from signatories s left join signatures g on g.signatory_id = s.id
+        where s.agreement_id = a.id and s.version = a.version and s.person_id = p.id and g.id is null) order by p.position)`,
   'the hash of a set of documents is that of its documents': `
     select v.agreement_id, v.version from agreement_versions v
     join agreement_documents d on d.agreement_id = v.agreement_id and d.version = v.version

@@ -5,12 +5,13 @@ import { sql, type ReadFact } from '#platform';
 interface People {
   readonly parties: readonly string[];
   readonly awaited: readonly string[];
+  readonly confirming: readonly string[];
   readonly team: readonly string[];
 }
 
 async function peopleOf({ subjectId }: ReadFact, { database }: NoticeContext): Promise<People> {
   const row = await database.row<People>(sql`
-    select a.party_ids as parties, a.awaited_ids as awaited,
+    select a.party_ids as parties, a.awaited_ids as awaited, a.confirming_ids as confirming,
       array(select t.person_id from team_members t where t.team_id = a.team_id) as team
     from agreements a where a.id = ${subjectId}`);
   if (!row) throw new Error(`There is no agreement ${subjectId}`);
@@ -18,6 +19,7 @@ async function peopleOf({ subjectId }: ReadFact, { database }: NoticeContext): P
 }
 
 const awaited: NotificationRow['to'] = async (fact, context) => (await peopleOf(fact, context)).awaited;
+const confirming: NotificationRow['to'] = async (fact, context) => (await peopleOf(fact, context)).confirming;
 const parties: NotificationRow['to'] = async (fact, context) => (await peopleOf(fact, context)).parties;
 const everybody: NotificationRow['to'] = async (fact, context) => {
   const people = await peopleOf(fact, context);
@@ -64,6 +66,13 @@ defineNotifications({
   'agreement.withdrawn': row(everybody),
   'agreement.held': row(everybody),
   'agreement.unheld': row(everybody),
+  'agreement.frozen': row(everybody),
+  'agreement.thawed': row(everybody),
+  'agreement.flagged': row(everybody),
+  'agreement.outgrown': row(everybody),
+  'agreement.confirmationAsked': row(confirming),
+  'agreement.confirmationReminded': row(confirming),
+  'agreement.confirmed': row(everybody),
   'agreement.terminationProposed': row(everybody),
   'agreement.terminated': row(everybody),
   'agreement.completed': row(everybody),

@@ -5,11 +5,14 @@ import { sql, type Sql, type Viewer } from '#platform';
 import { teamsOf } from '#teams';
 import type { Agreement } from './agreement.entity.js';
 
-/** AWAITED has yet to sign; ASKED_TO_END is the side that has not proposed the termination on the table. */
+/** AWAITED has yet to sign; CONFIRMING came of age and has yet to confirm; ASKED_TO_END is the side that has not proposed the termination on the table. */
 export type AgreementRole =
-  'SIGNATORY' | 'AWAITED' | 'MENTOR' | 'TEAM' | 'TEAM_MEMBER' | 'ASKED_TO_END' | 'ADMIN' | 'SYSTEM';
+  'SIGNATORY' | 'AWAITED' | 'CONFIRMING' | 'MENTOR' | 'TEAM' | 'TEAM_MEMBER' | 'ASKED_TO_END' | 'ADMIN' | 'SYSTEM';
 
-type Parties = Pick<Agreement, 'teamId' | 'mentorId' | 'partyIds' | 'awaitedIds' | 'terminationProposedBy'>;
+type Parties = Pick<
+  Agreement,
+  'teamId' | 'mentorId' | 'partyIds' | 'awaitedIds' | 'confirmingIds' | 'terminationProposedBy'
+>;
 
 export function agreementRoles(agreement: Parties, viewer: Viewer): ReadonlySet<AgreementRole> {
   const roles = new Set<AgreementRole>();
@@ -17,6 +20,7 @@ export function agreementRoles(agreement: Parties, viewer: Viewer): ReadonlySet<
   const { personId } = viewer;
   if (personId !== null && agreement.partyIds.includes(personId)) roles.add('SIGNATORY');
   if (personId !== null && agreement.awaitedIds.includes(personId)) roles.add('AWAITED');
+  if (personId !== null && agreement.confirmingIds.includes(personId)) roles.add('CONFIRMING');
   if (teamsOf(viewer)[agreement.teamId] !== undefined) roles.add('TEAM_MEMBER');
   const side = sideOf(agreement, viewer);
   if (side !== null) roles.add(side);

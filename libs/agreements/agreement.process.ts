@@ -1,5 +1,6 @@
-import { clock, days, defineProcess } from '#kernel';
-import { problem, requireStep, type Viewer } from '#platform';
+import { clock, days, defineProcess, hours } from '#kernel';
+import { onHold } from '#offers';
+import { requireStep, type Viewer } from '#platform';
 import type { Agreement, AgreementStatus } from './agreement.entity.js';
 import { agreementRoles, type AgreementRole } from './agreement.policies.js';
 
@@ -7,8 +8,22 @@ import { agreementRoles, type AgreementRole } from './agreement.policies.js';
 export const SIGNING_TIME = days(14);
 export const REMINDERS_AFTER: readonly number[] = [days(3), days(7)];
 
-const isCoolingOff = ({ coolingOffEndsAt }: Agreement): boolean =>
-  coolingOffEndsAt !== null && clock.now() < coolingOffEndsAt;
+/** How long everybody may think it over when a minor is bound. */
+export const COOLING_OFF_TIME = hours(72);
+
+/**
+ * Why an agreement is held when it is the product that holds it, as `hold.…`: until the guardian allows it again; or until an
+ * admin has looked at two sides who share a card.
+ */
+export const CONSENT_HOLD = 'hold.CONSENT';
+export const CONFLICT_HOLD = 'hold.CONFLICT';
+
+const isHeldForConsent = ({ holdReason }: Agreement): boolean => holdReason === CONSENT_HOLD;
+const isHeldByModerator = (agreement: Agreement): boolean => !isHeldForConsent(agreement);
+
+/** Free withdrawal runs on while a guardian has paused; a moderator's hold stops it like everything else. */
+const isCoolingOff = ({ status, coolingOffEndsAt, holdReason }: Agreement): boolean =>
+  coolingOffEndsAt !== null && clock.now() < coolingOffEndsAt && (status === 'ACTIVE' || holdReason === CONSENT_HOLD);
 
 const isUnsigned = ({ awaitedIds, partyIds }: Agreement): boolean => awaitedIds.length === partyIds.length;
 const isProposed = ({ terminationProposedBy }: Agreement): boolean => terminationProposedBy !== null;
@@ -43,9 +58,11 @@ export const agreementProcess = defineProcess<Agreement, AgreementStatus, Agreem
       action: 'REFUSE',
       reason: 'required',
     },
+    // Whoever was a minor when it was drawn up is one no longer: it is made anew between adults.
+    outgrow: { from: ['IN_REVIEW', 'SIGNING'], to: 'VOID', by: ['SYSTEM'], fact: 'agreement.outgrown' },
     lapse: { from: ['SIGNING'], to: 'VOID', by: ['SYSTEM'], fact: 'agreement.lapsed', when: isOverdue },
     withdraw: {
-      from: ['ACTIVE'],
+      from: ['ACTIVE', 'ON_HOLD'],
       to: 'VOID',
       by: ['SIGNATORY'],
       fact: 'agreement.withdrawn',
@@ -68,6 +85,17 @@ export const agreementProcess = defineProcess<Agreement, AgreementStatus, Agreem
       fact: 'agreement.unheld',
       action: 'UNHOLD',
       reason: 'optional',
+      when: isHeldByModerator,
+    },
+    freeze: { from: ['ACTIVE'], to: 'ON_HOLD', by: ['SYSTEM'], fact: 'agreement.frozen' },
+    flag: { from: ['ACTIVE'], to: 'ON_HOLD', by: ['SYSTEM'], fact: 'agreement.flagged' },
+    thaw: { from: ['ON_HOLD'], to: 'ACTIVE', by: ['SYSTEM'], fact: 'agreement.thawed', when: isHeldForConsent },
+    confirm: {
+      from: ['ACTIVE', 'ON_HOLD'],
+      to: 'same',
+      by: ['CONFIRMING'],
+      fact: 'agreement.confirmed',
+      action: 'CONFIRM',
     },
     proposeTermination: {
       from: ['ACTIVE', 'ON_HOLD'],
@@ -108,8 +136,7 @@ export function requireAgreementStep(
   reason?: string | null,
 ): void {
   const { from } = agreementProcess.step(verb);
-  if (agreement.status === 'ON_HOLD' && !from.includes('ON_HOLD')) {
-    throw problem('ON_HOLD', { params: { reason: agreement.holdReason ?? '' } });
-  }
+  const isStopped = !from.includes('ON_HOLD') || (verb === 'withdraw' && agreement.holdReason !== CONSENT_HOLD);
+  if (agreement.status === 'ON_HOLD' && isStopped) throw onHold(agreement.holdReason);
   requireStep(agreementProcess, agreement, verb, viewer, reason);
 }

@@ -26,7 +26,8 @@ const COLUMNS = `a.id, a.offer_id as "offerId", a.listing_id as "listingId", a.t
   a.prevailing_locale as "prevailingLocale", a.party_ids as "partyIds", a.awaited_ids as "awaitedIds",
   a.seed_minor as "seedMinor", a.seed_currency as "seedCurrency", a.drawn_up_at as "drawnUpAt", a.sign_by as "signBy",
   a.activated_at as "activatedAt", a.cooling_off_ends_at as "coolingOffEndsAt",
-  a.termination_proposed_by as "terminationProposedBy", a.hold_reason as "holdReason"`;
+  a.termination_proposed_by as "terminationProposedBy", a.hold_reason as "holdReason",
+  a.confirming_ids as "confirmingIds", a.confirming_since as "confirmingSince"`;
 
 /** A page of agreements that the viewer may read, the newest first. */
 async function agreementsPage(scope: Sql, args: PageArguments, context: GraphContext): Promise<Page<Agreement>> {

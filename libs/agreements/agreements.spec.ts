@@ -3,10 +3,13 @@ import { describe, expect, it } from '@jest/globals';
 import { after, clock, hours } from '#kernel';
 import { problemsOfTexts, systemViewer, Viewer } from '#platform';
 import { AgreementStatusEnum, type Agreement, type AgreementStatus } from './agreement.entity.js';
-import { agreementProcess, type AgreementVerb } from './agreement.process.js';
+import { agreementProcess, CONFLICT_HOLD, CONSENT_HOLD, type AgreementVerb } from './agreement.process.js';
 import { agreementFactTexts, agreementNotificationTexts, agreementTexts } from './agreements.texts.js';
 import { clauseTexts } from './draw-up/clauses.texts.js';
-import { Agreements1763800000110 } from './migrations/1763800000110-agreements.js';
+import { AgreementsWithMinors1763900000110 } from './migrations/1763900000110-agreements-with-minors.js';
+import { minorsFactTexts, minorsNotificationTexts, minorsProblemTexts } from './minors/minors.texts.js';
+import { minorsTexts } from './draw-up/minors.texts.js';
+import { summaryTexts } from './summary/summary.texts.js';
 
 const NO_REQUEST = { id: 'test', ip: '', userAgent: '', isBrowser: false };
 const viewer = (personId: string, relations: Record<string, unknown>, isAdmin = false): Viewer =>
@@ -42,6 +45,8 @@ const agreementIn = (status: AgreementStatus, more: Partial<Agreement> = {}): Ag
     awaitedIds: PARTIES,
     signBy: clock.now(),
     coolingOffEndsAt: after(hours(1)),
+    confirmingIds: ['person_lead'],
+    holdReason: status === 'ON_HOLD' ? CONSENT_HOLD : null,
     terminationProposedBy: null,
     ...more,
   }) as Agreement;
@@ -55,9 +60,14 @@ const ALLOWED: Record<AgreementVerb, [from: AgreementStatus[], by: Actor[]]> = {
   activate: [['SIGNING'], ['system']],
   refuse: [['SIGNING'], signatories],
   lapse: [['SIGNING'], ['system']],
-  withdraw: [['ACTIVE'], signatories],
+  outgrow: [['IN_REVIEW', 'SIGNING'], ['system']],
+  withdraw: [['ACTIVE', 'ON_HOLD'], signatories],
   hold: [['ACTIVE'], ['admin']],
   unhold: [['ON_HOLD'], ['admin']],
+  freeze: [['ACTIVE'], ['system']],
+  flag: [['ACTIVE'], ['system']],
+  thaw: [['ON_HOLD'], ['system']],
+  confirm: [['ACTIVE', 'ON_HOLD'], ['lead']],
   proposeTermination: [
     ['ACTIVE', 'ON_HOLD'],
     ['mentor', 'lead'],
@@ -78,7 +88,10 @@ describe('the process of an agreement', () => {
     for (const { status, verb, actor } of cells) {
       const [from, by] = ALLOWED[verb];
       const expected = !by.includes(actor) ? 'FORBIDDEN' : from.includes(status) ? null : 'INVALID_STATE';
-      const row = agreementIn(status, verb === 'agreeToTerminate' ? { terminationProposedBy: 'MENTOR' } : {});
+      const row = agreementIn(status, {
+        ...(verb === 'agreeToTerminate' && { terminationProposedBy: 'MENTOR' }),
+        ...(verb === 'unhold' && { holdReason: 'words of a moderator' }),
+      });
       const cell = `${verb} by ${actor} in ${status}`;
       expect([cell, agreementProcess.refusal(row, verb, actors[actor])]).toEqual([cell, expected]);
     }
@@ -89,6 +102,15 @@ describe('the process of an agreement', () => {
       agreementProcess.refusal(row, verb, actors[actor]);
     expect(refusal('withdraw', 'lead', agreementIn('ACTIVE', { coolingOffEndsAt: null }))).toBe('INVALID_STATE');
     expect(refusal('withdraw', 'lead', agreementIn('ACTIVE', { coolingOffEndsAt: clock.now() }))).toBe('INVALID_STATE');
+    expect(refusal('withdraw', 'lead', agreementIn('ON_HOLD', { holdReason: 'words of a moderator' }))).toBe(
+      'INVALID_STATE',
+    );
+    expect(refusal('unhold', 'admin', agreementIn('ON_HOLD'))).toBe('INVALID_STATE');
+    expect(refusal('thaw', 'system', agreementIn('ON_HOLD', { holdReason: 'words of a moderator' }))).toBe(
+      'INVALID_STATE',
+    );
+    expect(refusal('thaw', 'system', agreementIn('ON_HOLD', { holdReason: CONFLICT_HOLD }))).toBe('INVALID_STATE');
+    expect(refusal('confirm', 'lead', agreementIn('ACTIVE', { confirmingIds: [] }))).toBe('FORBIDDEN');
     expect(refusal('lapse', 'system', agreementIn('SIGNING', { signBy: after(hours(1)) }))).toBe('INVALID_STATE');
     expect(refusal('sign', 'lead', agreementIn('SIGNING', { awaitedIds: ['person_mentor'] }))).toBe('FORBIDDEN');
     expect(refusal('reopen', 'admin', agreementIn('SIGNING', { awaitedIds: ['person_mentor'] }))).toBe('INVALID_STATE');
@@ -102,7 +124,9 @@ describe('the process of an agreement', () => {
 
   it('has the same transitions as the database', async () => {
     const statements: string[] = [];
-    await new Agreements1763800000110().up({ query: async (text: string) => void statements.push(text) } as never);
+    await new AgreementsWithMinors1763900000110().up({
+      query: async (text: string) => void statements.push(text),
+    } as never);
     const trigger = statements.find((text) => text.includes('agreements_check_transition() returns trigger')) ?? '';
     const inDatabase = [...trigger.matchAll(/old\.status = '(\w+)' and new\.status in \(([^)]*)\)/g)].flatMap(
       ([, from, to = '']) => [...to.matchAll(/'(\w+)'/g)].map(([, each]) => `${from}>${each}`),
@@ -114,7 +138,17 @@ describe('the process of an agreement', () => {
 });
 
 it('speaks three languages with the same values in each', () => {
-  for (const table of [agreementTexts, agreementFactTexts, agreementNotificationTexts, clauseTexts]) {
+  for (const table of [
+    agreementTexts,
+    agreementFactTexts,
+    agreementNotificationTexts,
+    clauseTexts,
+    minorsTexts,
+    minorsProblemTexts,
+    minorsFactTexts,
+    minorsNotificationTexts,
+    summaryTexts,
+  ]) {
     expect(problemsOfTexts(table)).toEqual([]);
   }
 });

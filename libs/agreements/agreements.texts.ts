@@ -11,11 +11,6 @@ export const agreementTexts = defineTexts({
     ru: 'Вы уже предложили прекратить соглашение. Дождитесь ответа другой стороны.',
     en: 'You have proposed to end it already. Please wait for the other side.',
   },
-  'problem.INVALID_STATE.signatory': {
-    kk: 'Сіз аяқталмаған келісімнің тарапысыз. Команданы ол аяқталғаннан кейін ғана тастап кете аласыз.',
-    ru: 'Вы – сторона незавершённого соглашения. Выйти из команды можно, когда оно завершится.',
-    en: 'You are a party to an agreement that is not finished. You can leave the team once it is.',
-  },
   'problem.INVALID_STATE.party': {
     kk: 'Қол қоюшылардың бірінің аккаунты қазір белсенді емес, сондықтан келісім жасау мүмкін болмай тұр.',
     ru: 'Аккаунт одного из подписывающих сейчас не активен, поэтому соглашение составить нельзя.',

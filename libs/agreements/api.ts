@@ -11,9 +11,12 @@ import { BlockAgreement } from './block-agreement.js';
 import { ClearAgreement } from './clear-agreement.js';
 import { HoldAgreement } from './hold-agreement.js';
 import './index.js';
+import { ConfirmAgreement } from './minors/confirm-agreement.js';
 import { RefuseAgreement } from './refuse-agreement.js';
 import { SignAgreement } from './signing/sign-agreement.js';
 import { VerifyAgreement } from './signing/verify-agreement.js';
+import { OpenSummary } from './summary/open-summary.js';
+import { AgreementSummaryFields } from './summary/summary.resolver.js';
 import { TerminateAgreement } from './terminate-agreement.js';
 import { UnholdAgreement } from './unhold-agreement.js';
 import { WithdrawFromAgreement } from './withdraw-from-agreement.js';
@@ -26,6 +29,9 @@ import { WithdrawFromAgreement } from './withdraw-from-agreement.js';
     FundingAgreementField,
     ViewerAgreementsField,
     SignAgreement,
+    OpenSummary,
+    AgreementSummaryFields,
+    ConfirmAgreement,
     VerifyAgreement,
     RefuseAgreement,
     ClearAgreement,

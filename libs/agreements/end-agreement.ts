@@ -11,13 +11,16 @@ import type { Agreement } from './agreement.entity.js';
 import { agreementProcess, type AgreementVerb } from './agreement.process.js';
 import { runEndings } from './draw-up/planners.js';
 
-type VoidingVerb = Extract<AgreementVerb, 'block' | 'refuse' | 'lapse' | 'withdraw'>;
+type VoidingVerb = Extract<AgreementVerb, 'block' | 'refuse' | 'lapse' | 'outgrow' | 'withdraw'>;
 type TerminatingVerb = Extract<AgreementVerb, 'terminate' | 'agreeToTerminate'>;
 
 interface Ending {
   readonly viewer: Viewer;
   readonly reason?: string | null;
 }
+
+/** What has ended needs nobody's confirmation. */
+const NOBODY_CONFIRMS = { confirmingIds: [], confirmingSince: null };
 
 /** The agreement never was, or is undone: the whole seed is the listing's to ask for again. Wants the deal locked. */
 export async function voidAgreement(
@@ -29,7 +32,7 @@ export async function voidAgreement(
   const reserved = agreement.reservedMinor;
   await advance(tx, agreementProcess, agreement, verb, viewer, {
     reason,
-    change: { endedAt: clock.now(), reservedMinor: 0n },
+    change: { endedAt: clock.now(), reservedMinor: 0n, holdReason: null, ...NOBODY_CONFIRMS },
   });
   await release(tx, agreement, { viewer, given: reserved, callsOffReleases: true });
   return agreement;
@@ -48,7 +51,7 @@ export async function terminateDeal(
   const kept = earned < reserved ? earned : reserved;
   await advance(tx, agreementProcess, agreement, verb, viewer, {
     reason,
-    change: { endedAt: clock.now(), reservedMinor: kept },
+    change: { endedAt: clock.now(), reservedMinor: kept, ...NOBODY_CONFIRMS },
   });
   await release(tx, agreement, { viewer, given: reserved - kept, callsOffReleases: false });
   return agreement;

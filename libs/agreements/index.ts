@@ -1,32 +1,38 @@
 // Agreements: drawn up, frozen, signed, ended. What milestones and conversations use of them.
 import './agreement.invariants.js';
+import './minors/freeze-agreements.js';
+import './minors/minors.texts.js';
+import './summary/summary.texts.js';
 import './agreements.texts.js';
 import './review-cases.js';
 import './team-guards.js';
 import { registerDrafter } from '#offers';
-import { holdReleasesWhile } from '#payments';
-import { defineConstraintProblems, problem } from '#platform';
-import { defineLeavingGuard } from '#teams';
+import { defineDealLock, holdReleasesWhile } from '#payments';
+import { defineConstraintProblems } from '#platform';
 import { draftAgreement } from './draw-up/draft-agreement.js';
 
 registerDrafter(draftAgreement);
+defineDealLock(`select 1 from agreements where id = $1 for share`);
+holdReleasesWhile(
+  'somebody who came of age has not confirmed it',
+  `exists (select 1 from agreements a where a.id = r.agreement_id and cardinality(a.confirming_ids) > 0)`,
+);
 holdReleasesWhile(
   'its agreement is on hold',
   `exists (select 1 from agreements a where a.id = r.agreement_id and a.status = 'ON_HOLD')`,
 );
-defineLeavingGuard(async (tx, teamId, personId) => {
-  const open: unknown[] = await tx.query(
-    `select 1 from agreements where team_id = $1 and party_ids @> array[$2]
-     and status in ('IN_REVIEW', 'SIGNING', 'ACTIVE', 'ON_HOLD') limit 1`,
-    [teamId, personId],
-  );
-  return open.length > 0 ? problem('INVALID_STATE', { about: 'signatory' }) : null;
-});
 defineConstraintProblems({
   agreements_one_per_offer: { code: 'INVALID_STATE' },
   agreements_transition: { code: 'INVALID_STATE' },
   agreements_sealed: { code: 'INVALID_STATE' },
   signatures_once: { code: 'INVALID_STATE', about: 'signed' },
+  releases_patience: { code: 'COOLING_OFF' },
+  ledger_entries_patience: { code: 'COOLING_OFF' },
+  agreements_cooling_off: { code: 'COOLING_OFF' },
+  agreements_consented: { code: 'GUARDIAN_CONSENT_REQUIRED' },
+  signatures_of_guardian: { code: 'GUARDIAN_CONSENT_REQUIRED' },
+  signatories_guardian: { code: 'GUARDIAN_CONSENT_REQUIRED' },
+  signatories_ward_class: { code: 'INVALID_STATE', about: 'party' },
 });
 
 export { defineAgreementAction } from './agreement-actions.js';
@@ -41,6 +47,7 @@ export {
 } from './agreement.policies.js';
 export { agreementProcess, requireAgreementStep } from './agreement.process.js';
 export { agreementsTables } from './agreements.tables.js';
+export { agreementPeople } from './review-cases.js';
 export { type PlannedMilestone } from './draw-up/document-model.js';
 export { whenAgreementDrawnUp, whenAgreementEnded } from './draw-up/planners.js';
 export { completeAgreement } from './end-agreement.js';

@@ -5,8 +5,10 @@ import { defineLeavingGuard, definePayeeReader } from '#teams';
 
 defineLeavingGuard(async (tx, teamId, personId) => {
   const bound: unknown[] = await tx.query(
-    `select 1 from agreements
-     where team_id = $1 and party_ids @> array[$2] and status in ('IN_REVIEW', 'SIGNING', 'ACTIVE', 'ON_HOLD') limit 1`,
+    `select 1 from agreements a
+     where a.team_id = $1 and a.status in ('IN_REVIEW', 'SIGNING', 'ACTIVE', 'ON_HOLD') and (a.party_ids @> array[$2]
+       or exists (select 1 from signatories s where s.agreement_id = a.id and s.version = a.version and s.on_behalf_of_id = $2))
+     limit 1`,
     [teamId, personId],
   );
   return bound.length > 0 ? problem('INVALID_STATE', { about: 'partyLeaves' }) : null;

@@ -5,6 +5,7 @@ import { requireAgreementStep } from './agreement.process.js';
 import { DecideAgreementInput } from './decide-agreement.input.js';
 import { voidAgreement } from './end-agreement.js';
 import { lockDeal } from './lock-deal.js';
+import { requirePartyStanding } from './minors/guardian-standing.js';
 
 @Resolver()
 export class WithdrawFromAgreement {
@@ -19,6 +20,7 @@ export class WithdrawFromAgreement {
     return this.database.transaction(viewer, async (tx) => {
       const agreement = await lockDeal(tx, viewer, agreementId);
       requireAgreementStep(agreement, 'withdraw', viewer, reason);
+      await requirePartyStanding(tx, viewer, agreement);
       return voidAgreement(tx, agreement, 'withdraw', { viewer, reason });
     });
   }

@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import './agreement.notifications.js';
 import './index.js';
+import { FlagWhenCardShared } from './minors/flag-when-card-shared.js';
+import { RemindToConfirm } from './minors/remind-to-confirm.js';
 import { LapseAgreements } from './lapse-agreements.js';
 
-@Module({ providers: [LapseAgreements] })
+@Module({ providers: [LapseAgreements, RemindToConfirm, FlagWhenCardShared] })
 export class AgreementsWorker {}

@@ -1,4 +1,5 @@
 import { type Agreement, lockAgreement } from '#agreements';
+import { onHold } from '#offers';
 import { load, lock, problem, type Tx, type Viewer } from '#platform';
 import { Milestone } from './milestone.entity.js';
 
@@ -16,7 +17,7 @@ export async function lockMilestone(tx: Tx, viewer: Viewer, milestoneId: string)
 
 /** Work goes on only while the agreement is in force; a held one says why it stands still. */
 export function requireInForce({ status, holdReason }: Agreement): void {
-  if (status === 'ON_HOLD') throw problem('ON_HOLD', { params: { reason: holdReason ?? '' } });
+  if (status === 'ON_HOLD') throw onHold(holdReason);
   if (status !== 'ACTIVE') throw problem('INVALID_STATE');
 }
 

@@ -17,6 +17,8 @@ import {
   type Viewer,
 } from '#platform';
 import { Team } from '#teams';
+import { requireUnblocked } from './care/blocked-sides.js';
+import { reportingConflicts } from './conflicts/report-conflict.js';
 import { requireDrafter, type Drafting } from './draw-up.js';
 import { lockNegotiation, requireReadableOffer } from './lock-negotiation.js';
 import { requireVerifiedMentor } from './make-offer.js';
@@ -43,13 +45,17 @@ export class AcceptOffer implements OnApplicationBootstrap {
   async acceptOffer(@Input() input: AcceptOfferInput, @CurrentViewer() viewer: Viewer): Promise<Offer> {
     const known = await find(this.database.dataSource.manager, Offer, input.offerId);
     const drafting = known && (await this.draft(known, input, viewer));
+    return reportingConflicts(this.database, input.offerId, () => this.acceptIn(viewer, input, drafting));
+  }
+
+  private acceptIn(viewer: Viewer, input: AcceptOfferInput, drafting: Drafting | null): Promise<Offer> {
     return this.database.transaction(viewer, async (tx) => {
       const offer = await load(tx, Offer, input.offerId);
       if (!drafting) throw problem('NOT_FOUND');
       requireReadableOffer(offer, viewer);
       // Who is too late or may not at all learns it here and keeps nobody waiting; behind the locks it is asked again.
       requireOfferStep(offer, 'accept', viewer, { revision: input.revision });
-      await drafting.lockParties(tx, offer);
+      await drafting.lockParties(tx, viewer, offer);
       await requirePayee(tx, offer);
       return this.accept(tx, viewer, input, { known: offer, drafting });
     });
@@ -69,6 +75,7 @@ export class AcceptOffer implements OnApplicationBootstrap {
   ): Promise<Offer> {
     const { listing, offer } = await lockNegotiation(tx, known);
     requireOfferStep(offer, 'accept', viewer, { revision });
+    await requireUnblocked(tx, offer, viewer);
     if (offer.awaitingSide === 'MENTOR') requireVerifiedMentor(viewer);
     if (listing.status !== 'PUBLISHED' && listing.status !== 'PAUSED')
       throw problem('INVALID_STATE', { about: 'listing' });

@@ -14,6 +14,7 @@ import {
   Whole,
   type Viewer,
 } from '#platform';
+import { requireUnblocked } from './care/blocked-sides.js';
 import { MentoringTermsInput, readTerms, SeedTermsInput } from './kinds/index.js';
 import { lockNegotiation, requireReadableOffer } from './lock-negotiation.js';
 import { Offer } from './offer.entity.js';
@@ -48,6 +49,7 @@ export class CounterOffer {
       const mentor = await lock(tx, Mentor, known.mentorId);
       const { listing, offer } = await lockNegotiation(tx, known);
       requireOfferStep(offer, 'counter', viewer, { revision: input.revision });
+      await requireUnblocked(tx, offer, viewer);
       const madeBy = offer.awaitingSide;
       if (madeBy === 'MENTOR') requireVerifiedMentor(viewer);
       const terms = readTerms(input);

@@ -9,10 +9,10 @@ import type { Offer } from './offer.entity.js';
 /** One agreement in the making. */
 export interface Drafting {
   /**
-   * Locks persons, mentor and team against change until the commit, for the terms that the offer has now; called before the
-   * listing and the offer are locked.
+   * Demands what the guardians of a minor have to allow, and locks guardianships, persons, mentor and team against change
+   * until the commit, for the terms that the offer has now; called before the listing and the offer are locked.
    */
-  lockParties(tx: Tx, offer: Offer): Promise<void>;
+  lockParties(tx: Tx, viewer: Viewer, offer: Offer): Promise<void>;
   /** Writes the agreement of the accepted offer with everything that belongs to it. */
   write(tx: Tx, viewer: Viewer, deal: { readonly offer: Offer; readonly listing: Listing }): Promise<void>;
 }

@@ -6,6 +6,10 @@ import { requireReadableOffer } from './lock-negotiation.js';
 import { Offer } from './offer.entity.js';
 import { offerProcess } from './offer.process.js';
 
+/** What is left of the time for an answer, which stands still while an offer is held. */
+export const secondsLeftOf = ({ answerBy }: Offer, now: Date): number =>
+  Math.max(0, Math.ceil((answerBy.getTime() - now.getTime()) / 1_000));
+
 @Resolver()
 export class HoldOffer {
   constructor(private readonly database: Database) {}
@@ -17,7 +21,7 @@ export class HoldOffer {
       const offer = await lock(tx, Offer, offerId);
       requireReadableOffer(offer, viewer);
       requireStep(offerProcess, offer, 'hold', viewer, reason);
-      const secondsLeft = Math.max(0, Math.ceil((offer.answerBy.getTime() - clock.now().getTime()) / 1_000));
+      const secondsLeft = secondsLeftOf(offer, clock.now());
       const change = { secondsLeft, holdReason: reason ?? '' };
       return advance(tx, offerProcess, offer, 'hold', viewer, { reason, change, data: { secondsLeft } });
     });

@@ -1,4 +1,8 @@
 // Offers, their terms and the negotiation. What agreements and milestones use of them.
+import './hidden-listing/tell-mentors.js';
+import './care/offer.cases.js';
+import './conflicts/guardian-conflicts.js';
+import './consents/freeze-offers.js';
 import './offer.invariants.js';
 import './offers.texts.js';
 import { defineCommittedHours } from '#mentors';
@@ -14,8 +18,13 @@ defineConstraintProblems({
   offer_terms_tranches_sum: { code: 'TRANCHES_DO_NOT_SUM', about: 'stored' },
   offers_transition: { code: 'INVALID_STATE' },
   offers_revision_step: { code: 'STALE_REVISION' },
+  offers_consented: { code: 'GUARDIAN_CONSENT_REQUIRED' },
 });
 
+export { peopleOfSides } from './care/blocked-sides.js';
+export { closenessTo, closenessToTeam, requireNoConflict, type Closeness } from './conflicts/conflict-of-interest.js';
+export { reportingConflicts } from './conflicts/report-conflict.js';
+export { consentsFor } from './consents/needed-consents.js';
 export { endCommitment } from './terms/capacity.js';
 export { registerDrafter, type Drafter, type Drafting } from './draw-up.js';
 export { InstrumentEnum, type Instrument } from './instruments/instrument.js';
@@ -46,6 +55,7 @@ export { Offer, OfferConnection, OfferStatusEnum, type OfferStatus } from './off
 export { canReadOffer, offerRoles, readableOffers, sideOf, type OfferRole } from './offer.policies.js';
 export { ANSWER_TIME, offerProcess } from './offer.process.js';
 export { offersTables } from './offers.tables.js';
+export { onHold, tellHold } from './on-hold.js';
 export { otherSide, SideEnum, type Side } from './side.js';
 export { FactConnection } from './timeline/fact-connection.js';
 export { tell, timelineOf } from './timeline/timeline.js';

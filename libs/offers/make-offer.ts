@@ -18,7 +18,9 @@ import {
   Verb,
   type Viewer,
 } from '#platform';
-import { teamsOf } from '#teams';
+import { isNearTeam } from '#teams';
+import { requireOpenForOffers } from './care/blocked-sides.js';
+import { requireNoConflict } from './conflicts/conflict-of-interest.js';
 import { MentoringTermsInput, readTerms, SeedTermsInput } from './kinds/index.js';
 import { Offer } from './offer.entity.js';
 import { answerDue, factOfTerms, figureColumns, requireGoodTerms, writeTerms } from './terms/write-terms.js';
@@ -53,10 +55,13 @@ export class MakeOffer {
     return this.database.transaction(viewer, async (tx) => {
       const shown = await find(tx, Listing, input.listingId);
       if (!shown || !canReadListing(shown, viewer)) throw problem('NOT_FOUND');
-      if (teamsOf(viewer)[shown.teamId] !== undefined) throw problem('OWN_LISTING');
+      if (isNearTeam(viewer, shown.teamId)) throw problem('OWN_LISTING');
       const mentor = await lock(tx, Mentor, requireVerifiedMentor(viewer));
+      await requireNoConflict(tx, mentor.personId, shown.teamId);
       const listing = await lock(tx, Listing, input.listingId);
-      if (listing.status !== 'PUBLISHED') throw problem('INVALID_STATE', { about: 'listing' });
+      if (listing.status !== 'PUBLISHED' || listing.hiddenAt !== null)
+        throw problem('INVALID_STATE', { about: 'listing' });
+      await requireOpenForOffers(tx, { teamId: listing.teamId, mentorId: mentor.id });
       const terms = readTerms(input);
       const answerBy = answerDue(input.expiresAt);
       const isRepeated = await tx.existsBy(Offer, [

@@ -86,6 +86,7 @@ export class Offer extends Node {
   @WholeColumn({ nullable: true })
   secondsLeft: number | null;
 
+  @Field(() => String, { nullable: true, description: 'Why it stands still, while it does.' })
   @TextColumn({ nullable: true })
   holdReason: string | null;
 

@@ -1,11 +1,13 @@
 import { after, seconds } from '#kernel';
-import { listingById } from '#listings';
+import { listingById, veilListing } from '#listings';
 import { mentorById, mentorOf } from '#mentors';
 import { defineNode, fields, type GraphContext } from '#platform';
+import { isOfferConsented } from './consents/consented-offers.js';
 import { newestTermsOf, offerById, revisionsOfOffer } from './offer.loaders.js';
 import { Offer, OfferConnection, type OfferAction } from './offer.entity.js';
 import { canReadOffer, sideOf } from './offer.policies.js';
 import { offerProcess } from './offer.process.js';
+import { tellHold } from './on-hold.js';
 
 defineNode('offer', 'Offer', async (id, { load, viewer }) => {
   const offer = await load(offerById, id);
@@ -14,20 +16,27 @@ defineNode('offer', 'Offer', async (id, { load, viewer }) => {
 
 const BINDING: readonly OfferAction[] = ['COUNTER', 'ACCEPT'];
 
-/** Both sides can always ask a moderator to look; a mentor whose clearance is gone can only step back. */
-function actionsFor(offer: Offer, { viewer }: GraphContext): OfferAction[] {
+/**
+ * Both sides can always ask a moderator to look; a mentor whose clearance is gone can only step back, and nobody binds a minor
+ * without what the guardians allow.
+ */
+async function actionsFor(offer: Offer, { viewer, load }: GraphContext): Promise<OfferAction[]> {
   const actions = offerProcess.actionsFor(offer, viewer) as OfferAction[];
   const side = sideOf(offer, viewer);
   if (side === null) return actions;
   const mayBind = side === 'TEAM' || mentorOf(viewer)?.verification === 'VERIFIED';
-  return [...actions.filter((action) => mayBind || !BINDING.includes(action)), 'REPORT'];
+  const mayAccept = !actions.includes('ACCEPT') || (await load(isOfferConsented, offer.id));
+  const isOpen = (action: OfferAction): boolean =>
+    (mayBind || !BINDING.includes(action)) && (mayAccept || action !== 'ACCEPT');
+  return [...actions.filter(isOpen), 'REPORT'];
 }
 
 const isUndecided = ({ status }: Offer): boolean => status === 'OPEN' || status === 'HELD';
 
 fields(Offer, {
-  listing: (offer, _, { load }) => load(listingById, offer.listingId),
+  listing: async (offer, _, { load, viewer }) => veilListing(await load(listingById, offer.listingId), viewer),
   mentor: (offer, _, { load }) => load(mentorById, offer.mentorId),
+  holdReason: (offer, _, { viewer }) => tellHold(offer.holdReason, viewer.locale),
   awaiting: (offer) => (isUndecided(offer) ? offer.awaitingSide : null),
   viewerCan: (offer, _, context) => actionsFor(offer, context),
   terms: (offer, _, { load }) => load(newestTermsOf, offer.id),

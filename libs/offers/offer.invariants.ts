@@ -21,7 +21,7 @@ defineInvariants({
   'every state of an offer has its fact': `
     select o.id from offers o where not exists (
       select 1 from facts f where f.chain = o.id and f.subject_id = o.id and f.action = any (case o.status
-        when 'OPEN' then array['offer.made', 'offer.countered', 'offer.unheld']
-        when 'HELD' then array['offer.held']
+        when 'OPEN' then array['offer.made', 'offer.countered', 'offer.unheld', 'offer.thawed']
+        when 'HELD' then array['offer.held', 'offer.frozen', 'offer.guarded']
         else array['offer.' || lower(o.status)] end))`,
 });

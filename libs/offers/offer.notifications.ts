@@ -75,5 +75,8 @@ defineNotifications({
   'offer.expired': row(both),
   'offer.held': row(both),
   'offer.unheld': row(both),
+  'offer.guarded': row(both, false),
+  'offer.frozen': row(both),
+  'offer.thawed': row(both),
   'offer.superseded': row(both),
 });

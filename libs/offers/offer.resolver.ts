@@ -18,6 +18,7 @@ import {
   type Viewer,
 } from '#platform';
 import { teamsOf } from '#teams';
+import { notFromBlocked } from './care/blocked-sides.js';
 import { offersCountOf } from './offer.loaders.js';
 import { Offer, OfferConnection, OfferStatusEnum, type OfferStatus } from './offer.entity.js';
 import { readableOffers } from './offer.policies.js';
@@ -55,7 +56,7 @@ async function offersPage(scope: Sql, args: ListArguments, context: GraphContext
     { by: 'o.created_at', as: 'createdAt', direction: 'desc', type: 'timestamptz' },
     { by: 'o.id', as: 'id', direction: 'desc', type: 'text' },
   ]);
-  const wanted = sql`from offers o where ${readableOffers(viewer)} and ${scope}${filtered(args.filter)}`;
+  const wanted = sql`from offers o where ${readableOffers(viewer)} and ${notFromBlocked(viewer)} and ${scope}${filtered(args.filter)}`;
   const rows = await database.rows<Offer>(sql`
     select ${raw(COLUMNS)} ${wanted}${where} order by ${orderBy} limit ${limit + 1}`);
   return page(rows, () => countFound(database, wanted));

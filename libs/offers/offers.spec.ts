@@ -6,7 +6,7 @@ import { figuresOf, kinds, planOf, summaryOf, type Terms } from './kinds/index.j
 import { kindTexts } from './kinds/kinds.texts.js';
 import { Offers1763800000100 } from './migrations/1763800000100-offers.js';
 import { OfferStatusEnum, type Offer, type OfferStatus } from './offer.entity.js';
-import { offerProcess, type OfferVerb } from './offer.process.js';
+import { CONSENT_HOLD, offerProcess, type OfferVerb } from './offer.process.js';
 import { offerFactTexts, offerNotificationTexts, offerTexts } from './offers.texts.js';
 
 const TEAM = 'team_01';
@@ -38,13 +38,19 @@ const actors = {
 };
 type Actor = keyof typeof actors;
 
-const offerIn = (status: OfferStatus, awaitingSide: 'TEAM' | 'MENTOR', isLate = false): Offer =>
+const offerIn = (
+  status: OfferStatus,
+  awaitingSide: 'TEAM' | 'MENTOR',
+  isLate = false,
+  holdReason: string | null = null,
+): Offer =>
   ({
     id: 'offer_01',
     teamId: TEAM,
     mentorId: MENTOR,
     status,
     awaitingSide,
+    holdReason,
     answerBy: new Date(clock.now().getTime() + (isLate ? -1 : days(1))),
   }) as Offer;
 
@@ -57,6 +63,9 @@ const ALLOWED: Record<OfferVerb, { from: OfferStatus[]; awaited: Actor[]; madeLa
   expire: { from: ['OPEN'], awaited: [], madeLast: [], others: ['system'] },
   hold: { from: ['OPEN'], awaited: [], madeLast: [], others: ['admin'] },
   unhold: { from: ['HELD'], awaited: [], madeLast: [], others: ['admin'] },
+  guard: { from: ['OPEN'], awaited: [], madeLast: [], others: ['system'] },
+  freeze: { from: ['OPEN'], awaited: [], madeLast: [], others: ['system'] },
+  thaw: { from: ['HELD'], awaited: [], madeLast: [], others: ['system'] },
   supersede: { from: ['OPEN', 'HELD'], awaited: [], madeLast: [], others: ['system'] },
 };
 const swapped = (names: Actor[]): Actor[] =>
@@ -78,7 +87,7 @@ describe('the process of an offer', () => {
       const mayEver = [...(awaiting === 'TEAM' ? sides : swapped(sides)), ...row.others].includes(actor);
       const expected = !mayEver ? 'FORBIDDEN' : row.from.includes(status) ? null : 'INVALID_STATE';
       const cell = `${verb} by ${actor} in ${status} awaiting ${awaiting}`;
-      const offer = offerIn(status, awaiting, verb === 'expire');
+      const offer = offerIn(status, awaiting, verb === 'expire', verb === 'thaw' ? CONSENT_HOLD : null);
       const found = offerProcess.refusal(offer, verb as OfferVerb, actors[actor]);
       expect([cell, found]).toEqual([cell, expected]);
     }
@@ -86,6 +95,10 @@ describe('the process of an offer', () => {
 
   it('does not expire before its time, and binds nobody after it', () => {
     expect(offerProcess.refusal(offerIn('OPEN', 'TEAM'), 'expire', systemViewer)).toBe('INVALID_STATE');
+    expect(offerProcess.refusal(offerIn('HELD', 'TEAM', false, CONSENT_HOLD), 'unhold', actors.admin)).toBe(
+      'INVALID_STATE',
+    );
+    expect(offerProcess.refusal(offerIn('HELD', 'TEAM', false, 'words'), 'thaw', systemViewer)).toBe('INVALID_STATE');
     for (const verb of ['accept', 'counter'] as const) {
       expect(offerProcess.refusal(offerIn('OPEN', 'TEAM', true), verb, actors.lead)).toBe('INVALID_STATE');
     }

@@ -51,6 +51,56 @@ export const offerTexts = defineTexts({
     ru: 'Сначала команда должна указать, кто получает деньги.',
     en: 'The team has to name who receives the money first.',
   },
+  'problem.ON_HOLD.CONSENT': {
+    kk: 'Заңды өкіл үзіліс жасады, сондықтан бәрі тоқтап тұр. Рұқсат қайта берілгенде бәрі өз орнынан жалғасады.',
+    ru: 'Законный представитель взял паузу, поэтому всё остановлено. Когда разрешение вернётся, всё продолжится с того же места.',
+    en: 'The guardian has paused, so everything stands still. It goes on from the same place when they allow it again.',
+  },
+  'hold.CONSENT': {
+    kk: 'Заңды өкіл үзіліс жасады.',
+    ru: 'Законный представитель взял паузу.',
+    en: 'The guardian has paused.',
+  },
+  'problem.ON_HOLD.SAFETY': {
+    kk: 'Модератор қарап жатыр, сондықтан бәрі уақытша тоқтап тұр. Сізден ештеңе қажет емес.',
+    ru: 'Модератор проверяет, поэтому всё пока остановлено. От вас ничего не нужно.',
+    en: 'A moderator is having a look, so everything stands still for now. You need not do anything.',
+  },
+  'hold.SAFETY': {
+    kk: 'Модератор қарап жатыр.',
+    ru: 'Модератор проверяет.',
+    en: 'A moderator is having a look.',
+  },
+  'problem.INVALID_STATE.youBlocked': {
+    kk: 'Сіз бұл адамды бұғаттағансыз. Жалғастыру үшін алдымен баптаулардан бұғатты алыңыз.',
+    ru: 'Вы заблокировали этого человека. Чтобы продолжить, сначала снимите блокировку в настройках.',
+    en: 'You have blocked this person. To go on, lift the block in the settings first.',
+  },
+  'problem.CONFLICT_OF_INTEREST.IS_GUARDIAN': {
+    kk: 'Сіз осы команда мүшесінің заңды өкілісіз, сондықтан оның тәлімгері бола алмайсыз.',
+    ru: 'Вы законный представитель участника этой команды, поэтому не можете быть её наставником.',
+    en: 'You are the guardian of a member of this team, so you cannot be its mentor.',
+  },
+  'problem.CONFLICT_OF_INTEREST.SHARED_PURSE': {
+    kk: 'Екі тарапты модератор тексеруі керек. Біз оған хабар бердік, әзірге бұл қадам мүмкін емес.',
+    ru: 'Модератору нужно проверить стороны. Мы ему сообщили; пока этот шаг невозможен.',
+    en: 'A moderator has to look at the two sides first. We have told them; this step is not possible until then.',
+  },
+  'problem.CONFLICT_OF_INTEREST.SHARED_PHONE': {
+    kk: 'Екі тарапты модератор тексеруі керек. Біз оған хабар бердік, әзірге бұл қадам мүмкін емес.',
+    ru: 'Модератору нужно проверить стороны. Мы ему сообщили; пока этот шаг невозможен.',
+    en: 'A moderator has to look at the two sides first. We have told them; this step is not possible until then.',
+  },
+  'risk.SHARED_PURSE': {
+    kk: 'Тәлімгер мен заңды өкілдің картасы немесе шоты бір',
+    ru: 'У наставника и законного представителя одна карта или один счёт',
+    en: 'The mentor and a guardian share a card or an account',
+  },
+  'risk.SHARED_PHONE': {
+    kk: 'Тәлімгер мен заңды өкілдің телефоны бір',
+    ru: 'У наставника и законного представителя один телефон',
+    en: 'The mentor and a guardian share a telephone',
+  },
   'problem.INVALID_STATE.listing': {
     kk: 'Бұл жоба қазір ұсыныс қабылдамайды.',
     ru: 'Этот проект сейчас не принимает предложений.',
@@ -106,6 +156,21 @@ export const offerFactTexts = defineTexts({
     kk: 'Тоқтату алынды, жауап мерзімі жалғасты',
     ru: 'Приостановка снята, срок ответа пошёл дальше',
     en: 'The hold was lifted and the time for an answer goes on',
+  },
+  'fact.offer.guarded': {
+    kk: 'Модератор қарап жатыр: ұсыныс пен жауап мерзімі тоқтап тұр',
+    ru: 'Модератор проверяет: предложение и срок ответа остановлены',
+    en: 'A moderator is having a look: the offer and the time for an answer stand still',
+  },
+  'fact.offer.frozen': {
+    kk: 'Заңды өкіл үзіліс жасады: ұсыныс пен жауап мерзімі тоқтап тұр',
+    ru: 'Законный представитель взял паузу: предложение и срок ответа остановлены',
+    en: 'The guardian has paused: the offer and the time for an answer stand still',
+  },
+  'fact.offer.thawed': {
+    kk: 'Заңды өкіл қайта рұқсат берді, жауап мерзімі жалғасты',
+    ru: 'Законный представитель снова разрешил, срок ответа пошёл дальше',
+    en: 'The guardian allows it again and the time for an answer goes on',
   },
   'fact.offer.superseded': {
     kk: '{because, select, LISTING_CLOSED {Жоба жабылды, ұсыныс күшін жойды} other {Жобаға қажет сома жиналды, ұсыныс күшін жойды}}',
@@ -164,6 +229,21 @@ export const offerNotificationTexts = defineTexts({
     kk: '«{listing}» бойынша ұсыныс қайта ашылды, жауап мерзімі жалғасты.',
     ru: 'Предложение по проекту «{listing}» снова открыто, срок ответа пошёл дальше.',
     en: 'The offer for “{listing}” is open again, and the time for an answer goes on.',
+  },
+  'notification.offer.guarded': {
+    kk: '«{listing}» бойынша ұсыныс уақытша тоқтап тұр: модератор қарап жатыр. Жауап мерзімі де тоқтап тұр.',
+    ru: 'Предложение по проекту «{listing}» пока остановлено: модератор проверяет. Срок ответа тоже стоит.',
+    en: 'The offer for “{listing}” stands still for now: a moderator is having a look. The time for an answer stands still too.',
+  },
+  'notification.offer.frozen': {
+    kk: '«{listing}» бойынша ұсыныс уақытша тоқтап тұр: заңды өкіл үзіліс жасады. Жауап мерзімі де тоқтап тұр, ешкім ештеңе жоғалтпайды.',
+    ru: 'Предложение по проекту «{listing}» пока остановлено: законный представитель взял паузу. Срок ответа тоже стоит, никто ничего не теряет.',
+    en: 'The offer for “{listing}” stands still for now: the guardian has paused. The time for an answer stands still too, so nobody loses anything.',
+  },
+  'notification.offer.thawed': {
+    kk: '«{listing}» бойынша ұсыныс қайта ашылды: заңды өкіл рұқсат берді. Жауап мерзімі жалғасты.',
+    ru: 'Предложение по проекту «{listing}» снова открыто: законный представитель разрешил. Срок ответа пошёл дальше.',
+    en: 'The offer for “{listing}” is open again: the guardian allows it. The time for an answer goes on.',
   },
   'notification.offer.superseded': {
     kk: '«{listing}» жобасы жабылды немесе қажет сомасын жинады, сондықтан ұсыныс күшін жойды. Ниетіңізге рахмет!',

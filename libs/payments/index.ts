@@ -10,6 +10,7 @@ export { openFunding, type FundingToOpen } from './fundings/open-funding.js';
 export { fundsOf, type Funds } from './ledger/funds-of.js';
 export { accounts, movements, reversed, type Movement } from './ledger/movements.js';
 export { post } from './ledger/post.js';
+export { keepPaymentMark, sharePaymentMark } from './marks/payment-marks.js';
 export { readIban } from './payees/bank-account.js';
 export { createPayee, type NewPayee } from './payees/create-payee.js';
 export { OnboardPayee } from './payees/onboard-payee.js';
@@ -24,4 +25,4 @@ export { reconcile, type ReconciliationReport } from './reconciliation/reconcile
 export { refundTranche, refundUnreleased, type Ending } from './refunds/request-refund.js';
 export { Release, ReleaseStatus } from './releases/release.entity.js';
 export { requestRelease, type ReleaseToRequest } from './releases/request-release.js';
-export { holdReleasesWhile } from './releases/waits.js';
+export { defineDealLock, holdReleasesWhile } from './releases/waits.js';

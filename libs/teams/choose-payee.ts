@@ -37,7 +37,7 @@ export class ChoosePayeeInput {
 export class ChoosePayee {
   constructor(private readonly database: Database) {}
 
-  /** The lead names who receives money for the team: an adult member, or an institution with its account. */
+  /** The lead names who receives money for the team: an adult member, a verified guardian of a member, or an institution. */
   @Verb(() => Team, { access: 'verified', rule: 'team: its lead' })
   choosePayee(@Input() input: ChoosePayeeInput, @CurrentViewer() viewer: Viewer): Promise<Team> {
     const { teamId, personId, institutionName, iban } = input;
@@ -68,7 +68,8 @@ async function payeeOfMember(
   viewer: Viewer,
   { teamId, personId, iban }: { teamId: string; personId: string; iban: string | null },
 ): Promise<Payee> {
-  if ((await roleIn(tx, teamId, personId)) === null) throw badInput('personId', 'TEAM_MEMBER');
+  const isOfTeam = (await roleIn(tx, teamId, personId)) !== null || (await isGuardianInTeam(tx, teamId, personId));
+  if (!isOfTeam) throw badInput('personId', 'TEAM_MEMBER');
   const person = await loadRow(tx, Person, personId);
   if (!isAdult(person)) throw badInput('personId', 'PAYEE_ADULT');
   const known =
@@ -76,6 +77,17 @@ async function payeeOfMember(
       ? await tx.findOne(Payee, { where: { personId, ibanSealed: IsNull() }, order: { id: 'DESC' } })
       : null;
   return known ?? createPayee(tx, viewer, { kind: 'PERSON', personId, name: person.fullName, iban });
+}
+
+/** A verified guardian of one of the members; kept as it is until the commit. */
+async function isGuardianInTeam(tx: Tx, teamId: string, personId: string): Promise<boolean> {
+  const found: unknown[] = await tx.query(
+    `select g.id from guardianships g join persons w on w.id = g.ward_id and w.is_ward
+     join team_members m on m.person_id = g.ward_id and m.team_id = $1
+     where g.guardian_id = $2 and g.status = 'VERIFIED' limit 1 for share of g`,
+    [teamId, personId],
+  );
+  return found.length > 0;
 }
 
 /** Declares `Team.payee`. */

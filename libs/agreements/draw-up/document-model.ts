@@ -4,6 +4,7 @@ import { say, settings } from '#platform';
 import type { DocumentMilestone, DocumentModel, DocumentParty } from '../document/document-model.js';
 import './clauses.texts.js';
 import { languagesOf, type Inputs } from './inputs.js';
+import { minorsSection } from './minors-section.js';
 import type { Party } from './parties.js';
 
 /** A planned result with its day. */
@@ -40,7 +41,7 @@ export function documentModel(inputs: Inputs, locale: Locale): DocumentModel {
     parties: partiesOf(inputs, locale),
     sections: sectionsOf(inputs, locale),
     milestones: milestonesOf(inputs).map(milestoneOf),
-    signatories: parties.signatories.map((party, index) => signatoryOf(party, index, locale)),
+    signatories: parties.signatories.map((party) => signatoryOf(party, locale)),
     verificationUrl: `${settings().publicUrl}/${localePath(locale)}/v/${agreementId}`,
   };
 }
@@ -52,18 +53,22 @@ const milestoneOf = ({ title, criteria, dueOn, amount }: PlannedMilestone): Docu
   ...(amount && { amount }),
 });
 
-/** The third to sign is the payee, who signs because they receive. */
-function signatoryOf({ name, role }: Party, index: number, locale: Locale): DocumentParty {
-  const said = index === 2 ? 'PAYEE' : role;
-  return { name, role: say(locale, `agreement.role.${said}`) };
+function signatoryOf({ shown, role, isPayee, onBehalfOf }: Party, locale: Locale): DocumentParty {
+  return {
+    name: shown,
+    role: say(locale, `agreement.role.${isPayee ? 'PAYEE' : role}`),
+    ...(onBehalfOf && { onBehalfOf: onBehalfOf.shown }),
+  };
 }
 
 function partiesOf({ parties }: Inputs, locale: Locale): DocumentParty[] {
-  const [mentor, lead] = parties.signatories;
+  const [mentor] = parties.signatories;
+  const guardians = parties.signatories.filter(({ role }) => role === 'GUARDIAN');
   return [
-    { name: mentor?.name ?? '', role: say(locale, 'agreement.role.MENTOR') },
+    { name: mentor?.shown ?? '', role: say(locale, 'agreement.role.MENTOR') },
     { name: parties.team, role: say(locale, 'agreement.role.TEAM') },
-    { name: lead?.name ?? '', role: say(locale, 'agreement.role.TEAM_MEMBER') },
+    { name: parties.lead.shown, role: say(locale, 'agreement.role.TEAM_MEMBER') },
+    ...guardians.map((guardian) => signatoryOf(guardian, locale)),
     ...(parties.payee ? [{ name: parties.payee.name, role: say(locale, 'agreement.role.PAYEE') }] : []),
   ];
 }
@@ -81,6 +86,7 @@ function sectionsOf({ parties, terms }: Inputs, locale: Locale): Section[] {
   return [
     section(locale, 'purpose', ['what', 'role'], { listing, team }),
     ...clausesOf(terms, locale),
+    ...minorsSection(parties, terms.seed !== null, locale),
     section(locale, 'together', ['respect', 'contact', 'report', 'property']),
     section(locale, 'ending', ['both', 'moderator', 'hold']),
     section(locale, 'law', ['law', 'talk', 'data']),

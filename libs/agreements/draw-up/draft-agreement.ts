@@ -14,6 +14,7 @@ import { milestonesOf } from './document-model.js';
 import { documentSetOf, type DocumentSet } from './document-set.js';
 import type { Inputs } from './inputs.js';
 import { readParties, type Parties } from './parties.js';
+import { requireConsented } from '../minors/require-consented.js';
 import { planMilestones } from './planners.js';
 import { reviewFlags, type ReviewFlag } from './review-rules.js';
 
@@ -39,10 +40,12 @@ export const draftAgreement: Drafter = async (database, known, isLikely): Promis
   if (isLikely) await renderAhead(manager, known);
   let locked: { parties: Parties; terms: OfferTerms; flags: ReviewFlag[] } | undefined;
   return {
-    lockParties: async (tx, offer) => {
-      const parties = await readParties(tx, offer.id, 'lock');
+    lockParties: async (tx, viewer, offer) => {
       // Terms never change and the flags rest on what is locked: read before the listing and the offer are.
-      locked = { parties, terms: await newestTerms(tx, offer), flags: await reviewFlags(tx, offer, parties) };
+      const terms = await newestTerms(tx, offer);
+      await requireConsented(tx, viewer, offer, terms);
+      const parties = await readParties(tx, offer.id, 'lock');
+      locked = { parties, terms, flags: await reviewFlags(tx, offer, parties) };
     },
     write: async (tx, viewer, { offer, listing }) => {
       if (locked?.terms.revision !== offer.revision)
@@ -69,7 +72,8 @@ interface Drawn {
 
 async function writeAgreement(tx: Tx, viewer: Viewer, drawn: Drawn): Promise<void> {
   const { inputs, set, offer, flags } = drawn;
-  const partyIds = inputs.parties.signatories.map(({ personId }) => personId);
+  // Somebody may sign twice: for a child, and as the payee.
+  const partyIds = [...new Set(inputs.parties.signatories.map(({ personId }) => personId))];
   const now = clock.now();
   const isReviewed = flags.length > 0;
   const agreement = await insert(tx, Agreement, {
@@ -94,6 +98,8 @@ async function writeAgreement(tx: Tx, viewer: Viewer, drawn: Drawn): Promise<voi
     coolingOffEndsAt: null,
     terminationProposedBy: null,
     holdReason: null,
+    confirmingIds: [],
+    confirmingSince: null,
     endedAt: null,
     status: isReviewed ? 'IN_REVIEW' : 'SIGNING',
     signBy: isReviewed ? null : after(SIGNING_TIME, now),
@@ -129,15 +135,15 @@ async function freeze(tx: Tx, agreement: Agreement, { inputs, set }: Drawn): Pro
   }
   await tx.insert(
     Signatory,
-    inputs.parties.signatories.map(({ personId, role, name }) => ({
+    inputs.parties.signatories.map(({ personId, role, name, ageClass, onBehalfOf }) => ({
       id: newId('signatory'),
       agreementId,
       version,
       personId,
       role,
-      onBehalfOfId: null,
+      onBehalfOfId: onBehalfOf?.id ?? null,
       nameAsSigned: name,
-      ageClass: 'ADULT' as const,
+      ageClass,
     })),
   );
 }

@@ -12,9 +12,13 @@ export interface Inputs {
   readonly terms: Pick<OfferTerms, 'id' | 'mentoring' | 'seed'>;
 }
 
-/** The languages of the parties; that of the team's lead prevails, to whom the other side's offer was made. */
-export function languagesOf({ signatories }: Parties): { languages: Locale[]; prevailing: Locale } {
+/**
+ * The languages of the parties; that of the team's lead prevails, to whom the other side's offer was made, or of the guardian
+ * who signs for a child.
+ */
+export function languagesOf({ signatories, lead }: Parties): { languages: Locale[]; prevailing: Locale } {
   const spoken = new Set(signatories.map(({ locale }) => locale));
-  const lead = signatories.find(({ role }) => role === 'TEAM_MEMBER');
-  return { languages: LOCALES.filter((locale) => spoken.has(locale)), prevailing: lead?.locale ?? 'KK' };
+  const guardian = signatories.find(({ role }) => role === 'GUARDIAN');
+  const prevailing = lead.ageClass === 'CHILD' && guardian ? guardian.locale : lead.locale;
+  return { languages: LOCALES.filter((locale) => spoken.has(locale)), prevailing };
 }

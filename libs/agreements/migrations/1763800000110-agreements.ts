@@ -2,7 +2,7 @@ import { appendOnly } from '#platform';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 // The same table as agreement.process.ts; a test compares the two.
-const TRANSITIONS = `
+export const TRANSITIONS = `
 create function agreements_check_transition() returns trigger language plpgsql as $$
 begin
   if old.status <> new.status and not (
@@ -19,7 +19,7 @@ end $$`;
 
 // Invariant 8 and more: in force only with everybody's signature over the hash that is in force, and for each minor also
 // a guardian's. A signatory row is frozen with the age class of the day, so no birth date is asked for here.
-const SEALED = `
+export const SEALED = `
 create function agreements_check_sealed() returns trigger language plpgsql as $$
 begin
   if new.status = 'ACTIVE' and (

@@ -1,31 +1,31 @@
 import { InputType, Resolver } from '@nestjs/graphql';
-import { MAX_PASSWORD, Person, verifyPassword } from '#accounts';
-import { clock, newId } from '#kernel';
+import { MAX_PASSWORD, Person, takeCode, verifyPassword } from '#accounts';
 import {
-  advance,
   badInput,
   CurrentViewer,
   Database,
   find,
   IdOf,
   Input,
-  insert,
   Limits,
+  load,
   problem,
   Secret,
-  systemViewer,
   Text,
   Verb,
   type Limit,
   type Tx,
   type Viewer,
 } from '#platform';
-import { IsNull } from 'typeorm';
 import { Agreement } from '../agreement.entity.js';
-import { agreementProcess, requireAgreementStep } from '../agreement.process.js';
-import { sha256Hex } from '../document/hash-set.js';
+import { canReadAgreement } from '../agreement.policies.js';
+import { requireAgreementStep } from '../agreement.process.js';
 import { lockAgreement } from '../lock-deal.js';
-import { Signatory, Signature, type SignatureMethod } from './signatory.entity.js';
+import { lockBoundConsents, requireStillConsented } from '../minors/bound-wards.js';
+import { requireGuardianStanding } from '../minors/guardian-standing.js';
+import { chooseSignatory } from './choose-signatory.js';
+import type { SignatureMethod } from './signatory.entity.js';
+import { writeSignature } from './write-signature.js';
 
 @InputType()
 export class SignAgreementInput {
@@ -35,6 +35,10 @@ export class SignAgreementInput {
   documentSha256: string;
   @Secret({ max: MAX_PASSWORD, nullable: true })
   password?: string | null;
+  @Secret({ max: 40, nullable: true })
+  oneTimeCode?: string | null;
+  @IdOf('person', { nullable: true })
+  onBehalfOf?: string | null;
 }
 
 const SIGNING: Limit = { name: 'sign-agreement', points: 10, perSeconds: 900 };
@@ -46,20 +50,26 @@ export class SignAgreement {
     private readonly limits: Limits,
   ) {}
 
-  /** A signature is over one hash: whoever saw another document than the one in force has not read what they would sign. */
+  /**
+   * A signature is over one hash: whoever saw another document than the one in force has not read what they would sign. By
+   * the password typed anew or a code mailed for this; a guardian of two children signs for each.
+   */
   @Verb(() => Agreement, { access: 'verified', rule: 'agreement.sign' })
   async signAgreement(@Input() input: SignAgreementInput, @CurrentViewer() viewer: Viewer): Promise<Agreement> {
-    const isRight = await this.isRightPassword(viewer, input.password ?? '');
+    const isRight = !input.oneTimeCode && (await this.isRightPassword(viewer, input.password ?? ''));
     return this.database.transaction(viewer, async (tx) => {
+      const known = await load(tx, Agreement, input.agreementId);
+      if (!canReadAgreement(known, viewer)) throw problem('NOT_FOUND');
+      // What the guardians allow comes first in the order of locks; it is looked at once everything else is known to be right.
+      await lockBoundConsents(tx, known);
       const agreement = await lockAgreement(tx, viewer, input.agreementId);
-      const isSigned =
-        agreement.partyIds.includes(viewer.personId ?? '') && !agreement.awaitedIds.includes(viewer.personId ?? '');
-      if (isSigned) throw problem('INVALID_STATE', { about: 'signed' });
-      requireAgreementStep(agreement, 'sign', viewer);
+      requireAwaited(agreement, viewer);
+      const chosen = await chooseSignatory(tx, viewer, agreement, input.onBehalfOf ?? null);
+      const { onBehalfOfId } = chosen.signatory;
+      if (onBehalfOfId !== null) await requireGuardianStanding(tx, viewer, onBehalfOfId);
+      await requireStillConsented(tx, agreement);
       if (input.documentSha256 !== agreement.documentSha256) throw badInput('documentSha256', 'OTHER_DOCUMENT');
-      if (!input.password) throw badInput('password', 'REQUIRED');
-      if (!isRight) throw badInput('password', 'PASSWORD_WRONG');
-      return sign(tx, viewer, agreement, 'PASSWORD');
+      return writeSignature(tx, viewer, agreement, chosen, await proofOf(tx, viewer, input, isRight));
     });
   }
 
@@ -74,52 +84,25 @@ export class SignAgreement {
   }
 }
 
-async function sign(tx: Tx, viewer: Viewer, agreement: Agreement, method: SignatureMethod): Promise<Agreement> {
+function requireAwaited(agreement: Agreement, viewer: Viewer): void {
   const personId = viewer.personId ?? '';
-  const { id: agreementId, version } = agreement;
-  const signatory = await tx.findOneByOrFail(Signatory, { agreementId, version, personId, onBehalfOfId: IsNull() });
-  const signature = await insert(tx, Signature, signatureOf(viewer, agreement, signatory, method));
-  await advance(tx, agreementProcess, agreement, 'sign', viewer, {
-    change: { awaitedIds: agreement.awaitedIds.filter((id) => id !== personId) },
-    data: {
-      signatoryId: signatory.id,
-      role: signatory.role,
-      method,
-      documentSha256: agreement.documentSha256,
-      signatureSha256: signature.hash,
-    },
-  });
-  if (agreement.awaitedIds.length > 0) return agreement;
-  return advance(tx, agreementProcess, agreement, 'activate', systemViewer, {
-    change: { activatedAt: clock.now(), signBy: null },
-    data: { documentSha256: agreement.documentSha256 },
-  });
+  const isSigned = agreement.partyIds.includes(personId) && !agreement.awaitedIds.includes(personId);
+  if (isSigned) throw problem('INVALID_STATE', { about: 'signed' });
+  requireAgreementStep(agreement, 'sign', viewer);
 }
 
-/** Who, when, from where, by which method, over which hash; its own hash goes into the deal's chain of facts. */
-function signatureOf(viewer: Viewer, agreement: Agreement, signatory: Signatory, method: SignatureMethod): Signature {
-  const signature = {
-    id: newId('signature'),
-    signatoryId: signatory.id,
-    agreementId: agreement.id,
-    documentSha256: agreement.documentSha256,
-    personId: signatory.personId,
-    method,
-    address: viewer.request.ip,
-    userAgent: viewer.request.userAgent,
-    signedAt: clock.now(),
-  };
-  const { id, signatoryId, agreementId, documentSha256, personId, address, userAgent, signedAt } = signature;
-  const lines = [
-    id,
-    signatoryId,
-    agreementId,
-    documentSha256,
-    personId,
-    method,
-    address,
-    userAgent,
-    signedAt.toISOString(),
-  ];
-  return { ...signature, hash: sha256Hex(lines.join('\n')) };
+/** How the viewer shows that it is them. A code is used up with the signature, or not at all. */
+async function proofOf(
+  tx: Tx,
+  viewer: Viewer,
+  { password, oneTimeCode }: SignAgreementInput,
+  isRight: boolean,
+): Promise<SignatureMethod> {
+  if (oneTimeCode) {
+    await takeCode(tx, viewer.personId ?? '', 'SIGN', oneTimeCode, 'oneTimeCode');
+    return 'ONE_TIME_CODE';
+  }
+  if (!password) throw badInput('password', 'REQUIRED');
+  if (!isRight) throw badInput('password', 'PASSWORD_WRONG');
+  return 'PASSWORD';
 }

@@ -2,6 +2,7 @@ import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Person } from '#accounts';
 import { DateTimeScalar, IdColumn, MomentColumn, TextColumn, WholeColumn } from '#platform';
 import { Entity, Index } from 'typeorm';
+import type { AgeClass } from '../minors/age-class.js';
 
 export const SignatoryRoleEnum = { MENTOR: 'MENTOR', TEAM_MEMBER: 'TEAM_MEMBER', GUARDIAN: 'GUARDIAN' } as const;
 export type SignatoryRole = keyof typeof SignatoryRoleEnum;
@@ -10,8 +11,6 @@ registerEnumType(SignatoryRoleEnum, { name: 'SignatoryRole' });
 export const SignatureMethodEnum = { PASSWORD: 'PASSWORD', ONE_TIME_CODE: 'ONE_TIME_CODE' } as const;
 export type SignatureMethod = keyof typeof SignatureMethodEnum;
 registerEnumType(SignatureMethodEnum, { name: 'SignatureMethod' });
-
-export type AgeClass = 'ADULT' | 'MINOR';
 
 /** Who has to sign one version of an agreement. Frozen with it: the name and the age class are those of the day. */
 @ObjectType()
@@ -37,6 +36,7 @@ export class Signatory {
 
   @TextColumn()
   nameAsSigned: string;
+  /** Of whom the signature binds: a guardian's row bears the child's. */
   @TextColumn()
   ageClass: AgeClass;
 

@@ -1,5 +1,6 @@
 import { InputType, Resolver } from '@nestjs/graphql';
 import { agreementRoles, lockAgreement } from '#agreements';
+import { reportingConflicts, requireNoConflict } from '#offers';
 import { CollectFunding, Funding, openFunding, PaymentRail } from '#payments';
 import { badInput, Choice, CurrentViewer, Database, IdOf, Ids, Input, problem, type Tx, Verb, Viewer } from '#platform';
 import { In } from 'typeorm';
@@ -30,7 +31,9 @@ export class FundAgreement {
    */
   @Verb(() => Funding, { access: 'verified', rule: 'agreement: its mentor, while it is in force' })
   async fundAgreement(@Input() input: FundAgreementInput, @CurrentViewer() viewer: Viewer): Promise<Funding> {
-    const opened = await this.database.transaction(viewer, (tx) => open(tx, viewer, input));
+    const opened = await reportingConflicts(this.database, input.agreementId, () =>
+      this.database.transaction(viewer, (tx) => open(tx, viewer, input)),
+    );
     return this.collectFunding.now(opened.id);
   }
 }
@@ -39,6 +42,7 @@ async function open(tx: Tx, viewer: Viewer, { agreementId, milestoneIds, rail }:
   const agreement = await lockAgreement(tx, viewer, agreementId);
   if (!agreementRoles(agreement, viewer).has('MENTOR')) throw problem('FORBIDDEN');
   requireInForce(agreement);
+  await requireNoConflict(tx, viewer.personId ?? '', agreement.teamId);
   if (milestoneIds.length === 0) throw badInput('milestoneIds', 'REQUIRED');
   const milestones = await tx.find(Milestone, {
     where: { id: In(milestoneIds), agreementId },

@@ -3,6 +3,7 @@
 import { after, clock, money, newId } from '#kernel';
 import type { Listing } from '#listings';
 import type { Mentor } from '#mentors';
+import { noteCrisis } from '#moderation';
 import { badInput, insert, problem, type FactData, type Tx, type Viewer } from '#platform';
 import { committedHours } from './capacity.js';
 import { InstrumentRow } from '../instruments/instrument-row.entity.js';
@@ -53,8 +54,9 @@ interface Revision {
   readonly terms: Terms;
 }
 
-export function writeTerms(tx: Tx, viewer: Viewer, { terms, ...revision }: Revision): Promise<OfferTerms> {
+export async function writeTerms(tx: Tx, viewer: Viewer, { terms, ...revision }: Revision): Promise<OfferTerms> {
   if (viewer.personId === null) throw problem('UNAUTHENTICATED');
+  await noteCrisis(tx, viewer, revision.offerId, [revision.message]);
   return insert(tx, OfferTerms, {
     id: newId('terms'),
     ...revision,

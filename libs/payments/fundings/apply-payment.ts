@@ -2,6 +2,7 @@ import { clock, isIdOf, money } from '#kernel';
 import { advance, change, type Tx, systemViewer } from '#platform';
 import { accounts, movements } from '../ledger/movements.js';
 import { post } from '../ledger/post.js';
+import { keepPaymentMark } from '../marks/payment-marks.js';
 import type { SeenPayment } from '../rails/stripe/collect.js';
 import { requestRefundOf } from '../refunds/request-refund.js';
 import { askForReview } from '../reviews/ask-for-review.js';
@@ -77,6 +78,7 @@ async function hold(tx: Tx, funding: Funding, charge: NonNullable<SeenPayment['c
     },
     data: { agreementId, account: accounts.held(agreementId), minor: total.minor.toString(), currency: total.currency },
   });
+  if (charge.card !== null) await keepPaymentMark(tx, funding.payerPersonId, 'CARD', charge.card);
   if (wasCanceled || funding.isRefundedWhenHeld) {
     await requestRefundOf(tx, funding, { cause: wasCanceled ? 'funding.canceled' : 'agreement.ended' });
   }

@@ -1,5 +1,6 @@
 import { clock, newId } from '#kernel';
 import { insert, recordFact, type Tx, type Viewer } from '#platform';
+import { keepPaymentMark } from '../marks/payment-marks.js';
 import { readIban, sealIban } from './bank-account.js';
 import { Payee } from './payee.entity.js';
 
@@ -25,6 +26,7 @@ export async function createPayee(tx: Tx, viewer: Viewer, given: NewPayee): Prom
     country: rules[0]?.value ?? 'US',
     createdAt: clock.now(),
   });
+  if (given.kind === 'PERSON' && iban !== null) await keepPaymentMark(tx, given.personId, 'IBAN', iban);
   await recordFact(tx, viewer, { action: 'payee.named', subject: id, data: { kind: given.kind } });
   return payee;
 }

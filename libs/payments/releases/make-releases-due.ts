@@ -17,7 +17,7 @@ import { movements } from '../ledger/movements.js';
 import { post } from '../ledger/post.js';
 import { Release } from './release.entity.js';
 import { releaseProcess } from './release.process.js';
-import { nothingStops } from './waits.js';
+import { lockDealOf, nothingStops } from './waits.js';
 
 const BATCH = 50;
 
@@ -31,11 +31,11 @@ export class MakeReleasesDue implements TimerHandler {
   constructor(private readonly database: Database) {}
 
   async sweep(now: Date): Promise<number> {
-    const rows = await this.database.rows<{ id: string; funding_id: string }>(sql`
-      select r.id, r.funding_id from ${payable(now)} order by r.due_at limit ${BATCH}`);
+    const rows = await this.database.rows<Due>(sql`
+      select r.id, r.funding_id, r.agreement_id from ${payable(now)} order by r.due_at limit ${BATCH}`);
     let moved = 0;
-    for (const { id, funding_id: fundingId } of rows) {
-      const isMoved = await this.database.systemTransaction((tx) => fallDue(tx, id, fundingId, now));
+    for (const due of rows) {
+      const isMoved = await this.database.systemTransaction((tx) => fallDue(tx, due, now));
       if (isMoved) moved += 1;
     }
     return moved;
@@ -47,7 +47,14 @@ const payable = (now: Date): Sql => sql`
   where r.status = 'REQUESTED' and r.ledger_entry_id is null and r.due_at <= ${now}
     and p.is_stripe_ready and f.status in ('HELD', 'PARTLY_REFUNDED') and ${nothingStops()}`;
 
-async function fallDue(tx: Tx, releaseId: string, fundingId: string, now: Date): Promise<boolean> {
+interface Due {
+  readonly id: string;
+  readonly funding_id: string;
+  readonly agreement_id: string;
+}
+
+async function fallDue(tx: Tx, { id: releaseId, funding_id: fundingId, ...deal }: Due, now: Date): Promise<boolean> {
+  await lockDealOf(tx, deal.agreement_id);
   await lock(tx, Funding, fundingId);
   const release = await lock(tx, Release, releaseId);
   // Read again behind the locks: a hold, a dispute or a withdrawal may have come in between.

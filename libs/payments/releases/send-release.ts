@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { after, clock, hours, minutes, money, type Money } from '#kernel';
-import { advance, change, Database, Job, type JobHandler, lock, sql, systemViewer } from '#platform';
+import { advance, change, Database, Job, type JobHandler, load, lock, sql, systemViewer } from '#platform';
 import { Funding } from '../fundings/funding.entity.js';
 import { Payee } from '../payees/payee.entity.js';
 import { RailDoubt, RailRefusal, RailSilence } from '../rails/outcome.js';
@@ -9,7 +9,7 @@ import { askForReview } from '../reviews/ask-for-review.js';
 import { applyTransfer } from './apply-transfer.js';
 import { Release } from './release.entity.js';
 import { releaseProcess } from './release.process.js';
-import { nothingStops } from './waits.js';
+import { lockDealOf, nothingStops } from './waits.js';
 
 const ASKED_BY_REFUSALS = 5;
 const LONGEST_PAUSE_MS = hours(6);
@@ -51,6 +51,8 @@ export class SendRelease implements JobHandler<{ releaseId: string }> {
 
   private begin(releaseId: string): Promise<Begun> {
     return this.database.systemTransaction(async (tx) => {
+      const { agreementId } = await load(tx, Release, releaseId);
+      await lockDealOf(tx, agreementId);
       const release = await lock(tx, Release, releaseId);
       const wasAsked = release.askedAt !== null;
       // What stopped the deal after its release fell due stops it here; the sweep comes back when it is over. Once Stripe has

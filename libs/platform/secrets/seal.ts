@@ -39,6 +39,14 @@ export function keyedDigest(purpose: string, text: string): string {
   return createHmac('sha256', settings().accessTokenSecret).update(`${purpose}\n${text}`).digest('base64url');
 }
 
+/**
+ * A keyed digest of something that has to be recognised for years (a card, an account, a telephone), from the key that also
+ * encrypts: it outlives every change of the token's secret.
+ */
+export function lastingDigest(purpose: string, text: string): string {
+  return createHmac('sha256', settings().dataEncryptionKey).update(`${purpose}\n${text}`).digest('base64url');
+}
+
 export function isEqualSecret(a: string, b: string): boolean {
   const [left, right] = [Buffer.from(hashToken(a)), Buffer.from(hashToken(b))];
   return timingSafeEqual(left, right);

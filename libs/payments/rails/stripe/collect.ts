@@ -24,8 +24,13 @@ export interface SeenPayment {
   readonly agreementId: string | null;
   readonly failureCode: string | null;
   readonly isLive: boolean;
-  /** Once it succeeded. */
-  readonly charge: { readonly id: string; readonly settled: Settled; readonly isDisputed: boolean } | null;
+  /** Once it succeeded. `card` is Stripe's fingerprint of the card: the same for the same card, and no number. */
+  readonly charge: {
+    readonly id: string;
+    readonly settled: Settled;
+    readonly isDisputed: boolean;
+    readonly card: string | null;
+  } | null;
 }
 
 /** Taking money in: customers and payments. */
@@ -127,7 +132,15 @@ export class StripeCollect {
       agreementId: intent.metadata['agreement'] ?? null,
       failureCode: intent.last_payment_error?.decline_code ?? intent.last_payment_error?.code ?? null,
       isLive: intent.livemode,
-      charge: paid && { id: paid.id, settled: settledBy(paid.balance_transaction), isDisputed: paid.disputed },
+      charge: paid && {
+        id: paid.id,
+        settled: settledBy(paid.balance_transaction),
+        isDisputed: paid.disputed,
+        card: cardOf(paid),
+      },
     };
   }
 }
+
+const cardOf = ({ payment_method_details: details }: Stripe.Charge): string | null =>
+  details?.card?.fingerprint ?? null;
