@@ -39,6 +39,7 @@ export const ID_PREFIXES = [
   'certificate',
   'case',
   'concern',
+  'masked',
   'notification',
   'fact',
   'file',

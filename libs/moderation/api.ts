@@ -9,6 +9,7 @@ import { ReleaseCase } from './release-case.js';
 import { BlockPerson } from './blocks/block-person.js';
 import { ViewerBlockedField } from './blocks/blocked.fields.js';
 import { UnblockPerson } from './blocks/unblock-person.js';
+import { MaskedTextsField } from './contacts/masked.fields.js';
 import { HelpLinesResolver } from './crisis/help-lines.resolver.js';
 import { ConcernFormController } from './reports/concern-form.controller.js';
 import { ExitController } from './reports/exit.controller.js';
@@ -25,6 +26,7 @@ import { UndoDecision } from './undo-decision.js';
   controllers: [ConcernFormController, ExitController],
   providers: [
     SaidFields,
+    MaskedTextsField,
     TakeConcern,
     ReportConcern,
     ReadContact,

@@ -1,5 +1,7 @@
 // The one queue of everything that an admin must decide, and the suspension of persons.
 import './case.notifications.js';
+import './contacts/contacts.notifications.js';
+import './contacts/contacts.texts.js';
 import './moderation.invariants.js';
 import './moderation.texts.js';
 export { defineBlocksFor } from './blocks/acting-for.js';
@@ -10,6 +12,7 @@ export { defineUndo, defineWaiting } from './case-decisions.js';
 export { caseById, reviewSince } from './case.loaders.js';
 export { canReadCase, readableCases } from './case.policies.js';
 export { caseProcess } from './case.process.js';
+export { holdsContacts, maskContent, maskText, maskTexts, type MaskedSubject } from './contacts/mask-texts.js';
 export { crisisWords } from './crisis/crisis-words.js';
 export { noteCrisis } from './crisis/note-crisis.js';
 export { moderationTables } from './moderation.tables.js';

@@ -14,6 +14,7 @@ import { MOST_SECONDS, secondsLeft } from './file-address.js';
 import { storeBytes } from './file-store.js';
 import { insertFile, openFile } from './keep-file.js';
 import { readUpload } from './read-upload.js';
+import { shownName } from './shown-name.js';
 import { StoredFile } from './stored-file.entity.js';
 
 const UPLOADS = { name: 'uploads', points: 60, perSeconds: 3_600 };
@@ -93,8 +94,9 @@ export class FilesController {
 /** Shown inside a page only when it is a picture; anything else is saved. Nothing in it can run, whatever it turns out to be. */
 function headersOf(file: StoredFile): Record<string, string | number> {
   const disposition = file.contentType.startsWith('image/') ? 'inline' : 'attachment';
-  const ascii = file.name.replace(/[^\x20-\x7e]|["\\%]/g, '_');
-  const extended = encodeURIComponent(file.name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  const name = shownName(file.name);
+  const ascii = name.replace(/[^\x20-\x7e]|["\\%]/g, '_');
+  const extended = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
   return {
     'content-type': file.contentType,
     'content-length': file.size,

@@ -1,5 +1,5 @@
 import { loaderById } from '../graphql/loaders.js';
-import { column, defineReadModel } from '../reads/look-ahead.js';
+import { column, defineReadModel, needs } from '../reads/look-ahead.js';
 import { StoredFile } from './stored-file.entity.js';
 
 export const fileById = loaderById(StoredFile);
@@ -8,5 +8,5 @@ export const fileById = loaderById(StoredFile);
 export const fileRead = defineReadModel({
   type: 'File',
   always: { id: column('id'), visibility: column('visibility') },
-  fields: { name: column('name'), contentType: column('content_type'), size: column('size') },
+  fields: { name: needs({ name: column('name') }), contentType: column('content_type'), size: column('size') },
 });

@@ -1,7 +1,7 @@
 // One decorator per input field: its GraphQL type and its rule together.
 import { applyDecorators } from '@nestjs/common';
 import { Field, ID, Int, type ReturnTypeFunc } from '@nestjs/graphql';
-import { isIdOf, isStorable, textLength, tidyText, type IdPrefix } from '#kernel';
+import { contactsIn, isIdOf, isStorable, textLength, tidyText, type IdPrefix } from '#kernel';
 import { Transform, Type } from 'class-transformer';
 import { IsOptional, registerDecorator, ValidateNested } from 'class-validator';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
@@ -78,6 +78,17 @@ export const Text = (options: TextOptions): PropertyDecorator =>
     Transform(({ value }: { value: unknown }) => tidied(value)),
     Satisfies('text', textRule({ ...options, min: options.min ?? (options.nullable ? 0 : 1) })),
   );
+
+/** What everybody reads holds no way to reach somebody past the product: for names, profiles, lists of short texts. */
+export const WithoutContacts = (): PropertyDecorator =>
+  Satisfies(WITHOUT_CONTACTS, (value): Wrong | null => {
+    const texts: readonly unknown[] = Array.isArray(value) ? value : [value];
+    const at = texts.findIndex((text) => typeof text === 'string' && contactsIn(text).length > 0);
+    if (at === -1) return null;
+    return { wrong: 'CONTACTS', ...(Array.isArray(value) && { at: String(at) }) };
+  });
+/** The rule's name, by which the test of all doors knows it. */
+export const WITHOUT_CONTACTS = 'withoutContacts';
 
 /** A secret exactly as typed: nothing trimmed, nothing normalised. */
 export const Secret = (options: { max: number } & Optional): PropertyDecorator =>

@@ -145,5 +145,10 @@ export const problemTexts = defineTexts({
     ru: 'На странице от 1 до 100.',
     en: 'Between 1 and 100 on a page.',
   },
+  'input.CONTACTS': {
+    kk: 'Мұнда телефон, пошта, сілтеме, лақап ат не мекенжай жазылмайды: оларсыз жазып көріңіз.',
+    ru: 'Здесь не пишут телефоны, почту, ссылки, ники и адреса: напишите без них.',
+    en: 'Please write this without phone numbers, e-mail addresses, links, handles or street addresses.',
+  },
   'input.REASON': { kk: 'Себебін жазыңыз.', ru: 'Напишите причину.', en: 'Please give a reason.' },
 });
