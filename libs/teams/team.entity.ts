@@ -29,6 +29,9 @@ export class Team extends Node {
   @Field(() => [TeamMember])
   members: TeamMember[];
 
+  @Field(() => [TeamMember], { description: 'As others see the team: without those whose guardian has not agreed.' })
+  publicMembers: TeamMember[];
+
   @Field(() => [TeamActionEnum])
   viewerCan: TeamAction[];
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import {
   CreateListingDocument,
   CreateTeamDocument,
@@ -12,38 +12,74 @@ import { useViewer } from '../data/viewer.js';
 import { ProblemPage } from '../features/frame/error-pages.js';
 import { languageNames } from '../features/frame/switches.js';
 import { VerifyFirst } from '../features/my-home/verify-first.js';
-import { useSpeech, useT } from '../i18n/texts.js';
+import { useFormat, useSpeech, useT } from '../i18n/texts.js';
 import { pathsFor } from '../paths.js';
+import { Banner } from '../ui/banner.js';
+import { ButtonLink } from '../ui/button.js';
 import { ChoiceCards } from '../ui/choices.js';
 import { Select, TextField } from '../ui/field.js';
 import { Form, useForm } from '../ui/form.js';
+import { Icon } from '../ui/icon.js';
 import { PageHeader } from '../ui/page-header.js';
 import { usePageMeta } from '../ui/page-meta.js';
 import { PageSkeleton } from '../ui/skeleton.js';
 
+type Teams = NonNullable<MyTeamsQuery['viewer']>['teams'];
+type Award = Teams[number]['awards'][number];
+
+/** `?award=…`: the project grows out of what the team has won. */
 export function Page() {
   const t = useT();
   const { viewer } = useViewer();
+  const awardId = useSearchParams()[0].get('award');
   const { data, problem, loading, reload } = useRead(MyTeamsDocument, {}, { fresh: true });
   usePageMeta({ title: t('ui.pageTitle', { title: t('editor.newTitle') }), noIndex: true });
   if (loading) return <PageSkeleton />;
   if (problem) return <ProblemPage problem={problem} onRetry={reload} />;
-  const isVerified = viewer?.emailVerified ?? false;
+  const all = data?.viewer?.teams ?? [];
+  const winners = all.filter(({ awards }) => awards.some(({ id }) => id === awardId));
+  const award = winners[0]?.awards.find(({ id }) => id === awardId) ?? null;
   return (
     <div className="grid max-w-2xl gap-8">
-      <PageHeader title={t('editor.newTitle')} lead={t('editor.newLead')} />
-      {isVerified ? <NewProject teams={data?.viewer?.teams ?? []} /> : <VerifyFirst email={viewer?.email ?? ''} />}
+      {award ? <Won award={award} /> : <PageHeader title={t('editor.newTitle')} lead={t('editor.newLead')} />}
+      {!viewer?.emailVerified ? (
+        <VerifyFirst email={viewer?.email ?? ''} />
+      ) : award?.listing ? (
+        <Begun listingId={award.listing.id} />
+      ) : (
+        <NewProject teams={award ? winners : all} award={award} />
+      )}
     </div>
   );
 }
 
-type Teams = NonNullable<MyTeamsQuery['viewer']>['teams'];
+function Won({ award }: { award: Award }) {
+  const t = useT();
+  const { date } = useFormat();
+  const event = `${award.event.title}, ${date(award.event.startsAt, 'long')}`;
+  return (
+    <header className="grid gap-4 rounded-card bg-sun-soft p-6 text-sun-ink">
+      <Icon name="medal" className="size-10" />
+      <h1 className="text-2xl max-sm:text-[1.75rem]">{t('editor.awardTitle', { award: award.title })}</h1>
+      <p>{t('editor.awardLead', { event })}</p>
+    </header>
+  );
+}
+
+/** One project grows out of each award. */
+function Begun({ listingId }: { listingId: string }) {
+  const t = useT();
+  const paths = pathsFor(useSpeech().path);
+  const action = <ButtonLink to={paths.editProject(listingId)}>{t('editor.awardOpen')}</ButtonLink>;
+  return <Banner action={action}>{t('editor.awardUsed')}</Banner>;
+}
+
 const languages = (['KK', 'RU', 'EN'] as const).map((value) => ({
   value,
   label: languageNames[value.toLowerCase() as Lowercase<Locale>].long,
 }));
 
-function NewProject({ teams }: { teams: Teams }) {
+function NewProject({ teams, award }: { teams: Teams; award: Award | null }) {
   const t = useT();
   const navigate = useNavigate();
   const { path, locale } = useSpeech();
@@ -61,7 +97,8 @@ function NewProject({ teams }: { teams: Teams }) {
       const owner = made ?? (teamId || (await team.run({ input: { name } }))?.createTeam.id);
       if (!owner) return;
       setMade(owner);
-      const done = await listing.run({ input: { teamId: owner, title, language: language as Locale } });
+      const grown = award && { awardId: award.id };
+      const done = await listing.run({ input: { teamId: owner, title, language: language as Locale, ...grown } });
       if (!done) return;
       void reloadViewer();
       void navigate(pathsFor(path).editProject(done.createListing.id, 'title'), { replace: true });

@@ -1,16 +1,21 @@
 import { useParams } from 'react-router';
 import { EditedProjectDocument, type WholeProjectFragment } from '../graphql/generated/graphql.js';
 import { useRead } from '../data/hooks.js';
+import { useViewer } from '../data/viewer.js';
 import { CheckQuestion } from '../features/editor/check-question.js';
-import { ConflictView } from '../features/editor/conflict-view.js';
+import { ConflictView } from '../features/editor/draft/conflict-view.js';
+import type { EditsOnDevice } from '../features/editor/draft/kept-edits.js';
+import { UnsentText } from '../features/editor/draft/unsent.js';
+import { useDevice, useDraft } from '../features/editor/draft/use-draft.js';
+import { usePhotos } from '../features/editor/draft/use-photos.js';
 import { PlaceQuestion, ProblemQuestion, SolutionQuestion, TitleQuestion } from '../features/editor/idea-questions.js';
 import { MentoringQuestion, MoneyQuestion } from '../features/editor/need-questions.js';
+import { ParentQuestion } from '../features/editor/parent/parent-question.js';
 import { PlanQuestion } from '../features/editor/plan-question.js';
 import { ProofQuestion } from '../features/editor/proof-question.js';
 import { fieldsOf, type QuestionProps } from '../features/editor/question.js';
 import { QuestionFrame } from '../features/editor/question-frame.js';
-import { isQuestion, type Question } from '../features/editor/tasks.js';
-import { useDraft } from '../features/editor/use-draft.js';
+import { questionsFor, type Question } from '../features/editor/tasks.js';
 import { NotFoundPage, ProblemPage } from '../features/frame/error-pages.js';
 import { useSpeech, useT, type TextKey } from '../i18n/texts.js';
 import { pathsFor } from '../paths.js';
@@ -19,15 +24,36 @@ import { EmptyState } from '../ui/empty-state.js';
 import { usePageMeta } from '../ui/page-meta.js';
 import { PageSkeleton } from '../ui/skeleton.js';
 
+/** Another device may write meanwhile; looked at this often, two versions seldom grow apart. */
+const lookEveryMs = 20_000;
+
 export function Page() {
   const { id = '', question = '' } = useParams();
-  const { data, problem, loading, reload } = useRead(EditedProjectDocument, { id }, { fresh: true });
-  if (loading) return <PageSkeleton />;
+  const { viewer } = useViewer();
+  const options = { fresh: true, everyMs: lookEveryMs };
+  const { data, problem, loading, reload } = useRead(EditedProjectDocument, { id }, options);
+  if (loading || !viewer) return <PageSkeleton />;
   if (problem) return <ProblemPage problem={problem} onRetry={reload} />;
-  if (data?.node?.__typename !== 'Listing' || !data.node.draft || !isQuestion(question)) return <NotFoundPage />;
-  const project = data.node;
-  if (!project.viewerCan.includes('UPDATE') && question !== 'check') return <NotNow project={project} />;
-  return <Editor key={project.id} project={project} question={question} reload={reload} />;
+  const known = questionsFor(viewer.isMinor).find((each) => each === question);
+  if (data?.node?.__typename !== 'Listing' || !data.node.draft || !known) return <NotFoundPage />;
+  return <Kept key={`${viewer.person.id} ${id}`} project={data.node} question={known} reload={reload} />;
+}
+
+interface EditorProps {
+  project: WholeProjectFragment;
+  question: Question;
+  reload: () => void;
+}
+
+/** What this device keeps comes first: a question is never shown without what was typed into it. */
+function Kept(props: EditorProps) {
+  const personId = useViewer().viewer?.person.id ?? '';
+  const { project, question } = props;
+  const device = useDevice(personId, project.id);
+  if (device === undefined) return <PageSkeleton />;
+  const canEdit = project.viewerCan.includes('UPDATE');
+  if (!canEdit && question !== 'check' && question !== 'parent') return <NotNow project={project} device={device} />;
+  return <Editor {...props} personId={personId} device={device} />;
 }
 
 const words: Record<Question, { title: TextKey; lead?: TextKey }> = {
@@ -39,6 +65,7 @@ const words: Record<Question, { title: TextKey; lead?: TextKey }> = {
   plan: { title: 'editor.ask.plan', lead: 'editor.ask.planLead' },
   mentoring: { title: 'editor.ask.mentoring', lead: 'editor.ask.mentoringLead' },
   money: { title: 'editor.ask.money', lead: 'editor.ask.moneyLead' },
+  parent: { title: 'editor.ask.parent', lead: 'editor.ask.parentLead' },
   check: { title: 'editor.ask.check' },
 };
 
@@ -46,25 +73,37 @@ function Editor({
   project,
   question,
   reload,
-}: {
-  project: WholeProjectFragment;
-  question: Question;
-  reload: () => void;
-}) {
+  personId,
+  device,
+}: EditorProps & { personId: string; device: EditsOnDevice | null }) {
   const t = useT();
-  const draft = useDraft(project, reload);
+  const draft = useDraft(project, device, reload);
+  const photos = usePhotos(personId, project.id, draft);
   const { title, lead } = words[question];
   usePageMeta({ title: t('ui.pageTitle', { title: t(title) }), noIndex: true });
-  if (draft.conflict) return <ConflictView draft={draft} conflict={draft.conflict} />;
-  const props = { project, draft, ...fieldsOf(draft) };
+  if (Object.keys(draft.conflicts).length > 0) return <ConflictView draft={draft} />;
+  const props = { project, draft, photos };
   return (
-    <QuestionFrame projectId={project.id} question={question} title={t(title)} lead={lead && t(lead)} draft={draft}>
-      {question === 'check' ? <CheckQuestion {...props} reload={reload} /> : <Asked question={question} {...props} />}
+    <QuestionFrame
+      key={question}
+      projectId={project.id}
+      question={question}
+      title={t(title)}
+      lead={lead && t(lead)}
+      draft={draft}
+    >
+      {(errors) => {
+        const asked = { ...props, ...fieldsOf(draft, errors) };
+        if (question === 'check') return <CheckQuestion {...asked} reload={reload} />;
+        if (question === 'parent') return <ParentQuestion onChanged={reload} />;
+        return <Asked question={question} {...asked} />;
+      }}
     </QuestionFrame>
   );
 }
 
-const asked: Record<Exclude<Question, 'check'>, (props: QuestionProps) => React.ReactNode> = {
+type Typed = Exclude<Question, 'check' | 'parent'>;
+const parts: Record<Typed, (props: QuestionProps) => React.ReactNode> = {
   title: TitleQuestion,
   problem: ProblemQuestion,
   solution: SolutionQuestion,
@@ -75,15 +114,20 @@ const asked: Record<Exclude<Question, 'check'>, (props: QuestionProps) => React.
   money: MoneyQuestion,
 };
 
-function Asked({ question, ...props }: QuestionProps & { question: Exclude<Question, 'check'> }) {
-  const QuestionPart = asked[question];
+function Asked({ question, ...props }: QuestionProps & { question: Typed }) {
+  const QuestionPart = parts[question];
   return <QuestionPart {...props} />;
 }
 
-/** While a moderator reads it, and after it is over, it stands still. */
-function NotNow({ project }: { project: WholeProjectFragment }) {
+/** While a moderator reads it, and after it is over, it stands still; what was typed meanwhile is not swallowed. */
+function NotNow({ project, device }: { project: WholeProjectFragment; device: EditsOnDevice | null }) {
   const t = useT();
   const paths = pathsFor(useSpeech().path);
   const back = <ButtonLink to={paths.editProject(project.id)}>{t('editor.allTasks')}</ButtonLink>;
-  return <EmptyState title={t('editor.notNow')} action={back} />;
+  return (
+    <div className="grid max-w-2xl gap-6">
+      <EmptyState title={t('editor.notNow')} action={back} />
+      {device && <UnsentText device={device} />}
+    </div>
+  );
 }

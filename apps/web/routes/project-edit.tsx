@@ -1,13 +1,19 @@
+import { useEffect, useState } from 'react';
 import { useParams } from 'react-router';
-import { EditedProjectDocument, type WholeProjectFragment } from '../graphql/generated/graphql.js';
+import { EditedProjectDocument, FamilyDocument, type WholeProjectFragment } from '../graphql/generated/graphql.js';
 import { useRead } from '../data/hooks.js';
-import { keptEdits } from '../features/editor/kept-edits.js';
+import { useViewer } from '../data/viewer.js';
+import { Missing } from '../features/editor/check-question.js';
+import { hasKeptEdits } from '../features/editor/draft/kept-edits.js';
+import { useWaitingPhotos } from '../features/editor/draft/use-photos.js';
+import { parentState, type ParentState } from '../features/editor/parent/parent-state.js';
 import { ProjectActions } from '../features/editor/project-actions.js';
 import { ProjectStatus, statusTexts } from '../features/editor/project-status.js';
-import { missingPlaces, tasks, taskOf, type TaskOfEditor } from '../features/editor/tasks.js';
+import { Changes } from '../features/editor/review/changes.js';
+import { progressOf, nextOf } from '../features/editor/progress.js';
 import { NotFoundPage, ProblemPage } from '../features/frame/error-pages.js';
-import { useSpeech, useT, type Translate } from '../i18n/texts.js';
-import { pathsFor, type Paths } from '../paths.js';
+import { useSpeech, useT } from '../i18n/texts.js';
+import { pathsFor } from '../paths.js';
 import { StatusWord } from '../ui/badge.js';
 import { Banner } from '../ui/banner.js';
 import { ButtonLink } from '../ui/button.js';
@@ -15,89 +21,106 @@ import { NextStep, PageHeader } from '../ui/page-header.js';
 import { usePageMeta } from '../ui/page-meta.js';
 import { Progress } from '../ui/progress.js';
 import { PageSkeleton } from '../ui/skeleton.js';
-import { TaskList, type Task } from '../ui/task-list.js';
+import { TaskList } from '../ui/task-list.js';
 
 export function Page() {
   const { id = '' } = useParams();
+  const { viewer } = useViewer();
   const { data, problem, loading, reload } = useRead(EditedProjectDocument, { id }, { fresh: true });
-  if (loading) return <PageSkeleton />;
+  const family = useRead(FamilyDocument, {}, { fresh: true, pause: !viewer?.isMinor });
+  if (loading || family.loading) return <PageSkeleton />;
   if (problem) return <ProblemPage problem={problem} onRetry={reload} />;
+  if (family.problem) return <ProblemPage problem={family.problem} onRetry={family.reload} />;
   if (data?.node?.__typename !== 'Listing' || !data.node.draft) return <NotFoundPage />;
-  return <ProjectTasks project={data.node} />;
+  const parent = viewer?.isMinor ? parentState(family.data?.viewer?.guardians ?? []) : null;
+  return <ProjectTasks project={data.node} parent={parent} />;
 }
 
-function ProjectTasks({ project }: { project: WholeProjectFragment }) {
+function ProjectTasks({ project, parent }: { project: WholeProjectFragment; parent: ParentState | null }) {
   const t = useT();
   const paths = pathsFor(useSpeech().path);
   const title = project.draft?.title ?? project.title;
   usePageMeta({ title: t('ui.pageTitle', { title }), noIndex: true });
-  const done = tasks.filter((task) => isDone(task, project)).length;
   const { text, tone } = statusTexts[project.status];
-  const hasKept = keptEdits(project.id) !== null;
+  const { rows, done } = progressOf(project, parent, t, paths);
   return (
     <div className="grid max-w-2xl gap-6">
-      <PageHeader title={title} beside={<StatusWord tone={tone}>{t(text)}</StatusWord>} />
+      <PageHeader
+        title={<span lang={project.language.toLowerCase()}>{title}</span>}
+        beside={<StatusWord tone={tone}>{t(text)}</StatusWord>}
+      />
       <ProjectStatus project={project} />
-      {project.viewerCan.includes('UPDATE') && <Next project={project} />}
-      {hasKept && <Banner tone="sun">{t('editor.keptHere')}</Banner>}
-      <Progress value={done} max={tasks.length} tone="sky">
-        {t('editor.progress', { done, count: tasks.length })}
+      <Next project={project} parent={parent} />
+      <OnThisDevice projectId={project.id} />
+      <Progress value={done} max={rows.length} tone="sky">
+        {t('editor.progress', { done, count: rows.length })}
       </Progress>
-      <TaskList label={t('editor.tasks')} tasks={tasks.map((task) => rowOf(task, project, t, paths))} />
-      <ButtonLink to={paths.previewProject(project.id)} look="secondary" className="w-fit">
-        {t('editor.preview')}
-      </ButtonLink>
+      <TaskList label={t('editor.tasks')} tasks={rows} />
+      <HandIn project={project} />
+      <Changes project={project} />
       <ProjectActions project={project} />
     </div>
   );
 }
 
-const missingIn = (task: TaskOfEditor, project: WholeProjectFragment) =>
-  missingPlaces(project.missing).filter(({ question }) => taskOf(question) === task);
-
-/** Proof is never demanded: it counts as done once there is some. The last task is done when it is sent. */
-function isDone(task: TaskOfEditor, project: WholeProjectFragment): boolean {
-  const { draft, status, inReviewSince } = project;
-  if (task.key === 'proof') {
-    return Boolean(draft?.cover) || (draft?.attachments.length ?? 0) > 0 || project.awards.length > 0;
-  }
-  if (task.key === 'check') {
-    const isPublic = status === 'PUBLISHED' || status === 'PAUSED';
-    return Boolean(inReviewSince) || (isPublic && draft?.changedFields.length === 0);
-  }
-  return missingIn(task, project).length === 0;
-}
-
-function Next({ project }: { project: WholeProjectFragment }) {
+function Next({ project, parent }: { project: WholeProjectFragment; parent: ParentState | null }) {
   const t = useT();
   const paths = pathsFor(useSpeech().path);
-  const [first] = missingPlaces(project.missing);
-  const question = first?.question ?? 'check';
-  if (!first && !project.viewerCan.includes('SUBMIT')) return null;
+  const next = nextOf(project, parent, paths);
+  if (!next) return null;
   return (
-    <NextStep action={<ButtonLink to={paths.editProject(project.id, question)}>{t('editor.goOn')}</ButtonLink>}>
-      {first ? t(first.text) : t('editor.readyToSend')}
+    <NextStep action={next.to && <ButtonLink to={next.to}>{t(next.action)}</ButtonLink>}>
+      {t(next.text, next.values)}
     </NextStep>
   );
 }
 
-function rowOf(task: TaskOfEditor, project: WholeProjectFragment, t: Translate, paths: Paths): Task {
-  const done = isDone(task, project);
-  const missing = missingIn(task, project);
-  const canOpen = project.viewerCan.includes('UPDATE') || task.key === 'check';
-  const [first] = missing;
-  const isReady = task.key !== 'check' || project.missing.length === 0;
-  const minutes = t('editor.minutes', { count: task.minutes });
-  return {
-    key: task.key,
-    title: t(task.title),
-    hint: first && task.key !== 'check' ? `${t(first.text)} · ${minutes}` : minutes,
-    tone: done ? 'leaf' : task.key === 'proof' || !isReady ? 'plain' : 'sun',
-    status: done
-      ? t('editor.done')
-      : task.key === 'proof'
-        ? t('editor.wanted')
-        : t(isReady ? 'editor.toDo' : 'editor.later'),
-    to: canOpen ? paths.editProject(project.id, first?.question ?? task.questions[0]) : undefined,
-  };
+/** What has not left this device yet: nobody has to wonder where it is. */
+function OnThisDevice({ projectId }: { projectId: string }) {
+  const t = useT();
+  const paths = pathsFor(useSpeech().path);
+  const personId = useViewer().viewer?.person.id ?? '';
+  const photos = useWaitingPhotos(personId, projectId);
+  const [hasText, setHasText] = useState(false);
+  useEffect(() => {
+    let isLeft = false;
+    hasKeptEdits(personId, projectId).then(
+      (has) => !isLeft && setHasText(has),
+      // A device that can be asked nothing keeps nothing.
+      () => undefined,
+    );
+    return () => {
+      isLeft = true;
+    };
+  }, [personId, projectId]);
+  if (!hasText && photos === 0) return null;
+  const action = (
+    <ButtonLink to={paths.editProject(projectId, hasText ? 'check' : 'proof')} look="secondary">
+      {t('editor.sendKept')}
+    </ButtonLink>
+  );
+  return (
+    <Banner tone="sun" action={action}>
+      {hasText && <p>{t('editor.keptHere')}</p>}
+      {photos > 0 && <p>{t('editor.photosWait', { count: photos })}</p>}
+    </Banner>
+  );
+}
+
+/** At the end of the list: the button when it works, and before that what it waits for. */
+function HandIn({ project }: { project: WholeProjectFragment }) {
+  const t = useT();
+  const paths = pathsFor(useSpeech().path);
+  const canSend = project.missing.length === 0 && project.viewerCan.includes('SUBMIT');
+  return (
+    <div className="grid gap-4">
+      {project.viewerCan.includes('UPDATE') && <Missing project={project} />}
+      <div className="flex flex-wrap gap-3">
+        {canSend && <ButtonLink to={paths.editProject(project.id, 'check')}>{t('editor.toCheck')}</ButtonLink>}
+        <ButtonLink to={paths.previewProject(project.id)} look="secondary">
+          {t('editor.preview')}
+        </ButtonLink>
+      </div>
+    </div>
+  );
 }

@@ -2,11 +2,12 @@ import { useParams } from 'react-router';
 import { EditedProjectDocument } from '../graphql/generated/graphql.js';
 import { useRead } from '../data/hooks.js';
 import { Missing } from '../features/editor/check-question.js';
-import { projectWithDraft, ProjectView } from '../features/editor/project-view.js';
+import { projectForOthers, ProjectView } from '../features/editor/project-view.js';
+import { SeenByOthers } from '../features/editor/seen-by-others.js';
 import { NotFoundPage, ProblemPage } from '../features/frame/error-pages.js';
 import { useSpeech, useT } from '../i18n/texts.js';
 import { pathsFor } from '../paths.js';
-import { ButtonLink } from '../ui/button.js';
+import { BackLink, ButtonLink } from '../ui/button.js';
 import { PageHeader } from '../ui/page-header.js';
 import { usePageMeta } from '../ui/page-meta.js';
 import { PageSkeleton } from '../ui/skeleton.js';
@@ -22,18 +23,23 @@ export function Page() {
   if (data?.node?.__typename !== 'Listing' || !data.node.draft) return <NotFoundPage />;
   const project = data.node;
   const isPublic = project.status === 'PUBLISHED' && project.draft?.changedFields.length === 0;
+  const canSend = project.missing.length === 0 && project.viewerCan.includes('SUBMIT');
   return (
     <div className="grid max-w-4xl gap-8">
-      <PageHeader title={t('editor.previewTitle')} lead={isPublic ? undefined : t('editor.previewLead')} />
-      <div className="flex flex-wrap gap-3">
-        <ButtonLink to={paths.editProject(project.id, 'check')}>{t('editor.toCheck')}</ButtonLink>
-        <ButtonLink to={paths.editProject(project.id)} look="secondary">
-          {t('editor.allTasks')}
+      <PageHeader
+        before={<BackLink to={paths.editProject(project.id)}>{t('editor.allTasks')}</BackLink>}
+        title={t('editor.previewTitle')}
+        lead={isPublic ? undefined : t('editor.previewLead')}
+      />
+      <SeenByOthers project={project} />
+      {project.viewerCan.includes('UPDATE') && <Missing project={project} />}
+      {canSend && (
+        <ButtonLink to={paths.editProject(project.id, 'check')} className="w-fit">
+          {t('editor.toCheck')}
         </ButtonLink>
-      </div>
-      {project.missing.length > 0 && <Missing project={project} />}
+      )}
       <div className="rounded-card bg-bg p-4 ring-1 ring-hairline sm:p-8">
-        <ProjectView project={projectWithDraft(project)} />
+        <ProjectView project={projectForOthers(project)} />
       </div>
     </div>
   );

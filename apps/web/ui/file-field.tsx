@@ -1,23 +1,14 @@
-import { useId, useState, type ReactNode } from 'react';
-import { UploadRefused, uploadFile } from '../data/upload.js';
-import { useSpeech, useT } from '../i18n/texts.js';
+import { useId, type ReactNode } from 'react';
+import { useUploads, type AttachedFile, type Upload, type Uploads } from '../device/use-uploads.js';
+import { useT } from '../i18n/texts.js';
 import { buttonClasses } from './button.js';
 import { FieldError } from './field.js';
 import { Icon } from './icon.js';
-import { Progress } from './progress.js';
 
-export interface AttachedFile {
-  id: string;
-  name: string;
-  url?: string | undefined;
-}
-interface Upload {
-  name: string;
-  share: number;
-}
+export type { AttachedFile } from '../device/use-uploads.js';
 
-interface FileFieldProps {
-  id?: string;
+interface ShownFileField {
+  id?: string | undefined;
   label: ReactNode;
   hint?: ReactNode;
   error?: string | undefined;
@@ -25,83 +16,133 @@ interface FileFieldProps {
   onChange: (files: AttachedFile[]) => void;
   accept?: string;
   max?: number;
-}
-
-/** Sends the chosen files one after another and tells how far it is. */
-function useUploads({
-  files,
-  onChange,
-  max,
-}: {
-  files: readonly AttachedFile[];
-  onChange: FileFieldProps['onChange'];
-  max: number;
-}) {
-  const t = useT();
-  const { path } = useSpeech();
-  const [upload, setUpload] = useState<Upload | null>(null);
-  const [refusal, setRefusal] = useState('');
-  const add = async (chosen: File[]) => {
-    setRefusal('');
-    let attached = [...files];
-    try {
-      for (const file of chosen.slice(0, max - files.length)) {
-        setUpload({ name: file.name, share: 0 });
-        const { id } = await uploadFile(file, path, (share) => setUpload({ name: file.name, share }));
-        attached = [...attached, { id, name: file.name, url: URL.createObjectURL(file) }];
-        onChange(attached);
-      }
-    } catch (failure) {
-      setRefusal((failure instanceof UploadRefused && failure.message) || t('ui.uploadFailed'));
-    }
-    setUpload(null);
-  };
-  return { upload, refusal, add };
+  /** What the button says; «Choose a file» unless told. */
+  choose?: ReactNode;
 }
 
 /** Files go up at once; the form then names them by id. */
-export function FileField({ id, label, hint, error, files, onChange, accept, max = 1 }: FileFieldProps) {
+export function FileField(props: ShownFileField) {
+  const uploads = useUploads({ files: props.files, onChange: props.onChange, max: props.max ?? 1 });
+  return <FileFieldOver {...props} uploads={uploads} />;
+}
+
+/** The same over uploads that go on also when the field is not on the screen. */
+export function FileFieldOver({
+  id,
+  label,
+  hint,
+  error,
+  files,
+  onChange,
+  accept,
+  max = 1,
+  choose,
+  uploads,
+}: ShownFileField & { uploads: Uploads }) {
   const t = useT();
   const generated = useId();
   const control = id ?? generated;
-  const { upload, refusal, add } = useUploads({ files, onChange, max });
-  const problem = error || refusal;
+  const hasRoom = files.length + uploads.items.length < max;
   return (
     <div className="grid gap-2">
       <p className="font-semibold">{label}</p>
       {hint && <p className="text-sm text-muted">{hint}</p>}
-      {problem && <FieldError id={`${control}-error`}>{problem}</FieldError>}
-      <AttachedFiles files={files} onRemove={(removed) => onChange(files.filter((file) => file.id !== removed))} />
-      {upload && (
-        <Progress value={upload.share} max={1} tone="sky">
-          {t('ui.uploading', { name: upload.name })}
-        </Progress>
+      {error && <FieldError id={`${control}-error`}>{error}</FieldError>}
+      {files.length + uploads.items.length > 0 && (
+        <ul className="grid gap-2">
+          {files.map((file) => (
+            <li key={file.id} className={row}>
+              <Icon name="file" className="ml-1 size-5 text-muted" />
+              <span className="min-w-0 flex-1 truncate">{file.name}</span>
+              <RemoveButton name={file.name} onClick={() => onChange(files.filter((each) => each.id !== file.id))} />
+            </li>
+          ))}
+          {uploads.items.map((upload) => (
+            <UnderWay key={upload.key} upload={upload} uploads={uploads} />
+          ))}
+        </ul>
       )}
-      {files.length < max && !upload && (
+      {hasRoom && (
         <ChooseButton
           id={control}
           label={label}
+          words={choose ?? t('files.choose')}
           accept={accept}
           multiple={max > 1}
-          describedBy={problem ? `${control}-error` : undefined}
-          onChoose={(chosen) => void add(chosen)}
+          describedBy={error ? `${control}-error` : undefined}
+          onChoose={uploads.add}
         />
       )}
     </div>
   );
 }
 
+const row = 'flex flex-wrap items-center gap-x-3 rounded-control bg-sunken py-1 pl-3 pr-1';
+
+/** A file on its way: how far it is, or why it waits, or why it is not taken. */
+function UnderWay({ upload, uploads }: { upload: Upload; uploads: Uploads }) {
+  const t = useT();
+  const { key, name, picture, share, state, reason, isKept } = upload;
+  const words = {
+    shrinking: t('files.shrinking'),
+    sending: t('files.sending', { percent: Math.round(share * 100) }),
+    waiting: t(isKept ? 'files.waitsKept' : 'files.waitsHere'),
+    refused: reason || t('files.failed'),
+  }[state];
+  const isRefused = state === 'refused';
+  return (
+    <li className={`${row} ${isRefused ? 'bg-apple-soft text-apple-ink' : ''}`}>
+      {picture ? (
+        <img src={picture} alt="" className="size-11 shrink-0 rounded-control object-cover" />
+      ) : (
+        <Icon name={isRefused ? 'alert' : state === 'waiting' ? 'clock' : 'file'} className="ml-1 size-5" />
+      )}
+      <span className="grid min-w-0 flex-1 py-1">
+        <span className="truncate">{name}</span>
+        <span role="status" className={`text-sm numbers ${isRefused ? 'font-semibold' : 'text-muted'}`}>
+          {words}
+        </span>
+      </span>
+      {state === 'waiting' && (
+        <button type="button" onClick={uploads.retry} className="min-h-11 px-2 font-semibold text-sky underline">
+          {t('files.sendNow')}
+        </button>
+      )}
+      <RemoveButton name={name} onClick={() => uploads.remove(key)} />
+      {(state === 'sending' || state === 'shrinking') && (
+        <div aria-hidden="true" className="mb-1 h-1.5 basis-full overflow-hidden rounded-full bg-surface">
+          <div className="h-full rounded-full bg-sky transition-[width]" style={{ width: `${share * 100}%` }} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+function RemoveButton({ name, onClick }: { name: string; onClick: () => void }) {
+  const t = useT();
+  return (
+    <button
+      type="button"
+      aria-label={t('files.remove', { name })}
+      onClick={onClick}
+      className="grid size-11 shrink-0 place-items-center rounded-full hover:bg-surface"
+    >
+      <Icon name="close" className="size-5" />
+    </button>
+  );
+}
+
 interface ChooseButtonProps {
   id: string;
   label: ReactNode;
+  words: ReactNode;
   accept: string | undefined;
   multiple: boolean;
   describedBy: string | undefined;
   onChoose: (files: File[]) => void;
 }
 
-function ChooseButton({ id, label, accept, multiple, describedBy, onChoose }: ChooseButtonProps) {
-  const t = useT();
+function ChooseButton({ id, label, words, accept, multiple, describedBy, onChoose }: ChooseButtonProps) {
   return (
     <label
       className={buttonClasses(
@@ -110,7 +151,7 @@ function ChooseButton({ id, label, accept, multiple, describedBy, onChoose }: Ch
       )}
     >
       <Icon name="plus" className="size-5" />
-      {t('ui.chooseFile')}
+      {words}
       <span className="sr-only">{label}</span>
       <input
         id={id}
@@ -125,27 +166,5 @@ function ChooseButton({ id, label, accept, multiple, describedBy, onChoose }: Ch
         }}
       />
     </label>
-  );
-}
-
-function AttachedFiles({ files, onRemove }: { files: readonly AttachedFile[]; onRemove: (id: string) => void }) {
-  const t = useT();
-  return (
-    <ul className="grid gap-2">
-      {files.map((file) => (
-        <li key={file.id} className="flex items-center gap-3 rounded-control bg-sunken py-1 pl-4 pr-1">
-          <Icon name="file" className="size-5 text-muted" />
-          <span className="flex-1 truncate">{file.name}</span>
-          <button
-            type="button"
-            aria-label={t('ui.removeFile', { name: file.name })}
-            onClick={() => onRemove(file.id)}
-            className="grid size-11 place-items-center rounded-full hover:bg-surface"
-          >
-            <Icon name="close" className="size-5" />
-          </button>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,5 +1,7 @@
+import { useEffect, useState } from 'react';
 import { SectorsDocument } from '../../graphql/generated/graphql.js';
 import { useRead } from '../../data/hooks.js';
+import { useViewer } from '../../data/viewer.js';
 import { useT } from '../../i18n/texts.js';
 import { ChoiceCards } from '../../ui/choices.js';
 import { Select, TextArea, TextField } from '../../ui/field.js';
@@ -74,6 +76,7 @@ const languages = (['KK', 'RU', 'EN'] as const).map((value) => ({
 export function PlaceQuestion({ draft, field }: QuestionProps) {
   const t = useT();
   const { data } = useRead(SectorsDocument, {});
+  useOwnCity(draft);
   const sectors = (data?.sectors ?? []).map(({ slug, name }) => ({ value: slug, label: name }));
   const stages = (Object.keys(stageTexts) as (keyof typeof stageTexts)[]).map((value) => ({
     value,
@@ -100,4 +103,16 @@ export function PlaceQuestion({ draft, field }: QuestionProps) {
       />
     </>
   );
+}
+
+/** Nobody is asked twice: the city of the account stands there to be changed. */
+function useOwnCity({ values, set }: QuestionProps['draft']): void {
+  const own = useViewer().viewer?.person.city;
+  const isEmpty = values.city === '';
+  const [isAsked, setAsked] = useState(false);
+  useEffect(() => {
+    if (isAsked || !own) return;
+    setAsked(true);
+    if (isEmpty) set('city', own);
+  }, [isAsked, own, isEmpty, set]);
 }

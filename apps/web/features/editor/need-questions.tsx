@@ -1,5 +1,5 @@
 import { useState, type KeyboardEvent } from 'react';
-import { useT, type TextKey } from '../../i18n/texts.js';
+import { useFormat, useT, type TextKey } from '../../i18n/texts.js';
 import { Button } from '../../ui/button.js';
 import { ToggleChip } from '../../ui/chips.js';
 import { controlClasses, FieldError, MoneyField, TextArea } from '../../ui/field.js';
@@ -69,17 +69,34 @@ export function MentoringQuestion({ draft, errorOf }: QuestionProps) {
 
 export function MoneyQuestion({ draft, field }: QuestionProps) {
   const t = useT();
+  const { money } = useFormat();
+  const { ask, plannedMilestones, language } = draft.values;
+  const planned = plannedMilestones.reduce((sum, { amount }) => sum + (Number(amount) || 0), 0);
+  const words = money({ amount: String(planned), currency: draft.currency });
   return (
     <>
-      <MoneyField {...field('ask')} label={t('editor.ask')} hint={t('editor.askHint')} optional />
+      <div className="grid gap-3">
+        <MoneyField
+          {...field('ask')}
+          label={t('editor.ask')}
+          hint={t('editor.askHint')}
+          currency={draft.currency}
+          optional
+        />
+        {planned > 0 && Number(ask) < planned && (
+          <Button look="secondary" className="w-fit" onClick={() => draft.set('ask', String(planned))}>
+            {t('editor.askPlanned', { sum: words })}
+          </Button>
+        )}
+      </div>
       <TextArea
         {...field('useOfFunds')}
         label={t('editor.useOfFunds')}
         hint={t('editor.useOfFundsHint')}
-        optional={!draft.values.ask}
+        optional={!ask}
         maxLength={3000}
         rows={5}
-        lang={draft.values.language.toLowerCase()}
+        lang={language.toLowerCase()}
       />
       <Example>{t('editor.useOfFundsExample')}</Example>
     </>

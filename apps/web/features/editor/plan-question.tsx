@@ -3,10 +3,10 @@ import { useFormat, useT } from '../../i18n/texts.js';
 import { Button } from '../../ui/button.js';
 import { Banner } from '../../ui/banner.js';
 import { Card } from '../../ui/card.js';
-import { FieldError, MoneyField, TextField } from '../../ui/field.js';
-import type { TypedMilestone } from './draft-values.js';
+import { MoneyField, TextField } from '../../ui/field.js';
+import type { TypedMilestone } from './draft/draft-values.js';
 import { Example } from './question-frame.js';
-import type { QuestionProps } from './question.js';
+import { fieldId, type QuestionProps } from './question.js';
 
 const empty: TypedMilestone = { title: '', days: '', amount: '' };
 const maxMilestones = 6;
@@ -25,17 +25,21 @@ export function PlanQuestion({ draft, errorOf }: QuestionProps) {
       'plannedMilestones',
       rows.filter((_, place) => place !== index),
     );
-  const error = errorOf('plannedMilestones');
+  const addRow = () => {
+    draft.set('plannedMilestones', [...rows, empty]);
+    const added = fieldId(`plannedMilestones.${rows.length}.title`);
+    requestAnimationFrame(() => document.getElementById(added)?.focus());
+  };
   return (
-    <div className="grid gap-5">
-      {error && <FieldError id="project-plannedMilestones-error">{error}</FieldError>}
+    <div id={fieldId('plannedMilestones')} tabIndex={-1} className="grid gap-5">
       <ol className="grid gap-4">
         {rows.map((row, index) => (
           <li key={index}>
             <MilestoneFields
               index={index}
               row={row}
-              hasMoney={draft.values.ask !== ''}
+              errorOf={errorOf}
+              currency={draft.currency}
               onChange={(part) => change(index, part)}
               onRemove={rows.length > 1 ? () => remove(index) : undefined}
             />
@@ -43,49 +47,50 @@ export function PlanQuestion({ draft, errorOf }: QuestionProps) {
         ))}
       </ol>
       {rows.length < maxMilestones && (
-        <Button
-          look="secondary"
-          icon="plus"
-          className="w-fit"
-          onClick={() => draft.set('plannedMilestones', [...rows, empty])}
-        >
+        <Button look="secondary" icon="plus" className="w-fit" onClick={addRow}>
           {t('editor.addMilestone')}
         </Button>
       )}
-      <PlanSum rows={rows} ask={draft.values.ask} />
+      <PlanSum rows={rows} ask={draft.values.ask} currency={draft.currency} />
       <Example>{t('editor.planExample')}</Example>
     </div>
   );
 }
 
 /** Whether the steps' sums fit into what is asked for, said while there is time to put it right. */
-function PlanSum({ rows, ask }: { rows: readonly TypedMilestone[]; ask: string }) {
+function PlanSum({ rows, ask, currency }: { rows: readonly TypedMilestone[]; ask: string; currency: string }) {
   const t = useT();
   const { money } = useFormat();
   const planned = rows.reduce((sum, { amount }) => sum + (Number(amount) || 0), 0);
-  const kzt = (amount: number | string) => money({ amount: String(amount), currency: 'KZT' });
+  const sum = (amount: number | string) => money({ amount: String(amount), currency });
   if (!ask || planned === 0) return null;
   if (planned > Number(ask)) {
-    return <Banner tone="sun">{t('editor.planAboveAsk', { planned: kzt(planned), ask: kzt(ask) })}</Banner>;
+    return <Banner tone="sun">{t('editor.planAboveAsk', { planned: sum(planned), ask: sum(ask) })}</Banner>;
   }
-  return <p className="text-sm text-muted numbers">{t('editor.planSum', { planned: kzt(planned), ask: kzt(ask) })}</p>;
+  return <p className="text-sm text-muted numbers">{t('editor.planSum', { planned: sum(planned), ask: sum(ask) })}</p>;
 }
 
 function MilestoneFields({
   index,
   row,
-  hasMoney,
+  errorOf,
+  currency,
   onChange,
   onRemove,
 }: {
   index: number;
   row: TypedMilestone;
-  hasMoney: boolean;
+  errorOf: QuestionProps['errorOf'];
+  currency: string;
   onChange: (part: Partial<TypedMilestone>) => void;
   onRemove: (() => void) | undefined;
 }) {
   const t = useT();
   const heading = useId();
+  const at = (name: string) => {
+    const path = `plannedMilestones.${index}.${name}`;
+    return { id: fieldId(path), error: errorOf(path) };
+  };
   return (
     <Card as="section" className="grid gap-4">
       <div className="flex items-center justify-between gap-3">
@@ -99,6 +104,7 @@ function MilestoneFields({
         )}
       </div>
       <TextField
+        {...at('title')}
         label={t('editor.milestoneTitle')}
         value={row.title}
         onChange={(title) => onChange({ title })}
@@ -107,6 +113,7 @@ function MilestoneFields({
       />
       <div className="grid gap-4 sm:grid-cols-2">
         <TextField
+          {...at('dueInDays')}
           label={t('editor.milestoneDays')}
           value={row.days}
           onChange={(days) => onChange({ days: days.replace(/\D/g, '').slice(0, 3) })}
@@ -114,14 +121,14 @@ function MilestoneFields({
           autoComplete="off"
           className="max-w-40 numbers"
         />
-        {hasMoney && (
-          <MoneyField
-            label={t('editor.milestoneSum')}
-            value={row.amount}
-            onChange={(amount) => onChange({ amount })}
-            optional
-          />
-        )}
+        <MoneyField
+          {...at('amount')}
+          label={t('editor.milestoneSum')}
+          currency={currency}
+          value={row.amount}
+          onChange={(amount) => onChange({ amount })}
+          optional
+        />
       </div>
     </Card>
   );

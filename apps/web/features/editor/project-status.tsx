@@ -1,9 +1,10 @@
-import type { EditorStateFragment, ListingStatus } from '../../graphql/generated/graphql.js';
+import type { EditorStateFragment, ListingStatus, WholeProjectFragment } from '../../graphql/generated/graphql.js';
 import { useFormat, useSpeech, useT, type TextKey } from '../../i18n/texts.js';
 import { pathsFor } from '../../paths.js';
 import { Banner } from '../../ui/banner.js';
 import type { Tone } from '../../ui/badge.js';
-import { TextLink } from '../../ui/button.js';
+import { ButtonLink, TextLink } from '../../ui/button.js';
+import type { Question } from './tasks.js';
 
 export const statusTexts: Record<ListingStatus, { text: TextKey; tone: Tone }> = {
   DRAFT: { text: 'editor.status.DRAFT', tone: 'plain' },
@@ -16,22 +17,16 @@ export const statusTexts: Record<ListingStatus, { text: TextKey; tone: Tone }> =
   CLOSED: { text: 'editor.status.CLOSED', tone: 'plain' },
 };
 
-type Shown = EditorStateFragment & { slug: string };
+type Shown = EditorStateFragment & Pick<WholeProjectFragment, 'slug' | 'hiddenBecause'>;
 
 /** Where the project stands, in words, with the moderator's reason on top when there is one. */
 export function ProjectStatus({ project }: { project: Shown }) {
   const t = useT();
   const { date } = useFormat();
   const paths = pathsFor(useSpeech().path);
-  const { status, moderationNote, inReviewSince, reviewDueAt } = project;
-  if (moderationNote && !inReviewSince) {
-    return (
-      <Banner tone="sun" title={t(noteTitles[status] ?? 'editor.noteTitle')}>
-        <p className="whitespace-pre-line">{moderationNote}</p>
-        {project.viewerCan.includes('UPDATE') && <p className="mt-2">{t('editor.noteHelp')}</p>}
-      </Banner>
-    );
-  }
+  const { status, moderationNote, inReviewSince, reviewDueAt, hiddenBecause } = project;
+  if (hiddenBecause) return <Banner tone="apple">{t(hiddenTexts[hiddenBecause])}</Banner>;
+  if (moderationNote && !inReviewSince) return <Returned project={project} note={moderationNote} />;
   if (inReviewSince && reviewDueAt) {
     return (
       <Banner tone="sky" title={t('editor.inReviewTitle', { date: date(inReviewSince, 'day') })}>
@@ -51,6 +46,11 @@ export function ProjectStatus({ project }: { project: Shown }) {
   return further ? <Banner tone={statusTexts[status].tone}>{t(further)}</Banner> : null;
 }
 
+const hiddenTexts: Record<NonNullable<Shown['hiddenBecause']>, TextKey> = {
+  CONSENT_MISSING: 'editor.hidden.CONSENT_MISSING',
+  GUARDIAN_MISSING: 'editor.hidden.GUARDIAN_MISSING',
+  PAUSED: 'editor.hidden.PAUSED',
+};
 const noteTitles: Partial<Record<ListingStatus, TextKey>> = {
   REJECTED: 'editor.rejectedTitle',
   SUSPENDED: 'editor.suspendedTitle',
@@ -61,3 +61,38 @@ const furtherTexts: Partial<Record<ListingStatus, TextKey>> = {
   REJECTED: 'editor.rejected',
   CLOSED: 'editor.closed',
 };
+
+/** Which question a ready-made reason speaks of; any other reason leads to the first. */
+const places: Record<string, Question> = {
+  TOO_VAGUE: 'problem',
+  ASK_NOT_EXPLAINED: 'money',
+  PERSONAL_DATA: 'problem',
+  NOT_OWN_WORK: 'solution',
+};
+
+/** What the moderator asks for, in the reader's language where it is a ready-made reason, and the way to put it right. */
+function Returned({ project, note }: { project: Shown; note: string }) {
+  const t = useT();
+  const paths = pathsFor(useSpeech().path);
+  const { moderationReason: reason } = project;
+  const canFix = project.viewerCan.includes('UPDATE');
+  const place = places[reason?.code ?? ''] ?? 'title';
+  const action = canFix && (
+    <ButtonLink to={paths.editProject(project.id, place)} look="secondary">
+      {t('editor.fixIt')}
+    </ButtonLink>
+  );
+  return (
+    <Banner tone="sun" title={t(noteTitles[project.status] ?? 'editor.noteTitle')} action={action}>
+      {reason ? (
+        <>
+          <p>{reason.text}</p>
+          <p className="mt-2 font-semibold">{reason.howToFix}</p>
+        </>
+      ) : (
+        <p className="whitespace-pre-line">{note}</p>
+      )}
+      {canFix && <p className="mt-2">{t('editor.noteHelp')}</p>}
+    </Banner>
+  );
+}

@@ -10,6 +10,21 @@ export function projectWithDraft(project: WholeProjectFragment): Project {
   return { ...shown, ...draft, __typename: 'Listing' } as Project;
 }
 
+/** The same for eyes from outside: without members whose guardian has not agreed, and without pictures that may not be shown. */
+export function projectForOthers(project: WholeProjectFragment): Project {
+  const whole = projectWithDraft(project);
+  const { members, publicMembers } = project.team;
+  const isShown = new Set(publicMembers.map(({ person }) => person.id));
+  const shown = members.filter(({ person }) => isShown.has(person.id));
+  return {
+    ...whole,
+    ...(!project.photosShown && { cover: null }),
+    // Files of a project with somebody under 18 are for mentors who have been checked.
+    ...(project.showsMinor && { attachments: [] }),
+    team: { ...whole.team, members: shown },
+  };
+}
+
 /** The public page's own parts, without what visitors can press. */
 export function ProjectView({ project }: { project: Project }) {
   const { money } = useFormat();

@@ -1,30 +1,39 @@
 import { useFormat, useT } from '../../i18n/texts.js';
 import { Banner } from '../../ui/banner.js';
-import { FileField } from '../../ui/file-field.js';
+import { FileFieldOver } from '../../ui/file-field.js';
 import { Icon } from '../../ui/icon.js';
-import type { QuestionProps } from './question.js';
+import { mostFiles } from './draft/use-photos.js';
+import { fieldId, type QuestionProps } from './question.js';
 
-export function ProofQuestion({ project, draft, errorOf }: QuestionProps) {
+/** iPhones hand over JPEG when only these are asked for. */
+const pictures = 'image/jpeg,image/png,image/webp';
+
+export function ProofQuestion({ project, draft, photos, errorOf }: QuestionProps) {
   const t = useT();
   const { cover, attachments } = draft.values;
   return (
     <>
       {cover?.url && <img src={cover.url} alt="" className="aspect-video w-full rounded-card object-cover" />}
-      <FileField
+      <FileFieldOver
+        id={fieldId('coverId')}
         label={t('editor.cover')}
         hint={t('editor.coverHint')}
+        choose={t('editor.choosePhoto')}
         error={errorOf('coverId')}
-        accept="image/jpeg,image/png,image/webp"
+        accept={pictures}
         files={cover ? [cover] : []}
+        uploads={photos.cover}
         onChange={(files) => draft.set('cover', files[0] ?? null)}
       />
-      <FileField
+      <FileFieldOver
+        id={fieldId('attachmentIds')}
         label={t('editor.files')}
         hint={t('editor.filesHint')}
         error={errorOf('attachmentIds')}
-        accept="image/jpeg,image/png,image/webp,application/pdf"
-        max={10}
+        accept={`${pictures},application/pdf`}
+        max={mostFiles}
         files={attachments}
+        uploads={photos.attachments}
         onChange={(files) => draft.set('attachments', files)}
       />
       <Awards project={project} />
