@@ -52,4 +52,5 @@ export { type PlannedMilestone } from './draw-up/document-model.js';
 export { whenAgreementDrawnUp, whenAgreementEnded } from './draw-up/planners.js';
 export { completeAgreement } from './end-agreement.js';
 export { lockAgreement, lockDeal } from './lock-deal.js';
+export { bindsMinor, maskWords } from './mask-words.js';
 export { Signatory, Signature, SignatoryRoleEnum, type SignatoryRole } from './signing/signatory.entity.js';

@@ -6,6 +6,7 @@ import { agreementProcess, requireAgreementStep } from './agreement.process.js';
 import { DecideAgreementInput } from './decide-agreement.input.js';
 import { terminateDeal } from './end-agreement.js';
 import { lockDeal } from './lock-deal.js';
+import { maskReason } from './mask-words.js';
 
 @Resolver()
 export class TerminateAgreement {
@@ -20,23 +21,21 @@ export class TerminateAgreement {
     return this.database.transaction(viewer, async (tx) => {
       const agreement = await lockDeal(tx, viewer, agreementId);
       const side = sideOf(agreement, viewer);
-      if (side === null) {
-        requireAgreementStep(agreement, 'terminate', viewer, reason);
-        return terminateDeal(tx, agreement, 'terminate', { viewer, reason });
-      }
-      if (agreement.terminationProposedBy === null) return propose(tx, viewer, agreement, reason);
-      if (agreement.terminationProposedBy === side) throw problem('INVALID_STATE', { about: 'proposed' });
-      requireAgreementStep(agreement, 'agreeToTerminate', viewer, reason);
-      return terminateDeal(tx, agreement, 'agreeToTerminate', { viewer, reason });
+      const verb = side === null ? 'terminate' : 'agreeToTerminate';
+      if (side !== null && agreement.terminationProposedBy === null) return propose(tx, viewer, agreement, reason);
+      if (side !== null && agreement.terminationProposedBy === side)
+        throw problem('INVALID_STATE', { about: 'proposed' });
+      requireAgreementStep(agreement, verb, viewer, reason);
+      return terminateDeal(tx, agreement, verb, { viewer, reason: await maskReason(tx, viewer, agreement, reason) });
     });
   }
 }
 
-function propose(tx: Tx, viewer: Viewer, agreement: Agreement, reason?: string | null): Promise<Agreement> {
+async function propose(tx: Tx, viewer: Viewer, agreement: Agreement, reason?: string | null): Promise<Agreement> {
   requireAgreementStep(agreement, 'proposeTermination', viewer, reason);
   const side = sideOf(agreement, viewer);
   return advance(tx, agreementProcess, agreement, 'proposeTermination', viewer, {
-    reason,
+    reason: await maskReason(tx, viewer, agreement, reason),
     change: { terminationProposedBy: side },
     data: { by: side },
   });

@@ -5,6 +5,7 @@ import { requireAgreementStep } from './agreement.process.js';
 import { DecideAgreementInput } from './decide-agreement.input.js';
 import { voidAgreement } from './end-agreement.js';
 import { lockDeal } from './lock-deal.js';
+import { maskReason } from './mask-words.js';
 import { requirePartyStanding } from './minors/guardian-standing.js';
 
 @Resolver()
@@ -21,7 +22,10 @@ export class WithdrawFromAgreement {
       const agreement = await lockDeal(tx, viewer, agreementId);
       requireAgreementStep(agreement, 'withdraw', viewer, reason);
       await requirePartyStanding(tx, viewer, agreement);
-      return voidAgreement(tx, agreement, 'withdraw', { viewer, reason });
+      return voidAgreement(tx, agreement, 'withdraw', {
+        viewer,
+        reason: await maskReason(tx, viewer, agreement, reason),
+      });
     });
   }
 }

@@ -2,6 +2,7 @@ import { Resolver } from '@nestjs/graphql';
 import { openCase } from '#moderation';
 import { advance, CurrentViewer, Database, Input, requireStep, Verb, Viewer } from '#platform';
 import { factData, lockMilestone, requireInForce } from './lock-milestone.js';
+import { maskMilestoneReason } from './mask-evidence.js';
 import { Milestone } from './milestone.entity.js';
 import { DecideMilestoneInput } from './milestone.inputs.js';
 import { milestoneProcess } from './milestone.process.js';
@@ -21,7 +22,8 @@ export class EscalateMilestone {
       requireStep(milestoneProcess, milestone, 'escalate', viewer, reason);
       requireInForce(agreement);
       const data = factData(agreement.id, milestone);
-      await advance(tx, milestoneProcess, milestone, 'escalate', viewer, { reason, data });
+      const masked = await maskMilestoneReason(tx, viewer, { agreement, milestone }, reason);
+      await advance(tx, milestoneProcess, milestone, 'escalate', viewer, { reason: masked, data });
       await openCase(tx, { kind: 'MILESTONE_DISPUTE', subjectId: milestone.id, reason, openedBy: viewer });
       return milestone;
     });

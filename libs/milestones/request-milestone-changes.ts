@@ -1,6 +1,7 @@
 import { Resolver } from '@nestjs/graphql';
 import { advance, CurrentViewer, Database, Input, requireStep, Verb, Viewer } from '#platform';
 import { factData, lockMilestone, requireInForce } from './lock-milestone.js';
+import { maskMilestoneReason } from './mask-evidence.js';
 import { Milestone } from './milestone.entity.js';
 import { DecideMilestoneInput } from './milestone.inputs.js';
 import { milestoneProcess } from './milestone.process.js';
@@ -20,7 +21,8 @@ export class RequestMilestoneChanges {
       requireStep(milestoneProcess, milestone, 'requestChanges', viewer, reason);
       requireInForce(agreement);
       const data = factData(agreement.id, milestone);
-      return advance(tx, milestoneProcess, milestone, 'requestChanges', viewer, { reason, data });
+      const masked = await maskMilestoneReason(tx, viewer, { agreement, milestone }, reason);
+      return advance(tx, milestoneProcess, milestone, 'requestChanges', viewer, { reason: masked, data });
     });
   }
 }

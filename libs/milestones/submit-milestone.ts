@@ -14,6 +14,7 @@ import {
 } from '#platform';
 import { Evidence, EvidenceFile } from './evidence.entity.js';
 import { factData, lockMilestone, requireInForce } from './lock-milestone.js';
+import { maskEvidence } from './mask-evidence.js';
 import { Milestone } from './milestone.entity.js';
 import { SubmitMilestoneInput } from './milestone.inputs.js';
 import { milestoneProcess } from './milestone.process.js';
@@ -29,7 +30,8 @@ export class SubmitMilestone {
       const { agreement, milestone } = await lockMilestone(tx, viewer, input.milestoneId);
       requireStep(milestoneProcess, milestone, 'submit', viewer);
       requireInForce(agreement);
-      const evidence = await keepEvidence(tx, viewer, input);
+      const words = await maskEvidence(tx, viewer, { agreement, milestone }, input);
+      const evidence = await keepEvidence(tx, viewer, { ...input, ...words });
       return advance(tx, milestoneProcess, milestone, 'submit', viewer, {
         change: { submittedAt: clock.now() },
         data: { ...factData(agreement.id, milestone), evidenceId: evidence.id },

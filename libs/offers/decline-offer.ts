@@ -1,7 +1,9 @@
 import { InputType, Resolver } from '@nestjs/graphql';
+import { maskText } from '#moderation';
 import { advance, CurrentViewer, Database, IdOf, Input, lock, Text, Verb, type Viewer } from '#platform';
 import { requireReadableOffer } from './lock-negotiation.js';
 import { Offer } from './offer.entity.js';
+import { pageOfOffer } from './terms/mask-terms.js';
 import { offerProcess, requireOfferStep } from './offer.process.js';
 
 @InputType()
@@ -22,7 +24,8 @@ export class DeclineOffer {
       const offer = await lock(tx, Offer, offerId);
       requireReadableOffer(offer, viewer);
       requireOfferStep(offer, 'decline', viewer, { reason });
-      return advance(tx, offerProcess, offer, 'decline', viewer, { reason });
+      const masked = await maskText(tx, viewer, pageOfOffer(offer.id), reason);
+      return advance(tx, offerProcess, offer, 'decline', viewer, { reason: masked });
     });
   }
 }

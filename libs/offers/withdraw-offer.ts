@@ -1,8 +1,10 @@
 import { Resolver } from '@nestjs/graphql';
+import { maskText } from '#moderation';
 import { advance, CurrentViewer, Database, Input, lock, Verb, type Viewer } from '#platform';
 import { DecideOfferInput } from './decline-offer.js';
 import { requireReadableOffer } from './lock-negotiation.js';
 import { Offer } from './offer.entity.js';
+import { pageOfOffer } from './terms/mask-terms.js';
 import { offerProcess, requireOfferStep } from './offer.process.js';
 
 @Resolver()
@@ -15,7 +17,8 @@ export class WithdrawOffer {
       const offer = await lock(tx, Offer, offerId);
       requireReadableOffer(offer, viewer);
       requireOfferStep(offer, 'withdraw', viewer, { reason });
-      return advance(tx, offerProcess, offer, 'withdraw', viewer, { reason });
+      const masked = await maskText(tx, viewer, pageOfOffer(offer.id), reason);
+      return advance(tx, offerProcess, offer, 'withdraw', viewer, { reason: masked });
     });
   }
 }

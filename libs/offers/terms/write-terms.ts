@@ -8,6 +8,7 @@ import { badInput, insert, problem, type FactData, type Tx, type Viewer } from '
 import { committedHours } from './capacity.js';
 import { InstrumentRow } from '../instruments/instrument-row.entity.js';
 import { checkTerms, figuresOf, type Ground, type Terms } from '../kinds/index.js';
+import { maskTerms } from './mask-terms.js';
 import { OfferTerms } from './offer-terms.entity.js';
 import type { Offer } from '../offer.entity.js';
 import { ANSWER_TIME } from '../offer.process.js';
@@ -57,13 +58,13 @@ interface Revision {
 export async function writeTerms(tx: Tx, viewer: Viewer, { terms, ...revision }: Revision): Promise<OfferTerms> {
   if (viewer.personId === null) throw problem('UNAUTHENTICATED');
   await noteCrisis(tx, viewer, revision.offerId, [revision.message]);
+  const shown = await maskTerms(tx, viewer, revision.offerId, { message: revision.message, ...terms });
   return insert(tx, OfferTerms, {
     id: newId('terms'),
     ...revision,
     madeById: viewer.personId,
     madeAt: clock.now(),
-    mentoring: terms.mentoring,
-    seed: terms.seed,
+    ...shown,
   });
 }
 
