@@ -22,6 +22,7 @@ import {
   type Tx,
   Verb,
   Viewer,
+  WithoutContacts,
 } from '#platform';
 import { ADULT_AGE, sealBirthDate } from './age.js';
 import { displayNameOf, newHandle } from './display-name.js';
@@ -43,12 +44,14 @@ export class SignUpInput {
   @Secret({ max: MAX_PASSWORD })
   password: string;
   @Text({ max: 120, min: 2 })
+  @WithoutContacts()
   fullName: string;
   @Day()
   birthDate: string;
   @Choice(() => LocaleEnum)
   locale: Locale;
   @Text({ max: 80, nullable: true })
+  @WithoutContacts()
   city?: string;
 }
 

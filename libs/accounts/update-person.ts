@@ -13,6 +13,7 @@ import {
   Text,
   Verb,
   Viewer,
+  WithoutContacts,
 } from '#platform';
 import { displayNameOf } from './display-name.js';
 import { phoneColumns } from './phone.js';
@@ -23,10 +24,12 @@ import { ViewerType } from './viewer.type.js';
 @InputType()
 export class UpdatePersonInput {
   @Text({ max: 120, min: 2, nullable: true })
+  @WithoutContacts()
   fullName?: string;
   @Choice(() => LocaleEnum, { nullable: true })
   locale?: Locale;
   @Text({ max: 80, nullable: true })
+  @WithoutContacts()
   city?: string;
   @IdOf('file', { nullable: true })
   avatarId?: string;

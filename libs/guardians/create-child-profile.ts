@@ -18,6 +18,7 @@ import {
   type Tx,
   Verb,
   type Viewer,
+  WithoutContacts,
 } from '#platform';
 import { Guardianship } from './guardianship.entity.js';
 import { evidenceColumns } from './invitations/accept-guardianship.js';
@@ -26,6 +27,7 @@ import { flagsOf } from './verification-flags.js';
 @InputType()
 export class CreateChildProfileInput {
   @Text({ max: 120, min: 2 })
+  @WithoutContacts()
   fullName: string;
   @Day()
   birthDate: string;

@@ -21,6 +21,7 @@ import {
   Verb,
   Viewer,
   Whole,
+  WithoutContacts,
 } from '#platform';
 import { In } from 'typeorm';
 import { committedHoursOf } from './committed-hours.js';
@@ -31,16 +32,20 @@ import { Sector } from './sector.entity.js';
 @InputType()
 export class UpdateMentorProfileInput {
   @Text({ max: 160 })
+  @WithoutContacts()
   headline: string;
   @Text({ max: 4_000 })
+  @WithoutContacts()
   bio: string;
   @Texts({ items: { max: 18 }, each: { max: 40 } })
   sectors: string[];
   @Texts({ items: { max: 20 }, each: { max: 80 } })
+  @WithoutContacts()
   topics: string[];
   @Choices(() => LocaleEnum, { min: 1, max: 3 })
   languages: Locale[];
   @Text({ max: 80, nullable: true })
+  @WithoutContacts()
   city?: string | null;
   @MoneyField({ nullable: true })
   ticketMin?: MoneyInput | null;

@@ -15,6 +15,7 @@ import {
   type Tx,
   Verb,
   Viewer,
+  WithoutContacts,
 } from '#platform';
 import { IsNull } from 'typeorm';
 import { lockTeamAs, roleIn } from './lock-team.js';
@@ -28,6 +29,7 @@ export class ChoosePayeeInput {
   @IdOf('person', { nullable: true })
   personId?: string | null;
   @Text({ max: 200, nullable: true })
+  @WithoutContacts()
   institutionName?: string | null;
   @Text({ max: 60, nullable: true })
   iban?: string | null;

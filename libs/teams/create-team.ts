@@ -1,6 +1,18 @@
 import { InputType, Resolver } from '@nestjs/graphql';
 import { clock, newId } from '#kernel';
-import { CurrentViewer, Database, IdOf, Input, insert, Limits, recordFact, Text, Verb, Viewer } from '#platform';
+import {
+  CurrentViewer,
+  Database,
+  IdOf,
+  Input,
+  insert,
+  Limits,
+  recordFact,
+  Text,
+  Verb,
+  Viewer,
+  WithoutContacts,
+} from '#platform';
 import { actorOf } from './lock-team.js';
 import { TeamMember } from './team-member.entity.js';
 import { Team } from './team.entity.js';
@@ -8,6 +20,7 @@ import { Team } from './team.entity.js';
 @InputType()
 export class CreateTeamInput {
   @Text({ max: 80, min: 2 })
+  @WithoutContacts()
   name: string;
   @IdOf('person', { nullable: true, description: 'A child whose profile the viewer holds; else the viewer leads.' })
   leadId?: string | null;

@@ -16,6 +16,7 @@ import {
   type Tx,
   Verb,
   type Viewer,
+  WithoutContacts,
 } from '#platform';
 import { In } from 'typeorm';
 import { Guardianship } from '../guardianship.entity.js';
@@ -27,6 +28,7 @@ export class InviteGuardianInput {
   @Text({ max: 254 })
   email: string;
   @Text({ max: 120, min: 2 })
+  @WithoutContacts()
   fullName: string;
   @IdOf('person', {
     nullable: true,

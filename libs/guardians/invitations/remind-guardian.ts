@@ -14,6 +14,7 @@ import {
   Text,
   Verb,
   type Viewer,
+  WithoutContacts,
 } from '#platform';
 import { Guardianship } from '../guardianship.entity.js';
 import { guardianshipProcess } from '../guardianship.process.js';
@@ -32,6 +33,7 @@ export class ChangeGuardianAddressInput extends InvitationInput {
   @Text({ max: 254 })
   email: string;
   @Text({ max: 120, min: 2, nullable: true })
+  @WithoutContacts()
   fullName?: string | null;
 }
 

@@ -18,6 +18,7 @@ import {
   Text,
   Verb,
   type Viewer,
+  WithoutContacts,
 } from '#platform';
 import { Guardianship } from '../guardianship.entity.js';
 import { requireCode } from './guardian-code.js';
@@ -31,6 +32,7 @@ export class StartAsGuardianInput {
   @Secret({ max: 20, nullable: true, description: 'The mailed code; demanded with a link that was passed on.' })
   code?: string | null;
   @Text({ max: 120, min: 2 })
+  @WithoutContacts()
   fullName: string;
   @Day()
   birthDate: string;
