@@ -80,6 +80,8 @@ export async function render(input: RenderInput): Promise<Rendered> {
   const html = documentOf({ ...input, pathname, markup, meta, state, pageFile, scopes });
   const status = match ? (meta.status ?? 200) : 404;
   const headers: Record<string, string> = { 'content-language': locale };
-  if (meta.noIndex || shell || status >= 400) headers['x-robots-tag'] = 'noindex';
+  if (meta.noIndex || meta.showsMinor || shell || status >= 400) headers['x-robots-tag'] = 'noindex';
+  if (meta.showsMinor) headers['cache-control'] = 'private, no-store';
+  if (meta.isKeptNowhere) headers['cache-control'] = 'no-store';
   return { status, html, headers };
 }

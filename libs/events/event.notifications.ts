@@ -31,7 +31,7 @@ defineNotifications({
     },
     {
       to: async (fact, context) => ((await hasProject(fact, context)) ? [] : team(fact, context)),
-      path: ({ subjectId }) => `/projects/new?award=${subjectId}`,
+      path: ({ subjectId }) => `/my/projects/new?award=${subjectId}`,
       params,
       mail: true,
       kind: 'award.recorded.begin',

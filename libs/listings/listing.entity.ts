@@ -178,6 +178,9 @@ export class Listing extends Node implements ListingContent {
   /** Whether a minor leads the team, and whether pictures and files may be shown; both filled by the database. */
   @FlagColumn()
   isWardLed: boolean;
+  @Field(() => Boolean, {
+    description: 'Whether others see its pictures: those of a minor’s project need the guardian’s consent.',
+  })
   @FlagColumn()
   photosShown: boolean;
 

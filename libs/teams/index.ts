@@ -10,7 +10,14 @@ export { actsFor, leadOf, lockTeamAs, MOST_MEMBERS, roleIn } from './lock-team.j
 export { TeamMember, type TeamRole, TeamRoleEnum } from './team-member.entity.js';
 export { Team } from './team.entity.js';
 export { membersNow } from './team.cases.js';
-export { isPublicTeam, membersOfTeam, shownMembersOfTeam, teamById, teamsOfPerson } from './team.loaders.js';
+export {
+  isPublicTeam,
+  membersOfTeam,
+  noteLookAtTeam,
+  shownMembersOfTeam,
+  teamById,
+  teamsOfPerson,
+} from './team.loaders.js';
 export {
   canSeeInside as canSeeInsideTeam,
   definePayeeReader,

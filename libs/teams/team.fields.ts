@@ -1,7 +1,7 @@
 import { ResolveField, Resolver } from '@nestjs/graphql';
 import { definePersonReader, definePersonStage, personById, ViewerType } from '#accounts';
-import { heldBy } from '#guardians';
-import { defineNode, fields, type GraphContext, type Viewer } from '#platform';
+import { defineWardChains, heldBy } from '#guardians';
+import { defineNode, fields, type GraphContext, sql, type Viewer } from '#platform';
 import { TeamMember } from './team-member.entity.js';
 import { Team, type TeamAction } from './team.entity.js';
 import {
@@ -21,18 +21,21 @@ async function readTeam(id: string, { load, viewer }: GraphContext): Promise<Tea
   return canSeeInside(team, viewer) || (await load(isPublicTeam, id)) ? team : null;
 }
 
+defineWardChains((wardId) => sql`select team_id as chain from team_members where person_id = ${wardId}`);
+
 defineNode('team', 'Team', readTeam);
 
 function actionsFor(team: Team, viewer: Viewer): TeamAction[] {
   const role = teamsOf(viewer)[team.id];
   if (role === 'LEAD') return ['INVITE', 'HAND_OVER_LEAD', 'CHOOSE_PAYEE'];
   if (role === 'MEMBER') return ['LEAVE'];
-  return viewer.isEmailVerified ? ['REPORT'] : [];
+  return viewer.isSignedIn ? ['REPORT'] : [];
 }
 
 fields(Team, {
   members: (team, _, { load, viewer }) =>
     load(canSeeInside(team, viewer) ? membersOfTeam : shownMembersOfTeam, team.id),
+  publicMembers: (team, _, { load }) => load(shownMembersOfTeam, team.id),
   viewerCan: (team, _, { viewer }) => actionsFor(team, viewer),
 });
 

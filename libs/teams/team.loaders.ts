@@ -1,4 +1,5 @@
-import { loader, loaderById, loaderOfMany, sql, type Sql } from '#platform';
+import { noteLook, type LookKind } from '#accounts';
+import { type GraphContext, loader, loaderById, loaderOfMany, sql, type Sql } from '#platform';
 import { In } from 'typeorm';
 import { TeamMember } from './team-member.entity.js';
 import { Team } from './team.entity.js';
@@ -73,3 +74,10 @@ export const isShownInTeam = loader<string, boolean>(
   },
   () => false,
 );
+
+/** Awaited before an admin is shown what is a team's own: each minor in it is looked at. */
+export async function noteLookAtTeam(context: GraphContext, teamId: string, what: LookKind): Promise<void> {
+  if (!context.viewer.isAdmin) return;
+  const members = await context.load(membersOfTeam, teamId);
+  await Promise.all(members.map(({ personId }) => noteLook(context, personId, what)));
+}

@@ -3,6 +3,7 @@ import { ListingDetailDocument } from '../graphql/generated/graphql.js';
 import { useRead } from '../data/hooks.js';
 import { useViewer } from '../data/viewer.js';
 import { NotFoundPage, ProblemPage } from '../features/frame/error-pages.js';
+import { HiddenNotice } from '../features/listings/hidden-notice.js';
 import { ListingPicture } from '../features/listings/listing-card.js';
 import { ProjectAside } from '../features/listings/project-aside.js';
 import { ProjectStory, ProjectTags, type Project } from '../features/listings/project-story.js';
@@ -26,10 +27,18 @@ export function Page() {
 function ProjectPage({ project }: { project: Project }) {
   const t = useT();
   const lang = project.language.toLowerCase();
-  // Pages on which people under 18 may appear stay out of search engines until the API says that their guardians agree.
-  usePageMeta({ title: t('ui.pageTitle', { title: project.title }), description: project.summary, noIndex: true });
+  const { showsMinor, cover } = project;
+  usePageMeta({
+    title: t('ui.pageTitle', { title: project.title }),
+    description: project.summary,
+    showsMinor,
+    noIndex: project.status !== 'PUBLISHED',
+    // A private picture's address runs out: it is no use to those who share the page.
+    ...(cover && !cover.url.includes('?') && { image: cover.url }),
+  });
   return (
     <article className="page grid gap-8 py-6 sm:py-10">
+      {project.hiddenBecause && <HiddenNotice because={project.hiddenBecause} />}
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[1fr_22rem]">
         <header className="grid content-start gap-5">
           <div className="overflow-hidden rounded-card">

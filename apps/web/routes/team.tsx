@@ -3,6 +3,9 @@ import { TeamPageDocument, type TeamDetailFragment } from '../graphql/generated/
 import { useRead } from '../data/hooks.js';
 import { statusTexts } from '../features/editor/project-status.js';
 import { NotFoundPage, ProblemPage } from '../features/frame/error-pages.js';
+import { ReportButton } from '../features/report/report-button.js';
+import { AwardList } from '../features/listings/award-list.js';
+import { HiddenNotice } from '../features/listings/hidden-notice.js';
 import { InviteForm } from '../features/teams/invite-form.js';
 import { LeaveButton } from '../features/teams/leave-button.js';
 import { MemberList } from '../features/teams/member-list.js';
@@ -52,7 +55,13 @@ function TeamPage({ team }: { team: TeamDetailFragment }) {
           <PayeeSection team={team} />
         </Section>
       )}
+      {team.viewerCan.includes('REPORT') && (
+        <div>
+          <ReportButton subjectId={team.id} />
+        </div>
+      )}
       {team.listings.length > 0 && <Projects team={team} isInside={isInside} />}
+      {team.awards.length > 0 && <Awards team={team} isInside={isInside} />}
     </div>
   );
 }
@@ -60,6 +69,7 @@ function TeamPage({ team }: { team: TeamDetailFragment }) {
 function Projects({ team, isInside }: { team: TeamDetailFragment; isInside: boolean }) {
   const t = useT();
   const paths = pathsFor(useSpeech().path);
+  const because = team.listings.find(({ hiddenBecause }) => hiddenBecause)?.hiddenBecause;
   return (
     <Section title={t('teams.projects')}>
       <ul className="grid gap-1">
@@ -69,9 +79,27 @@ function Projects({ team, isInside }: { team: TeamDetailFragment; isInside: bool
               {listing.title}
             </TextLink>
             <StatusWord tone={statusTexts[listing.status].tone}>{t(statusTexts[listing.status].text)}</StatusWord>
+            {listing.hiddenBecause && <StatusWord tone="sun">{t('teams.hidden')}</StatusWord>}
           </li>
         ))}
       </ul>
+      {because && <HiddenNotice because={because} />}
+    </Section>
+  );
+}
+
+/** A project can grow out of each award, once. */
+function Awards({ team, isInside }: { team: TeamDetailFragment; isInside: boolean }) {
+  const t = useT();
+  const paths = pathsFor(useSpeech().path);
+  return (
+    <Section title={t('teams.awards')}>
+      <AwardList
+        awards={team.awards}
+        beside={({ id, listing }) =>
+          isInside && !listing && <TextLink to={paths.newProject(id)}>{t('teams.projectOfAward')}</TextLink>
+        }
+      />
     </Section>
   );
 }

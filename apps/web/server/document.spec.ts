@@ -47,6 +47,22 @@ describe('the document', () => {
     expect(html).not.toContain('face.jpg');
   });
 
+  it('of a page on which a minor appears is kept out of search engines and shared without a picture', () => {
+    const html = documentOf({
+      ...input,
+      meta: { ...input.meta, showsMinor: true, image: 'https://asar.example/face.jpg' },
+    });
+    expect(html).toContain('content="noindex"');
+    expect(html).not.toContain('canonical');
+    expect(html).not.toContain('og:image');
+    const adult = documentOf({
+      ...input,
+      meta: { ...input.meta, showsMinor: false, image: 'https://asar.example/cover.jpg' },
+    });
+    expect(adult).toContain('og:image" content="https://asar.example/cover.jpg"');
+    expect(adult).not.toContain('noindex');
+  });
+
   it('lets no text end its element', () => {
     const evil = '</script><script>alert(1)</script>\u2028"\'&';
     const html = documentOf({

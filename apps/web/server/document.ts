@@ -51,9 +51,10 @@ function metaTags({ meta, origin, pathname, stripePublishableKey }: DocumentInpu
     `<meta name="description" content="${description}">`,
     `<meta property="og:title" content="${escapeHtml(meta.title)}"><meta property="og:description" content="${description}">`,
   ];
-  if (meta.noIndex || (meta.status ?? 200) >= 400) tags.push('<meta name="robots" content="noindex">');
+  const isKeptOut = meta.noIndex || meta.showsMinor;
+  if (isKeptOut || (meta.status ?? 200) >= 400) tags.push('<meta name="robots" content="noindex">');
   else tags.push(`<link rel="canonical" href="${escapeHtml(origin + pathname)}">`, languageLinks(origin, pathname));
-  if (meta.image && !meta.noIndex) tags.push(`<meta property="og:image" content="${escapeHtml(meta.image)}">`);
+  if (meta.image && !isKeptOut) tags.push(`<meta property="og:image" content="${escapeHtml(meta.image)}">`);
   if (stripePublishableKey)
     tags.push(`<meta name="stripe-publishable-key" content="${escapeHtml(stripePublishableKey)}">`);
   return tags.join('');

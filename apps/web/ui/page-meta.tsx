@@ -5,9 +5,13 @@ export interface PageMeta {
   description?: string;
   /** The answer's status when the page is drawn on the server. */
   status?: number;
-  /** Pages on which a minor appears, and all that is not for search engines. */
+  /** What is not for search engines. */
   noIndex?: boolean;
+  /** Somebody under 18 appears on it: no search engine, no share image, kept by no cache. */
+  showsMinor?: boolean;
   image?: string;
+  /** Kept by no cache and brought back by no «back»: what one would rather not have found on the device. */
+  isKeptNowhere?: boolean;
 }
 
 /** Filled while the server draws; in the browser the title follows by itself. */

@@ -59,6 +59,7 @@ export const listingModel = defineReadModel({
       mentoringTopics: 'mentoring_topics',
       useOfFunds: 'use_of_funds',
       plannedMilestones: 'planned_milestones',
+      photosShown: 'photos_shown',
     }),
     showsMinor: (listing) => `(${listing}.is_ward_led or ${teamShowsWard(`${listing}.team_id`)})`,
     ask: moneyColumns('ask_minor', 'ask_currency'),

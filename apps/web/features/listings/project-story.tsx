@@ -5,7 +5,7 @@ import { Card, Section } from '../../ui/card.js';
 import { Tag } from '../../ui/chips.js';
 import { Icon } from '../../ui/icon.js';
 import { Timeline } from '../../ui/timeline.js';
-import { awardTexts } from './listing-card.js';
+import { AwardList } from './award-list.js';
 
 export type Project = NonNullable<ListingDetailQuery['listing']>;
 
@@ -47,23 +47,9 @@ function Prose({ text, lang }: { text: string; lang: string }) {
 
 function Proof({ project }: { project: Project }) {
   const t = useT();
-  const { date } = useFormat();
   return (
     <Section title={t('project.proof')}>
-      <ul className="grid gap-3 sm:grid-cols-2">
-        {project.awards.map((award) => (
-          <li key={award.id} className="flex gap-4 rounded-card bg-sun-soft p-5 text-sun-ink">
-            <Icon name="medal" className="size-8" />
-            <div className="grid content-start gap-1">
-              <p className="font-bold">{award.title || t(awardTexts[award.kind])}</p>
-              <p className="text-sm">
-                {t('project.awardAt', { event: award.event.title, date: date(award.event.startsAt, 'long') })}
-              </p>
-              {award.inscription && <blockquote className="text-sm italic">{award.inscription}</blockquote>}
-            </div>
-          </li>
-        ))}
-      </ul>
+      <AwardList awards={project.awards} />
     </Section>
   );
 }

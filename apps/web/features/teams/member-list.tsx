@@ -31,6 +31,9 @@ export function MemberList({ team }: { team: TeamDetailFragment }) {
                   {member.person.displayName}{' '}
                   {isSelf && <span className="font-normal text-muted">({t('teams.you')})</span>}
                 </span>
+                {member.person.fullName && member.person.fullName !== member.person.displayName && (
+                  <span className="text-sm text-muted">{t('teams.nameInside', { name: member.person.fullName })}</span>
+                )}
                 {member.person.city && <span className="text-sm text-muted">{member.person.city}</span>}
               </span>
               {member.role === 'LEAD' && <StatusWord tone="sky">{t('teams.lead')}</StatusWord>}

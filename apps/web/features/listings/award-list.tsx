@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import type { AwardProofFragment } from '../../graphql/generated/graphql.js';
+import { useFormat, useT } from '../../i18n/texts.js';
+import { Icon } from '../../ui/icon.js';
+import { awardTexts } from './listing-card.js';
+
+/** What a team has won, where, when and from whom: proof that others have looked at the project. */
+export function AwardList<Award extends AwardProofFragment>({
+  awards,
+  beside,
+}: {
+  awards: readonly Award[];
+  beside?: (award: Award) => ReactNode;
+}) {
+  const t = useT();
+  const { date } = useFormat();
+  return (
+    <ul className="grid gap-3 sm:grid-cols-2">
+      {awards.map((award) => (
+        <li key={award.id} className="flex gap-4 rounded-card bg-sun-soft p-5 text-sun-ink">
+          <Icon name="medal" className="size-8" />
+          <div className="grid content-start gap-1">
+            <p className="font-bold">{award.title || t(awardTexts[award.kind])}</p>
+            <p className="text-sm">
+              {t('project.awardAt', { event: award.event.title, date: date(award.event.startsAt, 'long') })}
+            </p>
+            <p className="text-sm">{award.event.club.name}</p>
+            {award.inscription && <blockquote className="text-sm italic">{award.inscription}</blockquote>}
+            {beside?.(award)}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
