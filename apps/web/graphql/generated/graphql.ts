@@ -54,6 +54,12 @@ export type AwardKind =
   | 'INVESTMENT_RIGHT'
   | 'PRIZE';
 
+export type BlockPersonInput = {
+  /** A guardian’s ward; oneself by default. */
+  forPersonId?: string | number | null | undefined;
+  personId: string | number;
+};
+
 export type CaseAction =
   | 'CLAIM'
   | 'DISMISS'
@@ -63,6 +69,9 @@ export type CaseAction =
 
 export type CaseFilter = {
   kinds?: Array<CaseKind> | null | undefined;
+  /** Only what waits and is past its time. */
+  overdue?: boolean | null | undefined;
+  severities?: Array<CaseSeverity> | null | undefined;
   statuses?: Array<CaseStatus> | null | undefined;
 };
 
@@ -80,6 +89,11 @@ export type CaseKind =
   | 'REPORT'
   | 'RIGHT_REFUSAL'
   | 'RISK_FLAG';
+
+export type CaseSeverity =
+  | 'MONEY'
+  | 'NORMAL'
+  | 'SAFETY';
 
 export type CaseStatus =
   | 'CLAIMED'
@@ -475,6 +489,10 @@ export type PlannedMilestoneInput = {
   title: string;
 };
 
+export type ReadContactInput = {
+  concernId: string | number;
+};
+
 export type RecordAwardInput = {
   eventDate: string;
   eventTitle: string;
@@ -496,6 +514,15 @@ export type ReleaseStatus =
   | 'REQUESTED'
   | 'REVERSED'
   | 'SENT';
+
+export type ReportConcernInput = {
+  /** An id that everybody can see, or the address of a page. */
+  about?: string | null | undefined;
+  /** How to reach them; sealed, for admins only. */
+  contact?: string | null | undefined;
+  topic: ReportTopic;
+  words?: string | null | undefined;
+};
 
 export type ReportInput = {
   /** May be left out where there is a topic. */
@@ -767,9 +794,9 @@ export type KindCountFragment = { __typename: 'ModerationCaseConnection', totalC
 export type AdminTodayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AdminTodayQuery = { listings: { __typename: 'ModerationCaseConnection', totalCount: number, nodes: Array<{ __typename: 'ModerationCase', id: string, openedAt: string }> }, mentors: { __typename: 'ModerationCaseConnection', totalCount: number, nodes: Array<{ __typename: 'ModerationCase', id: string, openedAt: string }> }, agreements: { __typename: 'ModerationCaseConnection', totalCount: number, nodes: Array<{ __typename: 'ModerationCase', id: string, openedAt: string }> }, milestones: { __typename: 'ModerationCaseConnection', totalCount: number, nodes: Array<{ __typename: 'ModerationCase', id: string, openedAt: string }> }, reports: { __typename: 'ModerationCaseConnection', totalCount: number, nodes: Array<{ __typename: 'ModerationCase', id: string, openedAt: string }> }, payments: { __typename: 'ModerationCaseConnection', totalCount: number, nodes: Array<{ __typename: 'ModerationCase', id: string, openedAt: string }> } };
+export type AdminTodayQuery = { overdue: { __typename: 'ModerationCaseConnection', totalCount: number, nodes: Array<{ __typename: 'ModerationCase', id: string, openedAt: string }> }, safety: { __typename: 'ModerationCaseConnection', totalCount: number, nodes: Array<{ __typename: 'ModerationCase', id: string, openedAt: string }> }, listings: { __typename: 'ModerationCaseConnection', totalCount: number, nodes: Array<{ __typename: 'ModerationCase', id: string, openedAt: string }> }, mentors: { __typename: 'ModerationCaseConnection', totalCount: number, nodes: Array<{ __typename: 'ModerationCase', id: string, openedAt: string }> }, agreements: { __typename: 'ModerationCaseConnection', totalCount: number, nodes: Array<{ __typename: 'ModerationCase', id: string, openedAt: string }> }, milestones: { __typename: 'ModerationCaseConnection', totalCount: number, nodes: Array<{ __typename: 'ModerationCase', id: string, openedAt: string }> }, reports: { __typename: 'ModerationCaseConnection', totalCount: number, nodes: Array<{ __typename: 'ModerationCase', id: string, openedAt: string }> }, payments: { __typename: 'ModerationCaseConnection', totalCount: number, nodes: Array<{ __typename: 'ModerationCase', id: string, openedAt: string }> } };
 
-export type QueuedCaseFragment = { __typename: 'ModerationCase', id: string, kind: CaseKind, status: CaseStatus, reason: string, resolution: string | null, openedAt: string, viewerCan: Array<CaseAction>, riskFlags: Array<{ __typename: 'RiskFlag', code: string, text: string }>, assignee: { __typename: 'Person', id: string, displayName: string } | null, subject:
+export type QueuedCaseFragment = { __typename: 'ModerationCase', id: string, kind: CaseKind, status: CaseStatus, reason: string, resolution: string | null, openedAt: string, severity: CaseSeverity | null, dueAt: string | null, isOverdue: boolean, viewerCan: Array<CaseAction>, riskFlags: Array<{ __typename: 'RiskFlag', code: string, text: string }>, assignee: { __typename: 'Person', id: string, displayName: string } | null, subject:
     | { __typename: 'Agreement', id: string, listing: { __typename: 'Listing', id: string, title: string } }
     | { __typename: 'Award', id: string }
     | { __typename: 'Club', id: string }
@@ -799,7 +826,7 @@ export type CaseQueueQueryVariables = Exact<{
 }>;
 
 
-export type CaseQueueQuery = { moderationCases: { __typename: 'ModerationCaseConnection', totalCount: number, nodes: Array<{ __typename: 'ModerationCase', id: string, kind: CaseKind, status: CaseStatus, reason: string, resolution: string | null, openedAt: string, viewerCan: Array<CaseAction>, riskFlags: Array<{ __typename: 'RiskFlag', code: string, text: string }>, assignee: { __typename: 'Person', id: string, displayName: string } | null, subject:
+export type CaseQueueQuery = { moderationCases: { __typename: 'ModerationCaseConnection', totalCount: number, nodes: Array<{ __typename: 'ModerationCase', id: string, kind: CaseKind, status: CaseStatus, reason: string, resolution: string | null, openedAt: string, severity: CaseSeverity | null, dueAt: string | null, isOverdue: boolean, viewerCan: Array<CaseAction>, riskFlags: Array<{ __typename: 'RiskFlag', code: string, text: string }>, assignee: { __typename: 'Person', id: string, displayName: string } | null, subject:
         | { __typename: 'Agreement', id: string, listing: { __typename: 'Listing', id: string, title: string } }
         | { __typename: 'Award', id: string }
         | { __typename: 'Club', id: string }
@@ -839,7 +866,7 @@ export type OneCaseQuery = { node:
     | { __typename: 'Listing', id: string }
     | { __typename: 'Mentor', id: string }
     | { __typename: 'Milestone', id: string }
-    | { __typename: 'ModerationCase', id: string, kind: CaseKind, status: CaseStatus, reason: string, resolution: string | null, openedAt: string, viewerCan: Array<CaseAction>, riskFlags: Array<{ __typename: 'RiskFlag', code: string, text: string }>, assignee: { __typename: 'Person', id: string, displayName: string } | null, subject:
+    | { __typename: 'ModerationCase', id: string, kind: CaseKind, status: CaseStatus, reason: string, resolution: string | null, openedAt: string, severity: CaseSeverity | null, dueAt: string | null, isOverdue: boolean, viewerCan: Array<CaseAction>, riskFlags: Array<{ __typename: 'RiskFlag', code: string, text: string }>, assignee: { __typename: 'Person', id: string, displayName: string } | null, subject:
         | { __typename: 'Agreement', id: string, listing: { __typename: 'Listing', id: string, title: string } }
         | { __typename: 'Award', id: string }
         | { __typename: 'Club', id: string }
@@ -871,6 +898,41 @@ export type OneCaseQuery = { node:
     | { __typename: 'Team', id: string }
    | null };
 
+export type CaseSaidQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CaseSaidQuery = { node:
+    | { __typename: 'Agreement', id: string }
+    | { __typename: 'Award', id: string }
+    | { __typename: 'Club', id: string }
+    | { __typename: 'Concern', id: string }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Fact', id: string }
+    | { __typename: 'Funding', id: string }
+    | { __typename: 'Guardianship', id: string }
+    | { __typename: 'Listing', id: string }
+    | { __typename: 'Mentor', id: string }
+    | { __typename: 'Milestone', id: string }
+    | { __typename: 'ModerationCase', id: string, reports: Array<{ __typename: 'CaseReport', topic: ReportTopic | null, words: string, reportedAt: string }>, concerns: Array<{ __typename: 'Concern', id: string, topic: ReportTopic, words: string, page: string | null, locale: Locale, hasContact: boolean, receipt: string, receivedAt: string }> }
+    | { __typename: 'Notification', id: string }
+    | { __typename: 'Offer', id: string }
+    | { __typename: 'Payee', id: string }
+    | { __typename: 'PaymentEvent', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Release', id: string }
+    | { __typename: 'Sector', id: string }
+    | { __typename: 'Team', id: string }
+   | null };
+
+export type ReadContactMutationVariables = Exact<{
+  input: ReadContactInput;
+}>;
+
+
+export type ReadContactMutation = { readContact: string };
+
 export type CaseListingQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -885,7 +947,7 @@ export type CaseListingQuery = { node:
     | { __typename: 'Fact', id: string }
     | { __typename: 'Funding', id: string }
     | { __typename: 'Guardianship', id: string }
-    | { __typename: 'Listing', publishedAt: string | null, id: string, hiddenBecause: ListingHiddenReason | null, photosShown: boolean, showsMinor: boolean, problem: string, solution: string, useOfFunds: string | null, slug: string, title: string, summary: string, stage: ListingStage, city: string, language: Locale, mentoringTopics: Array<string>, version: number, status: ListingStatus, missing: Array<string>, viewerCan: Array<ListingAction>, moderationNote: string | null, inReviewSince: string | null, reviewDueAt: string | null, pendingRevision: { __typename: 'ListingRevision', number: number, changedFields: Array<string>, submittedAt: string } | null, cover: { __typename: 'File', id: string, name: string, url: string } | null, plannedMilestones: Array<{ __typename: 'PlannedMilestone', title: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } | null }>, team: { __typename: 'Team', id: string, name: string, publicMembers: Array<{ __typename: 'TeamMember', person: { __typename: 'Person', id: string } }>, members: Array<{ __typename: 'TeamMember', role: TeamRole, person: { __typename: 'Person', id: string, displayName: string, city: string | null, avatar: { __typename: 'File', id: string, url: string } | null } }> }, awards: Array<{ __typename: 'Award', id: string, kind: AwardKind, title: string, inscription: string | null, event: { __typename: 'Event', id: string, title: string, startsAt: string } }>, attachments: Array<{ __typename: 'File', id: string, name: string, contentType: string, size: number, url: string }>, sector: { __typename: 'Sector', id: string, slug: string, name: string } | null, ask: { __typename: 'Money', amount: string, currency: Currency } | null, accepted: { __typename: 'Money', amount: string, currency: Currency } | null, moderationReason: { __typename: 'ModerationReason', code: string, text: string, howToFix: string } | null, draft: { __typename: 'ListingDraft', title: string, summary: string, problem: string, solution: string, stage: ListingStage, city: string, language: Locale, mentoringTopics: Array<string>, useOfFunds: string | null, changedFields: Array<string>, sector: { __typename: 'Sector', id: string, slug: string, name: string } | null, ask: { __typename: 'Money', amount: string, currency: Currency } | null, plannedMilestones: Array<{ __typename: 'PlannedMilestone', title: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } | null }>, cover: { __typename: 'File', id: string, name: string, url: string } | null, attachments: Array<{ __typename: 'File', id: string, name: string, contentType: string, size: number, url: string }> } | null }
+    | { __typename: 'Listing', publishedAt: string | null, id: string, hiddenBecause: ListingHiddenReason | null, photosShown: boolean, showsMinor: boolean, problem: string, solution: string, useOfFunds: string | null, slug: string, title: string, summary: string, stage: ListingStage, city: string, language: Locale, mentoringTopics: Array<string>, version: number, status: ListingStatus, missing: Array<string>, viewerCan: Array<ListingAction>, moderationNote: string | null, inReviewSince: string | null, reviewDueAt: string | null, pendingRevision: { __typename: 'ListingRevision', number: number, changedFields: Array<string>, submittedAt: string } | null, cover: { __typename: 'File', id: string, name: string, url: string } | null, plannedMilestones: Array<{ __typename: 'PlannedMilestone', title: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } | null }>, team: { __typename: 'Team', id: string, name: string, publicMembers: Array<{ __typename: 'TeamMember', person: { __typename: 'Person', id: string } }>, members: Array<{ __typename: 'TeamMember', role: TeamRole, person: { __typename: 'Person', id: string, displayName: string, city: string | null, avatar: { __typename: 'File', id: string, url: string } | null } }> }, awards: Array<{ __typename: 'Award', id: string, kind: AwardKind, title: string, inscription: string | null, event: { __typename: 'Event', id: string, title: string, startsAt: string, club: { __typename: 'Club', id: string, name: string } } }>, attachments: Array<{ __typename: 'File', id: string, name: string, contentType: string, size: number, url: string }>, sector: { __typename: 'Sector', id: string, slug: string, name: string } | null, ask: { __typename: 'Money', amount: string, currency: Currency } | null, accepted: { __typename: 'Money', amount: string, currency: Currency } | null, moderationReason: { __typename: 'ModerationReason', code: string, text: string, howToFix: string } | null, draft: { __typename: 'ListingDraft', title: string, summary: string, problem: string, solution: string, stage: ListingStage, city: string, language: Locale, mentoringTopics: Array<string>, useOfFunds: string | null, changedFields: Array<string>, sector: { __typename: 'Sector', id: string, slug: string, name: string } | null, ask: { __typename: 'Money', amount: string, currency: Currency } | null, plannedMilestones: Array<{ __typename: 'PlannedMilestone', title: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } | null }>, cover: { __typename: 'File', id: string, name: string, url: string } | null, attachments: Array<{ __typename: 'File', id: string, name: string, contentType: string, size: number, url: string }> } | null }
     | { __typename: 'Mentor', id: string }
     | { __typename: 'Milestone', id: string }
     | { __typename: 'ModerationCase', id: string }
@@ -993,7 +1055,7 @@ export type ClaimCaseMutationVariables = Exact<{
 }>;
 
 
-export type ClaimCaseMutation = { claimCase: { __typename: 'ModerationCase', id: string, kind: CaseKind, status: CaseStatus, reason: string, resolution: string | null, openedAt: string, viewerCan: Array<CaseAction>, riskFlags: Array<{ __typename: 'RiskFlag', code: string, text: string }>, assignee: { __typename: 'Person', id: string, displayName: string } | null, subject:
+export type ClaimCaseMutation = { claimCase: { __typename: 'ModerationCase', id: string, kind: CaseKind, status: CaseStatus, reason: string, resolution: string | null, openedAt: string, severity: CaseSeverity | null, dueAt: string | null, isOverdue: boolean, viewerCan: Array<CaseAction>, riskFlags: Array<{ __typename: 'RiskFlag', code: string, text: string }>, assignee: { __typename: 'Person', id: string, displayName: string } | null, subject:
       | { __typename: 'Agreement', id: string, listing: { __typename: 'Listing', id: string, title: string } }
       | { __typename: 'Award', id: string }
       | { __typename: 'Club', id: string }
@@ -1021,7 +1083,7 @@ export type ReleaseCaseMutationVariables = Exact<{
 }>;
 
 
-export type ReleaseCaseMutation = { releaseCase: { __typename: 'ModerationCase', id: string, kind: CaseKind, status: CaseStatus, reason: string, resolution: string | null, openedAt: string, viewerCan: Array<CaseAction>, riskFlags: Array<{ __typename: 'RiskFlag', code: string, text: string }>, assignee: { __typename: 'Person', id: string, displayName: string } | null, subject:
+export type ReleaseCaseMutation = { releaseCase: { __typename: 'ModerationCase', id: string, kind: CaseKind, status: CaseStatus, reason: string, resolution: string | null, openedAt: string, severity: CaseSeverity | null, dueAt: string | null, isOverdue: boolean, viewerCan: Array<CaseAction>, riskFlags: Array<{ __typename: 'RiskFlag', code: string, text: string }>, assignee: { __typename: 'Person', id: string, displayName: string } | null, subject:
       | { __typename: 'Agreement', id: string, listing: { __typename: 'Listing', id: string, title: string } }
       | { __typename: 'Award', id: string }
       | { __typename: 'Club', id: string }
@@ -1049,7 +1111,7 @@ export type UndoDecisionMutationVariables = Exact<{
 }>;
 
 
-export type UndoDecisionMutation = { undoDecision: { __typename: 'ModerationCase', id: string, kind: CaseKind, status: CaseStatus, reason: string, resolution: string | null, openedAt: string, viewerCan: Array<CaseAction>, riskFlags: Array<{ __typename: 'RiskFlag', code: string, text: string }>, assignee: { __typename: 'Person', id: string, displayName: string } | null, subject:
+export type UndoDecisionMutation = { undoDecision: { __typename: 'ModerationCase', id: string, kind: CaseKind, status: CaseStatus, reason: string, resolution: string | null, openedAt: string, severity: CaseSeverity | null, dueAt: string | null, isOverdue: boolean, viewerCan: Array<CaseAction>, riskFlags: Array<{ __typename: 'RiskFlag', code: string, text: string }>, assignee: { __typename: 'Person', id: string, displayName: string } | null, subject:
       | { __typename: 'Agreement', id: string, listing: { __typename: 'Listing', id: string, title: string } }
       | { __typename: 'Award', id: string }
       | { __typename: 'Club', id: string }
@@ -1077,7 +1139,7 @@ export type ResolveCaseMutationVariables = Exact<{
 }>;
 
 
-export type ResolveCaseMutation = { resolveCase: { __typename: 'ModerationCase', id: string, kind: CaseKind, status: CaseStatus, reason: string, resolution: string | null, openedAt: string, viewerCan: Array<CaseAction>, riskFlags: Array<{ __typename: 'RiskFlag', code: string, text: string }>, assignee: { __typename: 'Person', id: string, displayName: string } | null, subject:
+export type ResolveCaseMutation = { resolveCase: { __typename: 'ModerationCase', id: string, kind: CaseKind, status: CaseStatus, reason: string, resolution: string | null, openedAt: string, severity: CaseSeverity | null, dueAt: string | null, isOverdue: boolean, viewerCan: Array<CaseAction>, riskFlags: Array<{ __typename: 'RiskFlag', code: string, text: string }>, assignee: { __typename: 'Person', id: string, displayName: string } | null, subject:
       | { __typename: 'Agreement', id: string, listing: { __typename: 'Listing', id: string, title: string } }
       | { __typename: 'Award', id: string }
       | { __typename: 'Club', id: string }
@@ -1293,7 +1355,7 @@ export type DraftContentFragment = { __typename: 'ListingDraft', title: string, 
 
 export type EditorStateFragment = { __typename: 'Listing', id: string, version: number, status: ListingStatus, missing: Array<string>, viewerCan: Array<ListingAction>, moderationNote: string | null, inReviewSince: string | null, reviewDueAt: string | null, moderationReason: { __typename: 'ModerationReason', code: string, text: string, howToFix: string } | null, draft: { __typename: 'ListingDraft', title: string, summary: string, problem: string, solution: string, stage: ListingStage, city: string, language: Locale, mentoringTopics: Array<string>, useOfFunds: string | null, changedFields: Array<string>, sector: { __typename: 'Sector', id: string, slug: string, name: string } | null, ask: { __typename: 'Money', amount: string, currency: Currency } | null, plannedMilestones: Array<{ __typename: 'PlannedMilestone', title: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } | null }>, cover: { __typename: 'File', id: string, name: string, url: string } | null, attachments: Array<{ __typename: 'File', id: string, name: string, contentType: string, size: number, url: string }> } | null };
 
-export type WholeProjectFragment = { __typename: 'Listing', hiddenBecause: ListingHiddenReason | null, photosShown: boolean, showsMinor: boolean, problem: string, solution: string, useOfFunds: string | null, id: string, slug: string, title: string, summary: string, stage: ListingStage, city: string, language: Locale, publishedAt: string | null, mentoringTopics: Array<string>, version: number, status: ListingStatus, missing: Array<string>, viewerCan: Array<ListingAction>, moderationNote: string | null, inReviewSince: string | null, reviewDueAt: string | null, cover: { __typename: 'File', id: string, name: string, url: string } | null, plannedMilestones: Array<{ __typename: 'PlannedMilestone', title: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } | null }>, team: { __typename: 'Team', id: string, name: string, publicMembers: Array<{ __typename: 'TeamMember', person: { __typename: 'Person', id: string } }>, members: Array<{ __typename: 'TeamMember', role: TeamRole, person: { __typename: 'Person', id: string, displayName: string, city: string | null, avatar: { __typename: 'File', id: string, url: string } | null } }> }, awards: Array<{ __typename: 'Award', id: string, kind: AwardKind, title: string, inscription: string | null, event: { __typename: 'Event', id: string, title: string, startsAt: string } }>, attachments: Array<{ __typename: 'File', id: string, name: string, contentType: string, size: number, url: string }>, sector: { __typename: 'Sector', id: string, slug: string, name: string } | null, ask: { __typename: 'Money', amount: string, currency: Currency } | null, accepted: { __typename: 'Money', amount: string, currency: Currency } | null, moderationReason: { __typename: 'ModerationReason', code: string, text: string, howToFix: string } | null, draft: { __typename: 'ListingDraft', title: string, summary: string, problem: string, solution: string, stage: ListingStage, city: string, language: Locale, mentoringTopics: Array<string>, useOfFunds: string | null, changedFields: Array<string>, sector: { __typename: 'Sector', id: string, slug: string, name: string } | null, ask: { __typename: 'Money', amount: string, currency: Currency } | null, plannedMilestones: Array<{ __typename: 'PlannedMilestone', title: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } | null }>, cover: { __typename: 'File', id: string, name: string, url: string } | null, attachments: Array<{ __typename: 'File', id: string, name: string, contentType: string, size: number, url: string }> } | null };
+export type WholeProjectFragment = { __typename: 'Listing', hiddenBecause: ListingHiddenReason | null, photosShown: boolean, showsMinor: boolean, problem: string, solution: string, useOfFunds: string | null, id: string, slug: string, title: string, summary: string, stage: ListingStage, city: string, language: Locale, publishedAt: string | null, mentoringTopics: Array<string>, version: number, status: ListingStatus, missing: Array<string>, viewerCan: Array<ListingAction>, moderationNote: string | null, inReviewSince: string | null, reviewDueAt: string | null, cover: { __typename: 'File', id: string, name: string, url: string } | null, plannedMilestones: Array<{ __typename: 'PlannedMilestone', title: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } | null }>, team: { __typename: 'Team', id: string, name: string, publicMembers: Array<{ __typename: 'TeamMember', person: { __typename: 'Person', id: string } }>, members: Array<{ __typename: 'TeamMember', role: TeamRole, person: { __typename: 'Person', id: string, displayName: string, city: string | null, avatar: { __typename: 'File', id: string, url: string } | null } }> }, awards: Array<{ __typename: 'Award', id: string, kind: AwardKind, title: string, inscription: string | null, event: { __typename: 'Event', id: string, title: string, startsAt: string, club: { __typename: 'Club', id: string, name: string } } }>, attachments: Array<{ __typename: 'File', id: string, name: string, contentType: string, size: number, url: string }>, sector: { __typename: 'Sector', id: string, slug: string, name: string } | null, ask: { __typename: 'Money', amount: string, currency: Currency } | null, accepted: { __typename: 'Money', amount: string, currency: Currency } | null, moderationReason: { __typename: 'ModerationReason', code: string, text: string, howToFix: string } | null, draft: { __typename: 'ListingDraft', title: string, summary: string, problem: string, solution: string, stage: ListingStage, city: string, language: Locale, mentoringTopics: Array<string>, useOfFunds: string | null, changedFields: Array<string>, sector: { __typename: 'Sector', id: string, slug: string, name: string } | null, ask: { __typename: 'Money', amount: string, currency: Currency } | null, plannedMilestones: Array<{ __typename: 'PlannedMilestone', title: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } | null }>, cover: { __typename: 'File', id: string, name: string, url: string } | null, attachments: Array<{ __typename: 'File', id: string, name: string, contentType: string, size: number, url: string }> } | null };
 
 export type EditedProjectQueryVariables = Exact<{
   id: string | number;
@@ -1309,7 +1371,7 @@ export type EditedProjectQuery = { node:
     | { __typename: 'Fact', id: string }
     | { __typename: 'Funding', id: string }
     | { __typename: 'Guardianship', id: string }
-    | { __typename: 'Listing', id: string, hiddenBecause: ListingHiddenReason | null, photosShown: boolean, showsMinor: boolean, problem: string, solution: string, useOfFunds: string | null, slug: string, title: string, summary: string, stage: ListingStage, city: string, language: Locale, publishedAt: string | null, mentoringTopics: Array<string>, version: number, status: ListingStatus, missing: Array<string>, viewerCan: Array<ListingAction>, moderationNote: string | null, inReviewSince: string | null, reviewDueAt: string | null, cover: { __typename: 'File', id: string, name: string, url: string } | null, plannedMilestones: Array<{ __typename: 'PlannedMilestone', title: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } | null }>, team: { __typename: 'Team', id: string, name: string, publicMembers: Array<{ __typename: 'TeamMember', person: { __typename: 'Person', id: string } }>, members: Array<{ __typename: 'TeamMember', role: TeamRole, person: { __typename: 'Person', id: string, displayName: string, city: string | null, avatar: { __typename: 'File', id: string, url: string } | null } }> }, awards: Array<{ __typename: 'Award', id: string, kind: AwardKind, title: string, inscription: string | null, event: { __typename: 'Event', id: string, title: string, startsAt: string } }>, attachments: Array<{ __typename: 'File', id: string, name: string, contentType: string, size: number, url: string }>, sector: { __typename: 'Sector', id: string, slug: string, name: string } | null, ask: { __typename: 'Money', amount: string, currency: Currency } | null, accepted: { __typename: 'Money', amount: string, currency: Currency } | null, moderationReason: { __typename: 'ModerationReason', code: string, text: string, howToFix: string } | null, draft: { __typename: 'ListingDraft', title: string, summary: string, problem: string, solution: string, stage: ListingStage, city: string, language: Locale, mentoringTopics: Array<string>, useOfFunds: string | null, changedFields: Array<string>, sector: { __typename: 'Sector', id: string, slug: string, name: string } | null, ask: { __typename: 'Money', amount: string, currency: Currency } | null, plannedMilestones: Array<{ __typename: 'PlannedMilestone', title: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } | null }>, cover: { __typename: 'File', id: string, name: string, url: string } | null, attachments: Array<{ __typename: 'File', id: string, name: string, contentType: string, size: number, url: string }> } | null }
+    | { __typename: 'Listing', id: string, hiddenBecause: ListingHiddenReason | null, photosShown: boolean, showsMinor: boolean, problem: string, solution: string, useOfFunds: string | null, slug: string, title: string, summary: string, stage: ListingStage, city: string, language: Locale, publishedAt: string | null, mentoringTopics: Array<string>, version: number, status: ListingStatus, missing: Array<string>, viewerCan: Array<ListingAction>, moderationNote: string | null, inReviewSince: string | null, reviewDueAt: string | null, cover: { __typename: 'File', id: string, name: string, url: string } | null, plannedMilestones: Array<{ __typename: 'PlannedMilestone', title: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } | null }>, team: { __typename: 'Team', id: string, name: string, publicMembers: Array<{ __typename: 'TeamMember', person: { __typename: 'Person', id: string } }>, members: Array<{ __typename: 'TeamMember', role: TeamRole, person: { __typename: 'Person', id: string, displayName: string, city: string | null, avatar: { __typename: 'File', id: string, url: string } | null } }> }, awards: Array<{ __typename: 'Award', id: string, kind: AwardKind, title: string, inscription: string | null, event: { __typename: 'Event', id: string, title: string, startsAt: string, club: { __typename: 'Club', id: string, name: string } } }>, attachments: Array<{ __typename: 'File', id: string, name: string, contentType: string, size: number, url: string }>, sector: { __typename: 'Sector', id: string, slug: string, name: string } | null, ask: { __typename: 'Money', amount: string, currency: Currency } | null, accepted: { __typename: 'Money', amount: string, currency: Currency } | null, moderationReason: { __typename: 'ModerationReason', code: string, text: string, howToFix: string } | null, draft: { __typename: 'ListingDraft', title: string, summary: string, problem: string, solution: string, stage: ListingStage, city: string, language: Locale, mentoringTopics: Array<string>, useOfFunds: string | null, changedFields: Array<string>, sector: { __typename: 'Sector', id: string, slug: string, name: string } | null, ask: { __typename: 'Money', amount: string, currency: Currency } | null, plannedMilestones: Array<{ __typename: 'PlannedMilestone', title: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } | null }>, cover: { __typename: 'File', id: string, name: string, url: string } | null, attachments: Array<{ __typename: 'File', id: string, name: string, contentType: string, size: number, url: string }> } | null }
     | { __typename: 'Mentor', id: string }
     | { __typename: 'Milestone', id: string }
     | { __typename: 'ModerationCase', id: string }
@@ -1546,19 +1608,14 @@ export type SectorsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SectorsQuery = { sectors: Array<{ __typename: 'Sector', id: string, slug: string, name: string }> };
 
+export type AwardProofFragment = { __typename: 'Award', id: string, kind: AwardKind, title: string, inscription: string | null, event: { __typename: 'Event', id: string, title: string, startsAt: string, club: { __typename: 'Club', id: string, name: string } } };
+
 export type ListingDetailQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type ListingDetailQuery = { listing: { __typename: 'Listing', status: ListingStatus, problem: string, solution: string, useOfFunds: string | null, viewerCan: Array<ListingAction>, id: string, slug: string, title: string, summary: string, stage: ListingStage, city: string, language: Locale, publishedAt: string | null, mentoringTopics: Array<string>, plannedMilestones: Array<{ __typename: 'PlannedMilestone', title: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } | null }>, team: { __typename: 'Team', id: string, name: string, members: Array<{ __typename: 'TeamMember', role: TeamRole, person: { __typename: 'Person', id: string, displayName: string, city: string | null, avatar: { __typename: 'File', id: string, url: string } | null } }> }, awards: Array<{ __typename: 'Award', id: string, kind: AwardKind, title: string, inscription: string | null, event: { __typename: 'Event', id: string, title: string, startsAt: string } }>, attachments: Array<{ __typename: 'File', id: string, name: string, contentType: string, size: number, url: string }>, sector: { __typename: 'Sector', id: string, slug: string, name: string } | null, cover: { __typename: 'File', id: string, url: string } | null, ask: { __typename: 'Money', amount: string, currency: Currency } | null, accepted: { __typename: 'Money', amount: string, currency: Currency } | null } | null };
-
-export type ReportMutationVariables = Exact<{
-  input: ReportInput;
-}>;
-
-
-export type ReportMutation = { report: { __typename: 'ModerationCase', id: string, status: CaseStatus } };
+export type ListingDetailQuery = { listing: { __typename: 'Listing', status: ListingStatus, problem: string, solution: string, useOfFunds: string | null, viewerCan: Array<ListingAction>, showsMinor: boolean, hiddenBecause: ListingHiddenReason | null, id: string, slug: string, title: string, summary: string, stage: ListingStage, city: string, language: Locale, publishedAt: string | null, mentoringTopics: Array<string>, plannedMilestones: Array<{ __typename: 'PlannedMilestone', title: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } | null }>, team: { __typename: 'Team', id: string, name: string, members: Array<{ __typename: 'TeamMember', role: TeamRole, person: { __typename: 'Person', id: string, displayName: string, city: string | null, avatar: { __typename: 'File', id: string, url: string } | null } }> }, awards: Array<{ __typename: 'Award', id: string, kind: AwardKind, title: string, inscription: string | null, event: { __typename: 'Event', id: string, title: string, startsAt: string, club: { __typename: 'Club', id: string, name: string } } }>, attachments: Array<{ __typename: 'File', id: string, name: string, contentType: string, size: number, url: string }>, sector: { __typename: 'Sector', id: string, slug: string, name: string } | null, cover: { __typename: 'File', id: string, url: string } | null, ask: { __typename: 'Money', amount: string, currency: Currency } | null, accepted: { __typename: 'Money', amount: string, currency: Currency } | null } | null };
 
 export type OwnMentorFragment = { __typename: 'Mentor', id: string, slug: string, headline: string, bio: string, topics: Array<string>, languages: Array<Locale>, city: string | null, hoursPerMonth: number, hoursCommitted: number, verification: MentorVerification, viewerCan: Array<MentorAction>, decisionReason: string | null, sectors: Array<{ __typename: 'Sector', id: string, slug: string, name: string }>, ticketMin: { __typename: 'Money', amount: string, currency: Currency } | null, ticketMax: { __typename: 'Money', amount: string, currency: Currency } | null };
 
@@ -1775,7 +1832,45 @@ export type StartPayeeOnboardingMutationVariables = Exact<{
 
 export type StartPayeeOnboardingMutation = { startPayeeOnboarding: { __typename: 'PayeeOnboarding', url: string } };
 
-export type TeamDetailFragment = { __typename: 'Team', id: string, name: string, viewerCan: Array<TeamAction>, payee: { __typename: 'Payee', id: string, kind: PayeeKind, name: string, person: { __typename: 'Person', id: string } | null } | null, members: Array<{ __typename: 'TeamMember', role: TeamRole, joinedAt: string, person: { __typename: 'Person', id: string, displayName: string, city: string | null, avatar: { __typename: 'File', id: string, url: string } | null } }>, listings: Array<{ __typename: 'Listing', id: string, slug: string, title: string, status: ListingStatus }> };
+export type HelpLinesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HelpLinesQuery = { helpLines: Array<{ __typename: 'HelpLine', number: string, name: string }> };
+
+export type ReportConcernMutationVariables = Exact<{
+  input: ReportConcernInput;
+}>;
+
+
+export type ReportConcernMutation = { reportConcern: string };
+
+export type ReportMutationVariables = Exact<{
+  input: ReportInput;
+}>;
+
+
+export type ReportMutation = { report: { __typename: 'ModerationCase', id: string, status: CaseStatus } };
+
+export type BlockPersonMutationVariables = Exact<{
+  input: BlockPersonInput;
+}>;
+
+
+export type BlockPersonMutation = { blockPerson: { __typename: 'Block', createdAt: string } };
+
+export type UnblockPersonMutationVariables = Exact<{
+  input: BlockPersonInput;
+}>;
+
+
+export type UnblockPersonMutation = { unblockPerson: boolean };
+
+export type BlockedPeopleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BlockedPeopleQuery = { viewer: { __typename: 'Viewer', person: { __typename: 'Person', id: string }, blocked: Array<{ __typename: 'Block', createdAt: string, canLift: boolean, person: { __typename: 'Person', id: string, displayName: string }, blocker: { __typename: 'Person', id: string, displayName: string } }> } | null };
+
+export type TeamDetailFragment = { __typename: 'Team', id: string, name: string, viewerCan: Array<TeamAction>, payee: { __typename: 'Payee', id: string, kind: PayeeKind, name: string, person: { __typename: 'Person', id: string } | null } | null, members: Array<{ __typename: 'TeamMember', role: TeamRole, joinedAt: string, person: { __typename: 'Person', id: string, displayName: string, fullName: string | null, city: string | null, avatar: { __typename: 'File', id: string, url: string } | null } }>, listings: Array<{ __typename: 'Listing', id: string, slug: string, title: string, status: ListingStatus, hiddenBecause: ListingHiddenReason | null }>, awards: Array<{ __typename: 'Award', id: string, kind: AwardKind, title: string, inscription: string | null, listing: { __typename: 'Listing', id: string } | null, event: { __typename: 'Event', id: string, title: string, startsAt: string, club: { __typename: 'Club', id: string, name: string } } }> };
 
 export type TeamPageQueryVariables = Exact<{
   id: string | number;
@@ -1802,7 +1897,7 @@ export type TeamPageQuery = { node:
     | { __typename: 'Person', id: string }
     | { __typename: 'Release', id: string }
     | { __typename: 'Sector', id: string }
-    | { __typename: 'Team', id: string, name: string, viewerCan: Array<TeamAction>, payee: { __typename: 'Payee', id: string, kind: PayeeKind, name: string, person: { __typename: 'Person', id: string } | null } | null, members: Array<{ __typename: 'TeamMember', role: TeamRole, joinedAt: string, person: { __typename: 'Person', id: string, displayName: string, city: string | null, avatar: { __typename: 'File', id: string, url: string } | null } }>, listings: Array<{ __typename: 'Listing', id: string, slug: string, title: string, status: ListingStatus }> }
+    | { __typename: 'Team', id: string, name: string, viewerCan: Array<TeamAction>, payee: { __typename: 'Payee', id: string, kind: PayeeKind, name: string, person: { __typename: 'Person', id: string } | null } | null, members: Array<{ __typename: 'TeamMember', role: TeamRole, joinedAt: string, person: { __typename: 'Person', id: string, displayName: string, fullName: string | null, city: string | null, avatar: { __typename: 'File', id: string, url: string } | null } }>, listings: Array<{ __typename: 'Listing', id: string, slug: string, title: string, status: ListingStatus, hiddenBecause: ListingHiddenReason | null }>, awards: Array<{ __typename: 'Award', id: string, kind: AwardKind, title: string, inscription: string | null, listing: { __typename: 'Listing', id: string } | null, event: { __typename: 'Event', id: string, title: string, startsAt: string, club: { __typename: 'Club', id: string, name: string } } }> }
    | null };
 
 export type CreateTeamMutationVariables = Exact<{
@@ -1831,14 +1926,14 @@ export type HandOverLeadMutationVariables = Exact<{
 }>;
 
 
-export type HandOverLeadMutation = { handOverLead: { __typename: 'Team', id: string, name: string, viewerCan: Array<TeamAction>, payee: { __typename: 'Payee', id: string, kind: PayeeKind, name: string, person: { __typename: 'Person', id: string } | null } | null, members: Array<{ __typename: 'TeamMember', role: TeamRole, joinedAt: string, person: { __typename: 'Person', id: string, displayName: string, city: string | null, avatar: { __typename: 'File', id: string, url: string } | null } }>, listings: Array<{ __typename: 'Listing', id: string, slug: string, title: string, status: ListingStatus }> } };
+export type HandOverLeadMutation = { handOverLead: { __typename: 'Team', id: string, name: string, viewerCan: Array<TeamAction>, payee: { __typename: 'Payee', id: string, kind: PayeeKind, name: string, person: { __typename: 'Person', id: string } | null } | null, members: Array<{ __typename: 'TeamMember', role: TeamRole, joinedAt: string, person: { __typename: 'Person', id: string, displayName: string, fullName: string | null, city: string | null, avatar: { __typename: 'File', id: string, url: string } | null } }>, listings: Array<{ __typename: 'Listing', id: string, slug: string, title: string, status: ListingStatus, hiddenBecause: ListingHiddenReason | null }>, awards: Array<{ __typename: 'Award', id: string, kind: AwardKind, title: string, inscription: string | null, listing: { __typename: 'Listing', id: string } | null, event: { __typename: 'Event', id: string, title: string, startsAt: string, club: { __typename: 'Club', id: string, name: string } } }> } };
 
 export type ChoosePayeeMutationVariables = Exact<{
   input: ChoosePayeeInput;
 }>;
 
 
-export type ChoosePayeeMutation = { choosePayee: { __typename: 'Team', id: string, name: string, viewerCan: Array<TeamAction>, payee: { __typename: 'Payee', id: string, kind: PayeeKind, name: string, person: { __typename: 'Person', id: string } | null } | null, members: Array<{ __typename: 'TeamMember', role: TeamRole, joinedAt: string, person: { __typename: 'Person', id: string, displayName: string, city: string | null, avatar: { __typename: 'File', id: string, url: string } | null } }>, listings: Array<{ __typename: 'Listing', id: string, slug: string, title: string, status: ListingStatus }> } };
+export type ChoosePayeeMutation = { choosePayee: { __typename: 'Team', id: string, name: string, viewerCan: Array<TeamAction>, payee: { __typename: 'Payee', id: string, kind: PayeeKind, name: string, person: { __typename: 'Person', id: string } | null } | null, members: Array<{ __typename: 'TeamMember', role: TeamRole, joinedAt: string, person: { __typename: 'Person', id: string, displayName: string, fullName: string | null, city: string | null, avatar: { __typename: 'File', id: string, url: string } | null } }>, listings: Array<{ __typename: 'Listing', id: string, slug: string, title: string, status: ListingStatus, hiddenBecause: ListingHiddenReason | null }>, awards: Array<{ __typename: 'Award', id: string, kind: AwardKind, title: string, inscription: string | null, listing: { __typename: 'Listing', id: string } | null, event: { __typename: 'Event', id: string, title: string, startsAt: string, club: { __typename: 'Club', id: string, name: string } } }> } };
 
 export type VerifyAgreementQueryVariables = Exact<{
   documentSha256: string;
@@ -1885,6 +1980,9 @@ export const QueuedCaseFragmentDoc = new TypedDocumentString(`
   reason
   resolution
   openedAt
+  severity
+  dueAt
+  isOverdue
   viewerCan
   riskFlags {
     __typename
@@ -2292,6 +2390,26 @@ export const EditorStateFragmentDoc = new TypedDocumentString(`
     url
   }
 }`, {"fragmentName":"EditorState"}) as unknown as TypedDocumentString<EditorStateFragment, unknown>;
+export const AwardProofFragmentDoc = new TypedDocumentString(`
+    fragment AwardProof on Award {
+  __typename
+  id
+  kind
+  title
+  inscription
+  event {
+    __typename
+    id
+    title
+    startsAt
+    club {
+      __typename
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"AwardProof"}) as unknown as TypedDocumentString<AwardProofFragment, unknown>;
 export const WholeProjectFragmentDoc = new TypedDocumentString(`
     fragment WholeProject on Listing {
   __typename
@@ -2347,16 +2465,7 @@ export const WholeProjectFragmentDoc = new TypedDocumentString(`
   }
   awards {
     __typename
-    id
-    kind
-    title
-    inscription
-    event {
-      __typename
-      id
-      title
-      startsAt
-    }
+    ...AwardProof
   }
   attachments {
     __typename
@@ -2478,6 +2587,24 @@ fragment ListingCard on Listing {
     __typename
     id
     name
+  }
+}
+fragment AwardProof on Award {
+  __typename
+  id
+  kind
+  title
+  inscription
+  event {
+    __typename
+    id
+    title
+    startsAt
+    club {
+      __typename
+      id
+      name
+    }
   }
 }`, {"fragmentName":"WholeProject"}) as unknown as TypedDocumentString<WholeProjectFragment, unknown>;
 export const FamilyTieFragmentDoc = new TypedDocumentString(`
@@ -2752,6 +2879,7 @@ export const TeamDetailFragmentDoc = new TypedDocumentString(`
       __typename
       id
       displayName
+      fullName
       city
       avatar {
         __typename
@@ -2766,9 +2894,35 @@ export const TeamDetailFragmentDoc = new TypedDocumentString(`
     slug
     title
     status
+    hiddenBecause
+  }
+  awards {
+    __typename
+    ...AwardProof
+    listing {
+      __typename
+      id
+    }
   }
 }
-    `, {"fragmentName":"TeamDetail"}) as unknown as TypedDocumentString<TeamDetailFragment, unknown>;
+    fragment AwardProof on Award {
+  __typename
+  id
+  kind
+  title
+  inscription
+  event {
+    __typename
+    id
+    title
+    startsAt
+    club {
+      __typename
+      id
+      name
+    }
+  }
+}`, {"fragmentName":"TeamDetail"}) as unknown as TypedDocumentString<TeamDetailFragment, unknown>;
 export const CurrentViewerDocument = {"__meta__":{"hash":"b8e33c22d33078ce54866a747463643b3675fab98f88e8a25ae46afbc84f92b2"}} as unknown as TypedDocumentString<CurrentViewerQuery, CurrentViewerQueryVariables>;
 export const RefreshSessionDocument = {"__meta__":{"hash":"befa246e036004856a4c5a648c304507102796678631aeed3396894f1cd00c9d"}} as unknown as TypedDocumentString<RefreshSessionMutation, RefreshSessionMutationVariables>;
 export const SignOutDocument = {"__meta__":{"hash":"39300be1f6ff47633a8c264de2a924d5b71367b646d3bf86d82d7c51c6543956"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
@@ -2781,18 +2935,20 @@ export const JoinTeamDocument = {"__meta__":{"hash":"8776bb327333635c0bae77444a4
 export const UpdatePersonDocument = {"__meta__":{"hash":"14b57710a13da8f1af330428f2d82ed47b726fa24d64b3e19b3e5004fadcc23c"}} as unknown as TypedDocumentString<UpdatePersonMutation, UpdatePersonMutationVariables>;
 export const RequestOneTimeCodeDocument = {"__meta__":{"hash":"d1f4b54b1e2d4f0689011a2c2562b554cfdf59068751885a8e11da50f44eafd8"}} as unknown as TypedDocumentString<RequestOneTimeCodeMutation, RequestOneTimeCodeMutationVariables>;
 export const SignInByCodeDocument = {"__meta__":{"hash":"7498f525d798422f5ac9175e94a6573fb372e0ab49a623e04a3716301ecb1f36"}} as unknown as TypedDocumentString<SignInByCodeMutation, SignInByCodeMutationVariables>;
-export const AdminTodayDocument = {"__meta__":{"hash":"3c79e4b9ce55ae3ac1150f4f70f5df95014801d1be3b440f19cffe4c97ef6139"}} as unknown as TypedDocumentString<AdminTodayQuery, AdminTodayQueryVariables>;
-export const CaseQueueDocument = {"__meta__":{"hash":"feb6e868c26a8f67b39e18e535bd0f6f78eb39c4ad8c1d45f8ba1a9ae40dc75b"}} as unknown as TypedDocumentString<CaseQueueQuery, CaseQueueQueryVariables>;
-export const OneCaseDocument = {"__meta__":{"hash":"cfb15ce7581c9f1949520ede32d80962beb6203c998b303a516d389fe3cf74da"}} as unknown as TypedDocumentString<OneCaseQuery, OneCaseQueryVariables>;
-export const CaseListingDocument = {"__meta__":{"hash":"c6b458aa7c90882bcd4a953f1f90baeb88a79fcc3f0b82447f3093a27eee27ad"}} as unknown as TypedDocumentString<CaseListingQuery, CaseListingQueryVariables>;
+export const AdminTodayDocument = {"__meta__":{"hash":"d918b62baa7e0133f605d4c087fd05729806d3b9831ea782484117f5807dca05"}} as unknown as TypedDocumentString<AdminTodayQuery, AdminTodayQueryVariables>;
+export const CaseQueueDocument = {"__meta__":{"hash":"5ae8649248a8af125cdc6339338122172fad201a3a916d2a2a6a9ad5587ce88e"}} as unknown as TypedDocumentString<CaseQueueQuery, CaseQueueQueryVariables>;
+export const OneCaseDocument = {"__meta__":{"hash":"9c5c402f849cac08756dddbe2eec66c63aea89241fe7403cab1af826dfb77abb"}} as unknown as TypedDocumentString<OneCaseQuery, OneCaseQueryVariables>;
+export const CaseSaidDocument = {"__meta__":{"hash":"d29842097bed62c3e767d2a67bb9055fce8b9da3f8f52813fe68c0a60e7a4f0f"}} as unknown as TypedDocumentString<CaseSaidQuery, CaseSaidQueryVariables>;
+export const ReadContactDocument = {"__meta__":{"hash":"64c7894467b29c43e6b45cd1f0594efba6f01543ececbbaa2bd3dbfe36b443cd"}} as unknown as TypedDocumentString<ReadContactMutation, ReadContactMutationVariables>;
+export const CaseListingDocument = {"__meta__":{"hash":"a64ce465aa9eb27b82c0691bae3d07ed074d696abec5bc51b7e92c5c9c6371cf"}} as unknown as TypedDocumentString<CaseListingQuery, CaseListingQueryVariables>;
 export const CaseMentorDocument = {"__meta__":{"hash":"b6e86ae71e4a37f17bd6509f8d37333ba7d7a58f9bc1637f41e9dacfc6ea6c1a"}} as unknown as TypedDocumentString<CaseMentorQuery, CaseMentorQueryVariables>;
 export const CaseAgreementDocument = {"__meta__":{"hash":"16565f37fe0d0d1d0abef0e4a2623a5e3cf9e0c1a4ffaf02fdbab28738804dd8"}} as unknown as TypedDocumentString<CaseAgreementQuery, CaseAgreementQueryVariables>;
 export const CaseMilestoneDocument = {"__meta__":{"hash":"6a54f20483e20bf9d5c2c8589e0fe6a70e768d192bc5c969b5d71cf7a97a3a56"}} as unknown as TypedDocumentString<CaseMilestoneQuery, CaseMilestoneQueryVariables>;
 export const ReasonLibraryDocument = {"__meta__":{"hash":"dea26d74d8439e7c8ade32a5387d8d0337dad7ee93a367949ee71fb5fd47efaa"}} as unknown as TypedDocumentString<ReasonLibraryQuery, ReasonLibraryQueryVariables>;
-export const ClaimCaseDocument = {"__meta__":{"hash":"659eab9de6b650621deab02c4cb78aaa8acdb786788891fff31f73f32bd2816d"}} as unknown as TypedDocumentString<ClaimCaseMutation, ClaimCaseMutationVariables>;
-export const ReleaseCaseDocument = {"__meta__":{"hash":"60d069dfd57339a243097c1643f1568815750cb4cc543bb84cae86b3a58307a7"}} as unknown as TypedDocumentString<ReleaseCaseMutation, ReleaseCaseMutationVariables>;
-export const UndoDecisionDocument = {"__meta__":{"hash":"a4237ce7e59c022a466dd0a9afb410852b249d99e678ef628b9954b950acec53"}} as unknown as TypedDocumentString<UndoDecisionMutation, UndoDecisionMutationVariables>;
-export const ResolveCaseDocument = {"__meta__":{"hash":"89f5c4efc12dec52484b9afd0075e8da46d1e496a4c3fd0f2036d8d9be152cf6"}} as unknown as TypedDocumentString<ResolveCaseMutation, ResolveCaseMutationVariables>;
+export const ClaimCaseDocument = {"__meta__":{"hash":"f54e9fdc370e92e2152b39c6a5c00c7d81bc9537b8e3fbe218e5f1b587021e23"}} as unknown as TypedDocumentString<ClaimCaseMutation, ClaimCaseMutationVariables>;
+export const ReleaseCaseDocument = {"__meta__":{"hash":"6e5dab75cd0ddefb00b6e3ce2f39b3ecd9d8f5f794fa117e2020aa08f5e43786"}} as unknown as TypedDocumentString<ReleaseCaseMutation, ReleaseCaseMutationVariables>;
+export const UndoDecisionDocument = {"__meta__":{"hash":"8c079cb3db5bc4af0c4c6e5ddd2c453a06c2f2dc859a51863e3794837c10ba9a"}} as unknown as TypedDocumentString<UndoDecisionMutation, UndoDecisionMutationVariables>;
+export const ResolveCaseDocument = {"__meta__":{"hash":"09b42dee9ef5c327ea6a1fdadc8f08ea4942fbf5580d44c4ab70220a6047dfe4"}} as unknown as TypedDocumentString<ResolveCaseMutation, ResolveCaseMutationVariables>;
 export const ApproveListingDocument = {"__meta__":{"hash":"771654efe4ec05776debdc0fdf47460a6504616f277892ff0eefca16f194436b"}} as unknown as TypedDocumentString<ApproveListingMutation, ApproveListingMutationVariables>;
 export const RequestListingChangesDocument = {"__meta__":{"hash":"940c3792766bc504ba5a8dd67b1c25b40b42c4bc32fead34c63a42e290c496c8"}} as unknown as TypedDocumentString<RequestListingChangesMutation, RequestListingChangesMutationVariables>;
 export const RejectListingDocument = {"__meta__":{"hash":"d82d862f9759f62c06a515535c2f64299ecb8b0ca65c34013869fa5009c5cde8"}} as unknown as TypedDocumentString<RejectListingMutation, RejectListingMutationVariables>;
@@ -2816,7 +2972,7 @@ export const SignAgreementDocument = {"__meta__":{"hash":"187f5b73e387691d54e65d
 export const RefuseAgreementDocument = {"__meta__":{"hash":"f1796ebae3ecd0540238f26623625358ccdc33dab3dad1984939128ecd91417c"}} as unknown as TypedDocumentString<RefuseAgreementMutation, RefuseAgreementMutationVariables>;
 export const WithdrawFromAgreementDocument = {"__meta__":{"hash":"e183949d05ea947c78916b2c7124b4ea35c8783c63ed58ff15816afb167a1e04"}} as unknown as TypedDocumentString<WithdrawFromAgreementMutation, WithdrawFromAgreementMutationVariables>;
 export const TerminateAgreementDocument = {"__meta__":{"hash":"4d42ca9dfdb13ddebf88fa5889a95d4d7aebea6fc2ec88fc6051a20a61683663"}} as unknown as TypedDocumentString<TerminateAgreementMutation, TerminateAgreementMutationVariables>;
-export const EditedProjectDocument = {"__meta__":{"hash":"7eea75554b71c69363945b1eba2b688c7b4df3982d67124f2fb892bb389584e6"}} as unknown as TypedDocumentString<EditedProjectQuery, EditedProjectQueryVariables>;
+export const EditedProjectDocument = {"__meta__":{"hash":"777b407f7395e81250c3aa406245e657659f3cce95766787c1df41d23c48bf46"}} as unknown as TypedDocumentString<EditedProjectQuery, EditedProjectQueryVariables>;
 export const MyTeamsDocument = {"__meta__":{"hash":"6cbbeb7c000d1c9e0a945c05324b900a56c863ab4d5bf85ca15477c8e17c99f1"}} as unknown as TypedDocumentString<MyTeamsQuery, MyTeamsQueryVariables>;
 export const CreateListingDocument = {"__meta__":{"hash":"d1a368518030724d28d69c5e431f95878435bc8637878d5a469592ff4ae9b59b"}} as unknown as TypedDocumentString<CreateListingMutation, CreateListingMutationVariables>;
 export const UpdateListingDocument = {"__meta__":{"hash":"b980c720ae39d4ad33a3e45dad4746b406bd87eac3cf1681160f3eff41e921ff"}} as unknown as TypedDocumentString<UpdateListingMutation, UpdateListingMutationVariables>;
@@ -2849,8 +3005,7 @@ export const CreateChildProfileDocument = {"__meta__":{"hash":"e99db03ec0581a1eb
 export const GuardianFormDocument = {"__meta__":{"hash":"c0f9f48cda1c6009b3c01805097cf35adf48d6e2e9dde9ad70cb09942974a140"}} as unknown as TypedDocumentString<GuardianFormMutation, GuardianFormMutationVariables>;
 export const BrowseListingsDocument = {"__meta__":{"hash":"b9b43553b0f6328f84bd812bbbff3a55323193c90881e4f043c066e789c03188"}} as unknown as TypedDocumentString<BrowseListingsQuery, BrowseListingsQueryVariables>;
 export const SectorsDocument = {"__meta__":{"hash":"b65ada053265c006fa6ef7746053202e4d4ffdda3875657e066cc24cb0c2c674"}} as unknown as TypedDocumentString<SectorsQuery, SectorsQueryVariables>;
-export const ListingDetailDocument = {"__meta__":{"hash":"0d8cba642e405d5811dff125e0c3fd21ed26484d547faa5222a5762190522e34"}} as unknown as TypedDocumentString<ListingDetailQuery, ListingDetailQueryVariables>;
-export const ReportDocument = {"__meta__":{"hash":"ecaaa5988f12a63671ee1b4ac3f7f1ac51d4f95bcb72f1e55be3324211f9f235"}} as unknown as TypedDocumentString<ReportMutation, ReportMutationVariables>;
+export const ListingDetailDocument = {"__meta__":{"hash":"b317d623d94bf1bd7697dd22c8b47c71e633b1e6e44171c081dfcbe3a7660c78"}} as unknown as TypedDocumentString<ListingDetailQuery, ListingDetailQueryVariables>;
 export const MyMentorProfileDocument = {"__meta__":{"hash":"ac1a705373e2c613af07ee342b5f130e67a031332c4ae86ac53f0cd6e8ef4c9b"}} as unknown as TypedDocumentString<MyMentorProfileQuery, MyMentorProfileQueryVariables>;
 export const UpdateMentorProfileDocument = {"__meta__":{"hash":"de5aa73511da271d7b4d9226a626488d84c6f6ab885bb40967b0c10d7f40becb"}} as unknown as TypedDocumentString<UpdateMentorProfileMutation, UpdateMentorProfileMutationVariables>;
 export const SubmitMentorProfileDocument = {"__meta__":{"hash":"46df558625a11029c1c81246c5345a4f74fafab7b59cb93dbe8ae85ed87fca07"}} as unknown as TypedDocumentString<SubmitMentorProfileMutation, SubmitMentorProfileMutationVariables>;
@@ -2878,10 +3033,16 @@ export const DeclineOfferDocument = {"__meta__":{"hash":"feb519003f2a1f9dae99b70
 export const WithdrawOfferDocument = {"__meta__":{"hash":"311da4236dae034f5be24ffecd122da2dda0ed9c24afdfcbbef4546718c014a3"}} as unknown as TypedDocumentString<WithdrawOfferMutation, WithdrawOfferMutationVariables>;
 export const FundAgreementDocument = {"__meta__":{"hash":"d40c6ca62e2e74e15030012a5bcfe2ba6a2d174763726ebb85520ee4e5e648ba"}} as unknown as TypedDocumentString<FundAgreementMutation, FundAgreementMutationVariables>;
 export const StartPayeeOnboardingDocument = {"__meta__":{"hash":"a359138590fbd9542361d4acf1be159a95b6be244427d4e314029720eacf008e"}} as unknown as TypedDocumentString<StartPayeeOnboardingMutation, StartPayeeOnboardingMutationVariables>;
-export const TeamPageDocument = {"__meta__":{"hash":"7615d60d3613eb9e74315eb3c7450ba49237d9e40e56224e6766176ded34c0da"}} as unknown as TypedDocumentString<TeamPageQuery, TeamPageQueryVariables>;
+export const HelpLinesDocument = {"__meta__":{"hash":"045d420379a065e1f26dd0672be6fee1fad7be55b36b8bb6e94b0bbbce0b532a"}} as unknown as TypedDocumentString<HelpLinesQuery, HelpLinesQueryVariables>;
+export const ReportConcernDocument = {"__meta__":{"hash":"1fbbf610ebebe2020a36a9eb1261bba586fa78f86055faa8871acfe0ab859159"}} as unknown as TypedDocumentString<ReportConcernMutation, ReportConcernMutationVariables>;
+export const ReportDocument = {"__meta__":{"hash":"ecaaa5988f12a63671ee1b4ac3f7f1ac51d4f95bcb72f1e55be3324211f9f235"}} as unknown as TypedDocumentString<ReportMutation, ReportMutationVariables>;
+export const BlockPersonDocument = {"__meta__":{"hash":"06fb56d09cd99752e2ba52885615b53ec357ba26ada031d6bb8599ebfe615fb4"}} as unknown as TypedDocumentString<BlockPersonMutation, BlockPersonMutationVariables>;
+export const UnblockPersonDocument = {"__meta__":{"hash":"ffec2472fe301ef4438111c52964216acc5df26623b0e6582c785f3b98df5c99"}} as unknown as TypedDocumentString<UnblockPersonMutation, UnblockPersonMutationVariables>;
+export const BlockedPeopleDocument = {"__meta__":{"hash":"de7094fc7e044c78e6caeefb04d5fa74128ca39554e7a1373b4eff81ca5bdc25"}} as unknown as TypedDocumentString<BlockedPeopleQuery, BlockedPeopleQueryVariables>;
+export const TeamPageDocument = {"__meta__":{"hash":"699a709f204fce0d3c0d7b858408c50461fc3dbd08515d211c18dbb4da3be76f"}} as unknown as TypedDocumentString<TeamPageQuery, TeamPageQueryVariables>;
 export const CreateTeamDocument = {"__meta__":{"hash":"386e34230707e10e06603f997cddd033c24e91a79dee9e340e3862dd98a93e5b"}} as unknown as TypedDocumentString<CreateTeamMutation, CreateTeamMutationVariables>;
 export const InviteToTeamDocument = {"__meta__":{"hash":"aac65d5aaeac069f6338251486d7f2a2d5267267251aadec898446bf09f7cef4"}} as unknown as TypedDocumentString<InviteToTeamMutation, InviteToTeamMutationVariables>;
 export const LeaveTeamDocument = {"__meta__":{"hash":"50d7c6a626afa3636bb8a8cc08940ae7a4832c2bfcf5454c33452a8a2d65b9d0"}} as unknown as TypedDocumentString<LeaveTeamMutation, LeaveTeamMutationVariables>;
-export const HandOverLeadDocument = {"__meta__":{"hash":"c447244979b775ed08c81e3f831675cbe216c98cc8a6abf4e96e6025d133808d"}} as unknown as TypedDocumentString<HandOverLeadMutation, HandOverLeadMutationVariables>;
-export const ChoosePayeeDocument = {"__meta__":{"hash":"159a798a702ed5a6fe2e0a36f6c65f92516003795b36f58f4f64716de23fad60"}} as unknown as TypedDocumentString<ChoosePayeeMutation, ChoosePayeeMutationVariables>;
+export const HandOverLeadDocument = {"__meta__":{"hash":"808b043f2fda93faf23619b445dbe30f360d6c277c5ecf38288fa6e5dc8608c9"}} as unknown as TypedDocumentString<HandOverLeadMutation, HandOverLeadMutationVariables>;
+export const ChoosePayeeDocument = {"__meta__":{"hash":"b02eceda0dc7dccc36090cffed24f2dd9c1368250cbdccdb43a000933c082fcb"}} as unknown as TypedDocumentString<ChoosePayeeMutation, ChoosePayeeMutationVariables>;
 export const VerifyAgreementDocument = {"__meta__":{"hash":"4ddca3b7875f8b6d21acf5e15cea34a489af36fb01791a40c027e1bca22935a2"}} as unknown as TypedDocumentString<VerifyAgreementQuery, VerifyAgreementQueryVariables>;
