@@ -2,11 +2,13 @@ import { clock } from '#kernel';
 import { closeCasesOf } from '#moderation';
 import { advance, CurrentViewer, Database, Input, requireStep, Verb, type Viewer } from '#platform';
 import { Resolver } from '@nestjs/graphql';
+import { contentOf } from './content/listing-content.js';
 import { decideRevision, isReviewed } from './content/revise.js';
 import { Listing } from './listing.entity.js';
 import { ListingInput } from './content/listing.inputs.js';
 import { listingProcess } from './listing.process.js';
 import { lockListing } from './lock-listing.js';
+import { maskListing } from './mask-listing.js';
 import { requirePublicationConsent } from './wards/require-publication.js';
 
 /** Publishes a listing; of one that is public already, the edit that waits in review. */
@@ -15,7 +17,10 @@ export class ApproveListing {
   constructor(private readonly database: Database) {}
 
   @Verb(() => Listing, { access: 'admin', rule: 'listing.approve' })
-  approveListing(@Input() { listingId }: ListingInput, @CurrentViewer() viewer: Viewer): Promise<Listing> {
+  approveListing(
+    @Input() { listingId, keepsContacts }: ListingInput,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<Listing> {
     return this.database.transaction(viewer, async (tx) => {
       const listing = await lockListing(tx, viewer, listingId);
       const verb = isReviewed(listing) ? 'approveEdit' : 'approve';
@@ -24,9 +29,11 @@ export class ApproveListing {
       const now = clock.now();
       const changes =
         verb === 'approve' ? { publishedAt: now, waitingSince: now } : await decideRevision(tx, listing, true);
+      const content = contentOf({ ...listing, ...changes });
+      const shown = keepsContacts ? content : await maskListing(tx, viewer, listing, content);
       await advance(tx, listingProcess, listing, verb, viewer, {
-        change: { ...changes, reviewNote: null },
-        data: { title: changes.title ?? listing.title },
+        change: { ...changes, ...(shown !== content && shown), reviewNote: null },
+        data: { title: shown.title },
       });
       await closeCasesOf(tx, viewer, listing.id, ['LISTING_REVIEW'], 'case.listing.approved');
       return listing;

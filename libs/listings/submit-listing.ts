@@ -9,6 +9,7 @@ import { Listing } from './listing.entity.js';
 import { ListingInput } from './content/listing.inputs.js';
 import { listingProcess } from './listing.process.js';
 import { lockListing } from './lock-listing.js';
+import { contactFlags } from './mask-listing.js';
 
 @Resolver()
 export class SubmitListing {
@@ -27,7 +28,8 @@ export class SubmitListing {
       if (hindrance) throw hindrance;
       await noteCrisis(tx, viewer, listing.id, [content.summary, content.problem, content.solution]);
       const reason = isEdit ? 'case.listing.editSubmitted' : 'case.listing.submitted';
-      await openCase(tx, { kind: 'LISTING_REVIEW', subjectId: listing.id, reason, openedBy: viewer });
+      const riskFlags = contactFlags(content);
+      await openCase(tx, { kind: 'LISTING_REVIEW', subjectId: listing.id, reason, riskFlags, openedBy: viewer });
       if (!isEdit) return advance(tx, listingProcess, listing, 'submit', viewer, { change: { reviewNote: null } });
       const revision = await openRevision(tx, listing);
       if (revision) await change(tx, revision, { submittedAt: clock.now() });

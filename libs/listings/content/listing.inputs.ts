@@ -1,6 +1,6 @@
 import { LocaleEnum } from '#accounts';
 import type { Locale } from '#kernel';
-import { Choice, IdOf, Ids, MoneyField, NestedList, Text, Texts, Whole, type MoneyInput } from '#platform';
+import { Choice, Flag, IdOf, Ids, MoneyField, NestedList, Text, Texts, Whole, type MoneyInput } from '#platform';
 import { InputType } from '@nestjs/graphql';
 import type { ListingStage } from './listing-content.js';
 import { ListingStageEnum } from '../listing.enums.js';
@@ -78,6 +78,11 @@ export class UpdateListingInput {
 export class ListingInput {
   @IdOf('listing')
   listingId: string;
+  @Flag({
+    nullable: true,
+    description: 'For approveListing: an admin saw that what looks like contacts is none; nothing is hidden.',
+  })
+  keepsContacts?: boolean | null;
 }
 
 @InputType()

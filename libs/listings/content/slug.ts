@@ -1,8 +1,8 @@
-import { slugOf } from '#kernel';
+import { maskContacts, slugOf } from '#kernel';
 import type { Tx } from '#platform';
 
-/** The address of a project: its title in Latin letters. */
-export const slugOfTitle = (title: string): string => slugOf(title) || 'project';
+/** The address of a project: its title in Latin letters, without what the title may not show. */
+export const slugOfTitle = (title: string): string => slugOf(maskContacts(title).text) || 'project';
 
 /** A slug nobody has; a taken one gets the end of the new row's id. Two at once wait for each other. */
 export async function freeSlug(tx: Tx, title: string, id: string): Promise<string> {

@@ -1,0 +1,31 @@
+// Contacts in what a team writes about its project: the draft stays as it was written, the case of its review says so, and
+// what becomes public is masked unless the admin has seen that there is nothing to hide.
+import { holdsContacts, maskContent } from '#moderation';
+import type { Tx, Viewer } from '#platform';
+import { leadOf } from '#teams';
+import type { ListingContent } from './content/listing-content.js';
+import type { Listing } from './listing.entity.js';
+
+const WORDS = [
+  'title',
+  'summary',
+  'problem',
+  'solution',
+  'city',
+  'useOfFunds',
+  'mentoringTopics.*',
+  'plannedMilestones.*.title',
+];
+
+export const contactFlags = (content: ListingContent): string[] => (holdsContacts(content, WORDS) ? ['CONTACTS'] : []);
+
+/** The content as the public may read it; the team's lead hears what was hidden. */
+export async function maskListing(
+  tx: Tx,
+  admin: Viewer,
+  { id, teamId }: Listing,
+  content: ListingContent,
+): Promise<ListingContent> {
+  const subject = { id, page: `/projects/${id}/edit`, authorIds: [await leadOf(tx, teamId)], isLookedAt: true };
+  return maskContent(tx, admin, subject, content, WORDS);
+}
