@@ -26,7 +26,8 @@ export function pathsFor(locale: LocalePath) {
     signUp: (next?: string) => at('/sign-up', { next }),
     signIn: (next?: string, way?: 'code') => at('/sign-in', { next, way }),
     forgotPassword: () => at('/forgot-password'),
-    report: (subjectId?: string) => at('/report', { subject: subjectId }),
+    /** `about` is the id of something everybody can see, or an address. */
+    report: (about?: string) => at('/report', { about }),
     myHome: () => at('/my'),
     family: () => at('/my/family'),
     guardian: (token: string) => at('/guardian', { token }),

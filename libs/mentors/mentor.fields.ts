@@ -26,7 +26,7 @@ defineNode('sector', 'Sector', (id, { load }) => load(sectorById, id));
 function actionsFor(mentor: Mentor, viewer: Viewer): MentorAction[] {
   const actions = mentorProcess.actionsFor(mentor, viewer) as MentorAction[];
   if (mentor.personId === viewer.personId) return ['UPDATE', ...actions];
-  return viewer.isEmailVerified && canReadMentor(mentor, viewer) ? [...actions, 'REPORT'] : actions;
+  return viewer.isSignedIn && canReadMentor(mentor, viewer) ? [...actions, 'REPORT'] : actions;
 }
 
 fields(Mentor, {

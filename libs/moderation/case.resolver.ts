@@ -1,4 +1,5 @@
 import { Args, Field, InputType, ObjectType, Resolver } from '@nestjs/graphql';
+import { clock } from '#kernel';
 import {
   Context,
   CountedConnectionOf,
@@ -25,6 +26,7 @@ import {
   ModerationCase,
 } from './moderation-case.entity.js';
 import { ModerationReason } from './moderation-reason.entity.js';
+import { SeverityEnum, type Severity } from './severity.js';
 
 @InputType()
 export class CaseFilter {
@@ -32,6 +34,10 @@ export class CaseFilter {
   kinds?: CaseKind[] | null;
   @Field(() => [CaseStatusEnum], { nullable: true })
   statuses?: CaseStatus[] | null;
+  @Field(() => [SeverityEnum], { nullable: true })
+  severities?: Severity[] | null;
+  @Field(() => Boolean, { nullable: true, description: 'Only what waits and is past its time.' })
+  overdue?: boolean | null;
 }
 
 @ObjectType()
@@ -53,7 +59,9 @@ const QUEUE: readonly SortKey[] = [
 function filtered(filter: CaseFilter | null): Sql {
   const kinds = filter?.kinds ? sql` and c.kind = any(${filter.kinds})` : sql``;
   const statuses = filter?.statuses ? sql` and c.status = any(${filter.statuses})` : sql``;
-  return sql`${kinds}${statuses}`;
+  const severities = filter?.severities ? sql` and c.severity = any(${filter.severities})` : sql``;
+  const overdue = filter?.overdue ? sql` and c.status in ('OPEN', 'CLAIMED') and c.due_at <= ${clock.now()}` : sql``;
+  return sql`${kinds}${statuses}${severities}${overdue}`;
 }
 
 @Resolver()

@@ -20,6 +20,8 @@ import type listingsPublic from '../features/listings/public-texts.json';
 import type mentorsPublic from '../features/mentors/public-texts.json';
 import type family from '../features/family/texts.json';
 import type familyFurther from '../features/family/further-texts.json';
+import type report from '../features/report/texts.json';
+import type reportFurther from '../features/report/further-texts.json';
 import type verificationFurther from '../features/verification/further-texts.json';
 
 export type TextKey =
@@ -44,4 +46,6 @@ export type TextKey =
   | keyof typeof mentorsPublic
   | keyof typeof family
   | keyof typeof familyFurther
+  | keyof typeof report
+  | keyof typeof reportFurther
   | keyof typeof verificationFurther;

@@ -8,7 +8,7 @@ import { isKind, queueSize, waiting } from '../features/admin/queue-filter.js';
 import { ProblemPage } from '../features/frame/error-pages.js';
 import { useSpeech, useT } from '../i18n/texts.js';
 import { pathsFor } from '../paths.js';
-import { Button, ButtonLink } from '../ui/button.js';
+import { Button, ButtonLink, TextLink } from '../ui/button.js';
 import { SelectChip } from '../ui/chips.js';
 import { EmptyState } from '../ui/empty-state.js';
 import { LoadMore } from '../ui/load-more.js';
@@ -31,9 +31,10 @@ function Queue() {
   const paths = pathsFor(useSpeech().path);
   const [search, setSearch] = useSearchParams();
   const kind = search.get('kind');
+  const only = search.get('only');
   const queue = useConnection(
     CaseQueueDocument,
-    { first: queueSize, filter: waiting(kind) },
+    { first: queueSize, filter: waiting(kind, only) },
     (data) => data.moderationCases,
   );
   const kinds = (Object.keys(kindTexts) as CaseKind[]).map((value) => ({ value, label: t(kindTexts[value]) }));
@@ -49,7 +50,7 @@ function Queue() {
           {t('admin.waiting', { count: queue.data?.moderationCases.totalCount ?? 0 })}
         </NextStep>
       )}
-      <div>
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
         <SelectChip
           label={t('admin.kind')}
           empty={t('admin.anyKind')}
@@ -57,6 +58,12 @@ function Queue() {
           onChange={(value) => setSearch(value ? { kind: value } : {}, { preventScrollReset: true })}
           options={kinds}
         />
+        {(only === 'overdue' || only === 'safety') && (
+          <span className="flex flex-wrap items-center gap-x-3">
+            {t(only === 'overdue' ? 'admin.onlyOverdue' : 'admin.onlySafety')}
+            <TextLink to={paths.adminQueue()}>{t('admin.showAll')}</TextLink>
+          </span>
+        )}
       </div>
       {first ? (
         <>
@@ -67,7 +74,7 @@ function Queue() {
         <EmptyState
           title={t('admin.emptyTitle')}
           action={
-            isKind(kind) && (
+            (isKind(kind) || only) && (
               <Button look="secondary" onClick={() => setSearch({})}>
                 {t('admin.showAll')}
               </Button>

@@ -27,6 +27,10 @@ function Today() {
   if (loading) return <PageSkeleton />;
   if (problem) return <ProblemPage problem={problem} onRetry={reload} />;
   if (!data) return null;
+  const pressing: [only: string, name: TextKey, count: KindCountFragment][] = [
+    ['overdue', 'admin.overdue', data.overdue],
+    ['safety', 'admin.safety', data.safety],
+  ];
   const kinds: [kind: string, name: TextKey, count: KindCountFragment][] = [
     ['PAYMENT_MISMATCH', 'admin.kind.PAYMENT_MISMATCH', data.payments],
     ['REPORT', 'admin.reports', data.reports],
@@ -44,6 +48,11 @@ function Today() {
         {total > 0 ? t('admin.waiting', { count: total }) : t('admin.emptyTitle')}
       </NextStep>
       <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
+        {pressing.map(([only, name, count]) => (
+          <li key={only} className="grid">
+            <Kind name={t(name)} count={count} to={paths.adminQueue({ only })} isPressing />
+          </li>
+        ))}
         {kinds.map(([kind, name, count]) => (
           <li key={kind} className="grid">
             <Kind name={t(name)} count={count} to={paths.adminQueue({ kind })} />
@@ -54,7 +63,14 @@ function Today() {
   );
 }
 
-function Kind({ name, count, to }: { name: string; count: KindCountFragment; to: string }) {
+interface KindProps {
+  name: string;
+  count: KindCountFragment;
+  to: string;
+  isPressing?: boolean;
+}
+
+function Kind({ name, count, to, isPressing = false }: KindProps) {
   const t = useT();
   const { ago, number } = useFormat();
   const [oldest] = count.nodes;
@@ -63,7 +79,9 @@ function Kind({ name, count, to }: { name: string; count: KindCountFragment; to:
       to={to}
       className="grid content-start gap-1 rounded-card bg-surface p-5 text-ink no-underline ring-1 ring-hairline hover:shadow-card"
     >
-      <span className={`text-2xl font-bold numbers ${count.totalCount === 0 ? 'text-muted' : ''}`}>
+      <span
+        className={`text-2xl font-bold numbers ${count.totalCount === 0 ? 'text-muted' : isPressing ? 'text-apple' : ''}`}
+      >
         {number(count.totalCount)}
       </span>
       <span className="font-semibold">{name}</span>

@@ -8,6 +8,7 @@ import { EvidenceForm } from '../features/milestones/evidence-form.js';
 import { EvidenceList } from '../features/milestones/evidence-list.js';
 import { milestoneStatuses } from '../features/milestones/milestone-status.js';
 import { ReleaseLine } from '../features/milestones/release-line.js';
+import { ReportButton } from '../features/report/report-button.js';
 import { StartButton } from '../features/milestones/start-button.js';
 import { useFormat, useSpeech, useT } from '../i18n/texts.js';
 import { pathsFor } from '../paths.js';
@@ -64,6 +65,11 @@ function MilestonePage({ deal, milestone }: Props) {
         </Section>
       )}
       {canDecide && <DecideMilestone deal={deal} milestone={milestone} />}
+      {deal.viewerCan.includes('REPORT') && (
+        <div>
+          <ReportButton subjectId={milestone.id} />
+        </div>
+      )}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { useParams } from 'react-router';
 import { MentorDetailDocument, type MentorDetailQuery } from '../graphql/generated/graphql.js';
 import { useRead } from '../data/hooks.js';
 import { NotFoundPage, ProblemPage } from '../features/frame/error-pages.js';
-import { ReportButton } from '../features/listings/report-dialog.js';
+import { ReportButton } from '../features/report/report-button.js';
 import { languagesOf, useFreeHours } from '../features/mentors/mentor-card.js';
 import { useFormat, useT } from '../i18n/texts.js';
 import { Avatar } from '../ui/avatar.js';
@@ -83,7 +83,7 @@ function MentorFacts({ mentor }: { mentor: Mentor }) {
       />
       <p className="text-sm text-muted">{t('mentors.contactNote')}</p>
       <div className="border-t border-hairline pt-3">
-        <ReportButton subjectId={mentor.id} />
+        <ReportButton subjectId={mentor.id} person={mentor.person} />
       </div>
     </Card>
   );

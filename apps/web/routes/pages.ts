@@ -70,6 +70,7 @@ export const pages: readonly PageRoute[] = [
   front('m/:slug', 'mentor', () => import('./mentor.js')),
   further('v/:hash', 'verification', () => import('./verification.js')),
   further('how', 'how', () => import('./how.js')),
+  further('report', 'report', () => import('./report.js')),
   further('safety', 'safety', () => import('./safety.js')),
   further('sign-up', 'sign-up', () => import('./sign-up.js')),
   further('sign-in', 'sign-in', () => import('./sign-in.js')),

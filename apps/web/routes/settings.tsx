@@ -3,6 +3,7 @@ import type { Locale } from '#kernel';
 import { UpdatePersonDocument } from '../graphql/generated/graphql.js';
 import { useVerb } from '../data/hooks.js';
 import { useViewer, type Viewer } from '../data/viewer.js';
+import { BlockedPeople } from '../features/report/blocked-people.js';
 import { languageNames } from '../features/frame/switches.js';
 import { useT } from '../i18n/texts.js';
 import { Button } from '../ui/button.js';
@@ -24,6 +25,7 @@ export function Page() {
       <Card>
         <SettingsForm viewer={viewer} />
       </Card>
+      <BlockedPeople />
       <Section title={t('settings.account')}>
         <Card className="grid gap-5">
           <Facts

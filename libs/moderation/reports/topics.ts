@@ -10,7 +10,8 @@ export enum ReportTopic {
 }
 registerEnumType(ReportTopic, { name: 'ReportTopic' });
 
-export const isTopic = (word: unknown): word is ReportTopic => typeof word === 'string' && Object.hasOwn(ReportTopic, word);
+export const isTopic = (word: unknown): word is ReportTopic =>
+  typeof word === 'string' && Object.hasOwn(ReportTopic, word);
 
 /** What somebody can meet and report; records, cases and files are reported by what they belong to. */
 export const REPORTABLE = [

@@ -5,6 +5,7 @@ import { Banner } from '../../ui/banner.js';
 import { StatusWord } from '../../ui/badge.js';
 import { Button } from '../../ui/button.js';
 import { ProblemText } from '../../ui/form.js';
+import { CaseClock, CaseSeverity } from './case-clock.js';
 import { kindTexts, subjectName } from './case-words.js';
 
 /** What kind of case it is, since when it waits, and whose it is. */
@@ -19,7 +20,9 @@ export function CaseHeader({ row }: { row: QueuedCaseFragment }) {
     <header className="grid gap-3">
       <div className="flex flex-wrap items-center gap-3">
         <StatusWord tone="sky">{t(kindTexts[row.kind])}</StatusWord>
+        <CaseSeverity row={row} />
         <span className="text-sm text-muted numbers">{t('admin.opened', { ago: ago(row.openedAt) })}</span>
+        <CaseClock row={row} />
       </div>
       <h1 className="text-2xl break-words max-sm:text-[1.75rem]">{subjectName(row) ?? t(kindTexts[row.kind])}</h1>
       <p className="measure text-muted">{row.reason}</p>

@@ -4,9 +4,10 @@ import { useFormat, useSpeech, useT } from '../../i18n/texts.js';
 import { pathsFor } from '../../paths.js';
 import { StatusWord } from '../../ui/badge.js';
 import { Icon } from '../../ui/icon.js';
+import { CaseClock, CaseSeverity } from './case-clock.js';
 import { kindTexts, subjectName } from './case-words.js';
 
-/** The queue in the order in which it is to be emptied: severity, then age. */
+/** The queue in the order in which it is to be emptied: severity, then what is due first. */
 export function CaseList({ cases }: { cases: readonly QueuedCaseFragment[] }) {
   const t = useT();
   const { ago } = useFormat();
@@ -26,9 +27,11 @@ export function CaseList({ cases }: { cases: readonly QueuedCaseFragment[] }) {
                   {t(kindTexts[row.kind])} · {ago(row.openedAt)}
                   {row.assignee && ` · ${row.assignee.displayName}`}
                 </span>
+                <CaseClock row={row} />
               </span>
+              <CaseSeverity row={row} />
               {row.riskFlags.map((flag) => (
-                <StatusWord key={flag.code} tone="apple">
+                <StatusWord key={flag.code} tone="plain">
                   {flag.text}
                 </StatusWord>
               ))}

@@ -3,6 +3,7 @@ import { pathsFor } from '../../paths.js';
 import { TextLink } from '../../ui/button.js';
 import { subjectName } from './case-words.js';
 import { useWordDecisions } from './gone-subject.js';
+import { Said } from './said.js';
 import { Split, type SubjectProps } from './split.js';
 
 /** A report, a warning sign, a payment: what was said, and where to look. */
@@ -25,7 +26,11 @@ export function ReportCase(props: SubjectProps) {
     <Split {...props} checks={[]} decisions={decisions} language={locale}>
       <div className="grid gap-4">
         <h2 className="text-lg">{t('admin.whatWasSaid')}</h2>
-        <blockquote className="measure whitespace-pre-line border-l-4 border-sun pl-5">{row.reason}</blockquote>
+        {row.kind === 'REPORT' ? (
+          <Said caseId={row.id} />
+        ) : (
+          <blockquote className="measure whitespace-pre-line border-l-4 border-sun pl-5">{row.reason}</blockquote>
+        )}
         {to && <TextLink to={to}>{subjectName(row) ?? t('admin.openSubject')}</TextLink>}
       </div>
     </Split>

@@ -6,7 +6,7 @@ import { StatusWord } from '../../ui/badge.js';
 import { Banner } from '../../ui/banner.js';
 import { BackLink, ButtonLink, TextLink } from '../../ui/button.js';
 import { NextStep, PageHeader } from '../../ui/page-header.js';
-import { ReportButton } from '../listings/report-dialog.js';
+import { ReportButton } from '../report/report-button.js';
 import { agreementStatuses } from '../verification/agreement-status.js';
 import { nextStepOf, type Deal, type DealStep, type Reader } from './deal.js';
 
@@ -28,7 +28,7 @@ export function DealHead({ deal, reader, children }: { deal: Deal; reader: Reade
       <DealNextStep deal={deal} step={nextStepOf(deal, reader)} />
       <div className="flex flex-wrap gap-x-6">
         <TextLink to={paths.project(listing.slug)}>{t('offer.toProject')}</TextLink>
-        {deal.viewerCan.includes('REPORT') && <ReportButton subjectId={deal.id} />}
+        {deal.viewerCan.includes('REPORT') && <ReportButton subjectId={deal.id} person={mentor.person} />}
       </div>
     </div>
   );

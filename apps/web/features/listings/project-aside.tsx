@@ -5,7 +5,7 @@ import { ButtonLink } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { NeedBar } from './listing-card.js';
 import type { Project } from './project-story.js';
-import { ReportButton } from './report-dialog.js';
+import { ReportButton } from '../report/report-button.js';
 
 /** What one can do here: offer, edit, report. Beside the story on wide screens, above it on phones. */
 export function ProjectAside({ project }: { project: Project }) {

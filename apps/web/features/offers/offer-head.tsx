@@ -5,7 +5,7 @@ import { StatusWord } from '../../ui/badge.js';
 import { Banner } from '../../ui/banner.js';
 import { BackLink, ButtonLink, TextLink, buttonClasses } from '../../ui/button.js';
 import { NextStep, PageHeader } from '../../ui/page-header.js';
-import { ReportButton } from '../listings/report-dialog.js';
+import { ReportButton } from '../report/report-button.js';
 import type { OfferDetail } from './offer-detail.js';
 import { isAwaitingMe, offerStatuses, sentenceOf, sideOf } from './offer-status.js';
 
@@ -52,7 +52,7 @@ export function OfferHead({ offer, viewer }: { offer: OfferDetail; viewer: Viewe
         <TextLink to={paths.project(listing.slug)}>{t('offer.toProject')}</TextLink>
         {side !== 'MENTOR' && <TextLink to={paths.mentor(mentor.slug)}>{t('offer.toMentor')}</TextLink>}
         {side === 'TEAM' && <TextLink to={paths.compareOffers(listing.slug)}>{t('offer.compare')}</TextLink>}
-        {offer.viewerCan.includes('REPORT') && <ReportButton subjectId={offer.id} />}
+        {offer.viewerCan.includes('REPORT') && <ReportButton subjectId={offer.id} person={mentor.person} />}
       </div>
     </div>
   );

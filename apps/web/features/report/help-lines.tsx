@@ -1,0 +1,27 @@
+import { HelpLinesDocument } from '../../graphql/generated/graphql.js';
+import { useRead } from '../../data/hooks.js';
+import { useT } from '../../i18n/texts.js';
+import { Card } from '../../ui/card.js';
+
+/** Where somebody in need is heard. Quiet: no alarm, a number that a thumb can call. */
+export function HelpLines() {
+  const t = useT();
+  const { data } = useRead(HelpLinesDocument, {});
+  if (!data?.helpLines.length) return null;
+  return (
+    <Card as="section" className="grid gap-3">
+      <h2 className="text-lg">{t('report.helpTitle')}</h2>
+      <p className="text-muted">{t('report.helpText')}</p>
+      <ul className="grid gap-1">
+        {data.helpLines.map(({ number, name }) => (
+          <li key={number}>
+            <a href={`tel:${number}`} className="flex min-h-12 items-center gap-4 font-semibold text-ink">
+              <span className="w-12 shrink-0 text-xl font-bold text-sky numbers">{number}</span>
+              <span className="font-normal">{name}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
