@@ -2,12 +2,24 @@
 import { mentorOf } from '#mentors';
 import { sideOf } from '#offers';
 import { sql, type Sql, type Viewer } from '#platform';
-import { teamsOf } from '#teams';
+import { guardedTeams, nearTeams, teamsOf } from '#teams';
 import type { Agreement } from './agreement.entity.js';
 
-/** AWAITED has yet to sign; CONFIRMING came of age and has yet to confirm; ASKED_TO_END is the side that has not proposed the termination on the table. */
+/**
+ * AWAITED has yet to sign; CONFIRMING came of age and has yet to confirm; ASKED_TO_END is the side that has not proposed the
+ * termination on the table. GUARDIAN reads along for a minor of the team.
+ */
 export type AgreementRole =
-  'SIGNATORY' | 'AWAITED' | 'CONFIRMING' | 'MENTOR' | 'TEAM' | 'TEAM_MEMBER' | 'ASKED_TO_END' | 'ADMIN' | 'SYSTEM';
+  | 'SIGNATORY'
+  | 'AWAITED'
+  | 'CONFIRMING'
+  | 'MENTOR'
+  | 'TEAM'
+  | 'TEAM_MEMBER'
+  | 'GUARDIAN'
+  | 'ASKED_TO_END'
+  | 'ADMIN'
+  | 'SYSTEM';
 
 type Parties = Pick<
   Agreement,
@@ -22,6 +34,7 @@ export function agreementRoles(agreement: Parties, viewer: Viewer): ReadonlySet<
   if (personId !== null && agreement.awaitedIds.includes(personId)) roles.add('AWAITED');
   if (personId !== null && agreement.confirmingIds.includes(personId)) roles.add('CONFIRMING');
   if (teamsOf(viewer)[agreement.teamId] !== undefined) roles.add('TEAM_MEMBER');
+  if (guardedTeams(viewer)[agreement.teamId] !== undefined) roles.add('GUARDIAN');
   const side = sideOf(agreement, viewer);
   if (side !== null) roles.add(side);
   const { terminationProposedBy } = agreement;
@@ -35,9 +48,9 @@ export function canReadAgreement(agreement: Parties, viewer: Viewer): boolean {
   return agreementRoles(agreement, viewer).size > 0;
 }
 
-/** Agreements that concern the viewer as a party or a member of the team, as a condition on `agreements a`. */
+/** Agreements that concern the viewer as a party, a member of the team or a guardian of one, as a condition on `agreements a`. */
 export function ownAgreements(viewer: Viewer): Sql {
-  return sql`(a.mentor_id = ${mentorOf(viewer)?.id ?? null} or a.team_id = any(${Object.keys(teamsOf(viewer))})
+  return sql`(a.mentor_id = ${mentorOf(viewer)?.id ?? null} or a.team_id = any(${nearTeams(viewer)})
     or a.party_ids @> array[${viewer.personId ?? ''}])`;
 }
 

@@ -1,7 +1,7 @@
 import { readableAgreements } from '#agreements';
 import { sideOf } from '#offers';
 import { sql, type Sql, type Viewer } from '#platform';
-import { teamsOf } from '#teams';
+import { isNearTeam, teamsOf } from '#teams';
 import type { Milestone } from './milestone.entity.js';
 
 export type MilestoneRole = 'TEAM' | 'MENTOR' | 'ADMIN' | 'SYSTEM';
@@ -15,7 +15,7 @@ export function milestoneRoles(
   if (viewer.isSystem) roles.add('SYSTEM');
   if (teamsOf(viewer)[milestone.teamId] !== undefined) roles.add('TEAM');
   if (sideOf(milestone, viewer) === 'MENTOR') roles.add('MENTOR');
-  if (viewer.isAdmin && roles.size === 0) roles.add('ADMIN');
+  if (viewer.isAdmin && roles.size === 0 && !isNearTeam(viewer, milestone.teamId)) roles.add('ADMIN');
   return roles;
 }
 

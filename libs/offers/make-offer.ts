@@ -18,7 +18,7 @@ import {
   Verb,
   type Viewer,
 } from '#platform';
-import { isNearTeam } from '#teams';
+import { teamsOf } from '#teams';
 import { requireOpenForOffers } from './care/blocked-sides.js';
 import { requireNoConflict } from './conflicts/conflict-of-interest.js';
 import { MentoringTermsInput, readTerms, SeedTermsInput } from './kinds/index.js';
@@ -55,7 +55,7 @@ export class MakeOffer {
     return this.database.transaction(viewer, async (tx) => {
       const shown = await find(tx, Listing, input.listingId);
       if (!shown || !canReadListing(shown, viewer)) throw problem('NOT_FOUND');
-      if (isNearTeam(viewer, shown.teamId)) throw problem('OWN_LISTING');
+      if (teamsOf(viewer)[shown.teamId] !== undefined) throw problem('OWN_LISTING');
       const mentor = await lock(tx, Mentor, requireVerifiedMentor(viewer));
       await requireNoConflict(tx, mentor.personId, shown.teamId);
       const listing = await lock(tx, Listing, input.listingId);

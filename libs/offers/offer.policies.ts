@@ -2,12 +2,15 @@
 // holds them equal.
 import { mentorOf } from '#mentors';
 import { sql, type Sql, type Viewer } from '#platform';
-import { teamsOf } from '#teams';
+import { guardedTeams, nearTeams, teamsOf } from '#teams';
 import type { Offer } from './offer.entity.js';
 import { otherSide, type Side } from './side.js';
 
-/** AWAITED and MADE_LAST swap with every counter-offer. The team's lead speaks for the team; its members read along. */
-export type OfferRole = 'AWAITED' | 'MADE_LAST' | 'TEAM_MEMBER' | 'ADMIN' | 'SYSTEM';
+/**
+ * AWAITED and MADE_LAST swap with every counter-offer. The team's lead speaks for the team; its members and the guardians of
+ * its minors read along.
+ */
+export type OfferRole = 'AWAITED' | 'MADE_LAST' | 'TEAM_MEMBER' | 'GUARDIAN' | 'ADMIN' | 'SYSTEM';
 
 export type Deal = Pick<Offer, 'teamId' | 'mentorId'>;
 
@@ -21,6 +24,7 @@ export function offerRoles(offer: Deal & Pick<Offer, 'awaitingSide'>, viewer: Vi
   const roles = new Set<OfferRole>();
   if (viewer.isSystem) roles.add('SYSTEM');
   if (teamsOf(viewer)[offer.teamId] !== undefined) roles.add('TEAM_MEMBER');
+  if (guardedTeams(viewer)[offer.teamId] !== undefined) roles.add('GUARDIAN');
   const side = sideOf(offer, viewer);
   // Nobody moderates a deal of their own.
   if (viewer.isAdmin && side === null && roles.size === 0) roles.add('ADMIN');
@@ -36,5 +40,5 @@ export function canReadOffer(offer: Deal & Pick<Offer, 'awaitingSide'>, viewer: 
 /** The same as a condition on `offers o`. */
 export function readableOffers(viewer: Viewer): Sql {
   if (viewer.isAdmin || viewer.isSystem) return sql`true`;
-  return sql`(o.mentor_id = ${mentorOf(viewer)?.id ?? null} or o.team_id = any(${Object.keys(teamsOf(viewer))}))`;
+  return sql`(o.mentor_id = ${mentorOf(viewer)?.id ?? null} or o.team_id = any(${nearTeams(viewer)}))`;
 }

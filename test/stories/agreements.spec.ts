@@ -17,6 +17,7 @@ import {
   verifiedMentor,
 } from '../harness/deals.js';
 import { textOf } from '../harness/pdf-text.js';
+import { relationsOfWards, someWards } from '../harness/wards.js';
 
 let app: TestApp;
 let admin: Actor;
@@ -210,9 +211,11 @@ describe('the scope', () => {
         fc.constantFrom('LEAD', 'MEMBER'),
       ),
       mentor: fc.option(pick(({ mentorId }) => mentorId)),
+      wards: someWards(all.map(({ teamId }) => teamId)),
     });
-    const check = fc.asyncProperty(someViewer, async ({ isAdmin, personId, teams, mentor: id }) => {
-      const relations = { teams, mentor: id && { id, verification: 'VERIFIED', clearedUntil: null } };
+    const check = fc.asyncProperty(someViewer, async ({ isAdmin, personId, teams, wards, mentor: id }) => {
+      const mentor = id && { id, verification: 'VERIFIED', clearedUntil: null };
+      const relations = { teams, mentor, ...relationsOfWards(wards) };
       const viewer = new Viewer(
         personId,
         'EN',

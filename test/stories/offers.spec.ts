@@ -18,6 +18,7 @@ import {
   type Project,
   type ShownOffer,
 } from '../harness/deals.js';
+import { type MadeUpWard, relationsOfWards, someWards } from '../harness/wards.js';
 
 let app: TestApp;
 let admin: Actor;
@@ -303,17 +304,21 @@ describe('the scope', () => {
       isAdmin: fc.boolean(),
       teams: fc.dictionary(fc.constantFrom(...teams), fc.constantFrom('LEAD', 'MEMBER')),
       mentor: fc.option(fc.constantFrom(...mentors)),
+      wards: someWards(teams),
     });
     const check = async ({
       isAdmin,
       teams: own,
       mentor: id,
+      wards,
     }: {
       isAdmin: boolean;
       teams: object;
       mentor: string | null;
+      wards: MadeUpWard[];
     }) => {
-      const relations = { teams: own, mentor: id && { id, verification: 'VERIFIED', clearedUntil: null } };
+      const mentor = id && { id, verification: 'VERIFIED', clearedUntil: null };
+      const relations = { teams: own, mentor, ...relationsOfWards(wards) };
       const viewer = viewerWith(relations, isAdmin);
       const rows = await app.database.rows<{ id: string }>(
         sql`select o.id from offers o where ${readableOffers(viewer)} order by o.id`,
