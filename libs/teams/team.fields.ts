@@ -8,6 +8,7 @@ import {
   isPublicTeam,
   isShownInTeam,
   membersOfTeam,
+  membersToBeShown,
   shownMembersOfTeam,
   teamById,
   teamsOfPerson,
@@ -35,7 +36,8 @@ function actionsFor(team: Team, viewer: Viewer): TeamAction[] {
 fields(Team, {
   members: (team, _, { load, viewer }) =>
     load(canSeeInside(team, viewer) ? membersOfTeam : shownMembersOfTeam, team.id),
-  publicMembers: (team, _, { load }) => load(shownMembersOfTeam, team.id),
+  publicMembers: (team, _, { load, viewer }) =>
+    load(canSeeInside(team, viewer) ? membersToBeShown : shownMembersOfTeam, team.id),
   viewerCan: (team, _, { viewer }) => actionsFor(team, viewer),
 });
 

@@ -1,5 +1,5 @@
 import { noteLook, type LookKind } from '#accounts';
-import { type GraphContext, loader, loaderById, loaderOfMany, sql, type Sql } from '#platform';
+import { type GraphContext, loader, loaderById, loaderOfMany, type LoaderOf, sql, type Sql } from '#platform';
 import { In } from 'typeorm';
 import { TeamMember } from './team-member.entity.js';
 import { Team } from './team.entity.js';
@@ -13,23 +13,29 @@ export const teamById = loaderById(Team);
 /** In the order in which they joined. */
 export const membersOfTeam = loaderOfMany('membersOfTeam', TeamMember, 'teamId', { joinedAt: 'ASC', personId: 'ASC' });
 
+const membersWhere = (name: string, condition: () => Sql): LoaderOf<string, TeamMember[]> =>
+  loader<string, TeamMember[]>(
+    name,
+    async (teamIds, { database }) => {
+      const members = await database.rows<Omit<TeamMember, 'person'>>(sql`
+        select m.team_id as "teamId", m.person_id as "personId", m.role, m.joined_at as "joinedAt"
+        from team_members m join teams t on t.id = m.team_id join persons w on w.id = m.person_id
+        where m.team_id = any(${[...teamIds]}) and ${condition()} order by m.joined_at, m.person_id`);
+      const groups = new Map<string, TeamMember[]>();
+      for (const row of members) {
+        const member = Object.assign(new TeamMember(), row);
+        groups.set(member.teamId, [...(groups.get(member.teamId) ?? []), member]);
+      }
+      return groups;
+    },
+    () => [],
+  );
+
 /** The same without minors who may not be shown: what a reader from outside gets. */
-export const shownMembersOfTeam = loader<string, TeamMember[]>(
-  'shownMembersOfTeam',
-  async (teamIds, { database }) => {
-    const members = await database.rows<Omit<TeamMember, 'person'>>(sql`
-      select m.team_id as "teamId", m.person_id as "personId", m.role, m.joined_at as "joinedAt"
-      from team_members m join teams t on t.id = m.team_id join persons w on w.id = m.person_id
-      where m.team_id = any(${[...teamIds]}) and ${shown()} order by m.joined_at, m.person_id`);
-    const groups = new Map<string, TeamMember[]>();
-    for (const row of members) {
-      const member = Object.assign(new TeamMember(), row);
-      groups.set(member.teamId, [...(groups.get(member.teamId) ?? []), member]);
-    }
-    return groups;
-  },
-  () => [],
-);
+export const shownMembersOfTeam = membersWhere('shownMembersOfTeam', shown);
+
+/** Those who will be shown once the team is public: for its own look at what others will see. */
+export const membersToBeShown = membersWhere('membersToBeShown', () => sql`ward_may(w.id, 'PUBLICATION')`);
 
 /** A person's teams, the oldest first. */
 export const teamsOfPerson = loader<string, Team[]>(
