@@ -1,10 +1,12 @@
 import { Args, Int, ObjectType, Resolver } from '@nestjs/graphql';
 import {
+  Context,
   CountedConnectionOf,
   countFound,
   CurrentViewer,
   Database,
   EdgeOf,
+  type GraphContext,
   keyset,
   type Page,
   Read,
@@ -12,6 +14,7 @@ import {
   sql,
   Viewer,
 } from '#platform';
+import { noteLook } from './looks/note-look.js';
 import { Person } from './person.entity.js';
 import { viewerTypeOf } from './signed-in.js';
 import { ViewerType } from './viewer.type.js';
@@ -35,6 +38,7 @@ export class AccountsResolver {
   /** Newest first; the search looks into names and addresses. */
   @Read(() => PersonConnection, { access: 'admin', rule: 'accounts: admins see everybody' })
   async persons(
+    @Context() context: GraphContext,
     @Args('first', { type: () => Int, nullable: true }) first?: number,
     @Args('after', { type: () => String, nullable: true }) after?: string,
     @Args('search', { type: () => String, nullable: true }) search?: string,
@@ -49,6 +53,7 @@ export class AccountsResolver {
       Person,
       ids.map(({ id }) => id),
     );
+    await Promise.all(persons.map(({ id, isWard }) => isWard && noteLook(context, id, 'SEARCH')));
     return page.page(persons, () => countFound(this.database, found));
   }
 }

@@ -2,6 +2,7 @@
 import './accounts.invariants.js';
 import './accounts.texts.js';
 import './codes/one-time-codes.texts.js';
+import './looks/looks.texts.js';
 export { accountsTables } from './accounts.tables.js';
 export { ADULT_AGE, ageBandOf, ageOf, CHILD_AGE, isAdult, isWardNow, requireAdult } from './age.js';
 export { displayNameOf } from './display-name.js';
@@ -20,6 +21,7 @@ export {
   type NameLevel,
   type PersonStatus,
 } from './person.entity.js';
+export { defineLookReason, LOOK_KINDS, noteLook, type LookKind } from './looks/note-look.js';
 export { personById } from './person.loaders.js';
 export { definePersonReader, definePersonStage, mayKnowPerson } from './person-readers.js';
 export { endSignIns, startSignIn } from './refresh-token.js';

@@ -1,6 +1,7 @@
 // Who may know a minor's name, age and town. Oneself and admins always; the libraries that know more register who else: the
 // team, the guardian. And whether a minor is shown to the world at all (through a project that is public).
-import type { GraphContext, Viewer } from '#platform';
+import type { GraphContext } from '#platform';
+import { noteLook } from './looks/note-look.js';
 import type { Person } from './person.entity.js';
 
 type Reader = (personId: string, context: Pick<GraphContext, 'viewer' | 'load'>) => boolean | Promise<boolean>;
@@ -17,20 +18,28 @@ export function definePersonStage(shows: Reader): void {
   stages.push(shows);
 }
 
-const isSelfOrAdmin = (personId: string, viewer: Viewer): boolean =>
-  viewer.isSystem || viewer.isAdmin || viewer.personId === personId;
-
 async function anyOf(list: readonly Reader[], personId: string, context: GraphContext): Promise<boolean> {
   for (const reads of list) if (await reads(personId, context)) return true;
   return false;
 }
 
-export async function mayKnowPerson(person: Pick<Person, 'id' | 'isWard'>, context: GraphContext): Promise<boolean> {
-  if (!person.isWard || isSelfOrAdmin(person.id, context.viewer)) return true;
-  return anyOf(readers, person.id, context);
+type Known = Pick<Person, 'id' | 'isWard'>;
+
+/** By themselves or by relation; an admin who is neither looks by office. */
+async function isNear({ id, isWard }: Known, context: GraphContext): Promise<boolean> {
+  const { viewer } = context;
+  return !isWard || viewer.isSystem || viewer.personId === id || anyOf(readers, id, context);
+}
+
+/** Whether the viewer may know a person in full. An admin may, and the look is written down for the guardian. */
+export async function mayKnowPerson(person: Known, context: GraphContext): Promise<boolean> {
+  if (await isNear(person, context)) return true;
+  if (!context.viewer.isAdmin) return false;
+  await noteLook(context, person.id, 'PERSON');
+  return true;
 }
 
 /** Whether a person may be met by id at all: every adult, and a minor by those who know them or see them on a stage. */
-export async function mayMeetPerson(person: Pick<Person, 'id' | 'isWard'>, context: GraphContext): Promise<boolean> {
-  return (await mayKnowPerson(person, context)) || anyOf(stages, person.id, context);
+export async function mayMeetPerson(person: Known, context: GraphContext): Promise<boolean> {
+  return context.viewer.isAdmin || (await isNear(person, context)) || anyOf(stages, person.id, context);
 }

@@ -1,11 +1,12 @@
-import { personById } from '#accounts';
+import { noteLook, personById } from '#accounts';
+import { defineWardChains } from '#guardians';
 import type { Locale } from '#kernel';
 import { listingById, veilListing } from '#listings';
 import { mentorById } from '#mentors';
 import { Offer, offerById, sideOf, tellHold, termsById, timelineOf } from '#offers';
 import { defineDealReaders, Funding, fundingsOfAgreement, fundsOfAgreement, payeeById, showFunds } from '#payments';
-import { defineNode, fields, type GraphContext, type PageArguments, type StoredFile } from '#platform';
-import { teamById } from '#teams';
+import { defineNode, fields, type GraphContext, type PageArguments, sql, type StoredFile } from '#platform';
+import { noteLookAtTeam, teamById } from '#teams';
 import { actionsBeside } from './agreement-actions.js';
 import { Agreement, AgreementConnection, type AgreementAction } from './agreement.entity.js';
 import {
@@ -19,6 +20,9 @@ import { canReadAgreement } from './agreement.policies.js';
 import { agreementProcess } from './agreement.process.js';
 import { isAgreementConsented } from './minors/consented-agreements.js';
 import { Signatory } from './signing/signatory.entity.js';
+
+// An agreement binds whoever signed it, in the team or not.
+defineWardChains((wardId) => sql`select offer_id as chain from agreements where party_ids @> array[${wardId}]`);
 
 defineNode('agreement', 'Agreement', async (id, { load, viewer }) => {
   const agreement = await load(agreementById, id);
@@ -53,17 +57,27 @@ async function documentFor(
   throw new Error(`The documents of ${agreement.id} are missing`);
 }
 
+/** Whom an agreement binds may have left the team since; an admin's look concerns them all the same. */
+async function seen<T>(agreement: Agreement, context: GraphContext, read: () => T | Promise<T>): Promise<T> {
+  if (context.viewer.isAdmin) {
+    await Promise.all(agreement.partyIds.map((personId) => noteLook(context, personId, 'AGREEMENT')));
+    await noteLookAtTeam(context, agreement.teamId, 'AGREEMENT');
+  }
+  return read();
+}
+
 fields(Agreement, {
   offer: (agreement, _, { load }) => load(offerById, agreement.offerId),
   listing: async (agreement, _, { load, viewer }) => veilListing(await load(listingById, agreement.listingId), viewer),
   team: (agreement, _, { load }) => load(teamById, agreement.teamId),
   mentor: (agreement, _, { load }) => load(mentorById, agreement.mentorId),
-  terms: (agreement, _, { load }) => load(termsById, agreement.termsId),
+  terms: (agreement, _, context) => seen(agreement, context, () => context.load(termsById, agreement.termsId)),
   viewerCan: (agreement, _, context) => actionsFor(agreement, context),
   holdReason: (agreement, _, { viewer }) => tellHold(agreement.holdReason, viewer.locale),
-  signatories: (agreement, _, { load }) => load(signatoriesOfAgreement, agreement.id),
+  signatories: (agreement, _, context) =>
+    seen(agreement, context, () => context.load(signatoriesOfAgreement, agreement.id)),
   document: (agreement, { locale }: { locale?: Locale | null }, context) =>
-    documentFor(agreement, locale ?? null, context),
+    seen(agreement, context, () => documentFor(agreement, locale ?? null, context)),
   payee: (agreement, _, { load }) => (agreement.payeeId === null ? null : load(payeeById, agreement.payeeId)),
   fundings: (agreement, _, { load }) => load(fundingsOfAgreement, agreement.id),
   funds: async (agreement, _, { load }) => {

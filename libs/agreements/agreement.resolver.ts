@@ -1,12 +1,13 @@
 import { Args, ResolveField, Resolver } from '@nestjs/graphql';
 import { LocaleEnum, ViewerType } from '#accounts';
 import type { Locale } from '#kernel';
-import { FactConnection, Offer } from '#offers';
+import { Offer } from '#offers';
 import { Funding, FundsSummary, Payee } from '#payments';
 import {
   Context,
   countFound,
   fields,
+  FactConnection,
   ForwardPageArgs,
   type GraphContext,
   keyset,

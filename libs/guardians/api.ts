@@ -15,6 +15,7 @@ import { InviteGuardian } from './invitations/invite-guardian.js';
 import { RefuseGuardianship } from './invitations/refuse-guardianship.js';
 import { RemindGuardian } from './invitations/remind-guardian.js';
 import { StartAsGuardian } from './invitations/start-as-guardian.js';
+import { GuardianshipLogField } from './log/log.fields.js';
 import { ConsentMatrixResolver } from './matrix/consent-matrix.resolver.js';
 import { GuardianForm } from './paper-form/guardian-form.js';
 import { PauseWard } from './pause-ward.js';
@@ -28,6 +29,7 @@ import { VerifyGuardianship } from './verify-guardianship.js';
     ConsentTextsResolver,
     ConsentTextField,
     GuardianForm,
+    GuardianshipLogField,
     InviteGuardian,
     RemindGuardian,
     GuardianInvitationResolver,

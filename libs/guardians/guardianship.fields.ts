@@ -1,5 +1,5 @@
 import { ResolveField, Resolver } from '@nestjs/graphql';
-import { definePersonReader, Person, personById, ViewerType } from '#accounts';
+import { defineLookReason, definePersonReader, noteLook, Person, personById, ViewerType } from '#accounts';
 import { defineNode, fields, fileById, type GraphContext, problem, type StoredFile } from '#platform';
 import type { Consent } from './consents/consent.entity.js';
 import { Guardianship } from './guardianship.entity.js';
@@ -32,19 +32,36 @@ async function wardOf({ wardId }: Guardianship, { load }: GraphContext): Promise
 }
 
 /** The proof is the guardian's own and the admins' to look at. */
-function evidence(guardianship: Guardianship, { viewer, load }: GraphContext): Promise<StoredFile | null> | null {
-  const roles = guardianshipRoles(guardianship, viewer);
-  const isShown = roles.has('GUARDIAN') || roles.has('ADMIN');
-  return guardianship.evidenceFileId !== null && isShown ? load(fileById, guardianship.evidenceFileId) : null;
+async function evidence(guardianship: Guardianship, context: GraphContext): Promise<StoredFile | null> {
+  const roles = guardianshipRoles(guardianship, context.viewer);
+  if (guardianship.evidenceFileId === null || !(roles.has('GUARDIAN') || roles.has('ADMIN'))) return null;
+  if (roles.has('ADMIN')) await noteLook(context, guardianship.wardId, 'EVIDENCE');
+  return context.load(fileById, guardianship.evidenceFileId);
 }
 
+/** An admin's look at the family's record is on record itself; the family's own is not. */
+async function seen<T>(guardianship: Guardianship, context: GraphContext, value: T | Promise<T>): Promise<T> {
+  const isByOffice = guardianshipRoles(guardianship, context.viewer).has('ADMIN');
+  if (isByOffice) await noteLook(context, guardianship.wardId, 'GUARDIANSHIP');
+  return value;
+}
+
+defineLookReason(async (tx, adminId) => {
+  const cases: { id: string }[] = await tx.query(
+    `select id from moderation_cases where assignee_id = $1 and status = 'CLAIMED' order by id desc limit 1`,
+    [adminId],
+  );
+  return cases[0]?.id ?? null;
+});
+
 fields(Guardianship, {
-  ward: (guardianship, _, context) => wardOf(guardianship, context),
+  ward: (guardianship, _, context) => seen(guardianship, context, wardOf(guardianship, context)),
   guardian: ({ guardianId }, _, { load }) => (guardianId === null ? null : load(personById, guardianId)),
-  consents: async ({ id }, _, { load }) => latest(await load(consentsOfGuardianship, id)),
+  consents: async (guardianship, _, context) =>
+    seen(guardianship, context, latest(await context.load(consentsOfGuardianship, guardianship.id))),
   viewerCan: (guardianship, _, { viewer }) => guardianshipProcess.actionsFor(guardianship, viewer),
-  guardianName: ({ invitedName }) => invitedName,
-  guardianEmail: ({ email }) => email,
+  guardianName: (guardianship, _, context) => seen(guardianship, context, guardianship.invitedName),
+  guardianEmail: (guardianship, _, context) => seen(guardianship, context, guardianship.email),
   evidence: (guardianship, _, context) => evidence(guardianship, context),
   wardHandle: async (guardianship, _, context) => (await wardOf(guardianship, context)).handle,
   others: async ({ id, wardId }, _, { viewer, load }) =>

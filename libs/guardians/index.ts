@@ -2,6 +2,7 @@
 import './guardians.invariants.js';
 import './guardians.texts.js';
 import './consent-texts/current.js';
+import './log/log.texts.js';
 import './paper-form/form.texts.js';
 import './matrix/matrix-notes.texts.js';
 import './matrix/matrix.texts.js';
@@ -24,5 +25,7 @@ export { guardianshipProcess } from './guardianship.process.js';
 export { guardiansTables } from './guardians.tables.js';
 export { verifiedGuardiansOf, type VerifiedGuardian } from './guardians-of.js';
 export { ACTS, type Act, type DealInstrument, type Verdict } from './matrix/act.js';
+export { defineWardChains } from './log/ward-chains.js';
 export { decide, rowFor, type Question } from './matrix/decide.js';
 export { requireAct } from './matrix/require-act.js';
+export { noteLook, type LookKind } from '#accounts';

@@ -1,9 +1,10 @@
 // How the fields of a listing are resolved where no look-ahead read has brought them, and those that depend on who asks.
 import { after, days } from '#kernel';
+import { defineWardChains } from '#guardians';
 import { Sector, sectorById } from '#mentors';
 import { type ModerationReason, reasonByWords, reviewSince } from '#moderation';
-import { fields, fileById, showMoney, type GraphContext, type StoredFile } from '#platform';
-import { Team, teamById } from '#teams';
+import { fields, fileById, showMoney, sql, type GraphContext, type StoredFile } from '#platform';
+import { noteLookAtTeam, Team, teamById } from '#teams';
 import { contentOf, problemsOfContent, readContent, type ListingContent } from './content/listing-content.js';
 import { publicationProblem } from './content/publication-problems.js';
 import { ListingDraft } from './content/listing-draft.type.js';
@@ -12,6 +13,11 @@ import { Listing, PlannedMilestone } from './listing.entity.js';
 import { hiddenBecause, listingById, listingsOfTeam, openRevisionOfListing, showsMinor } from './listing.loaders.js';
 import { actionsBeside, canReadListing, canSeeInside, mayOpenCover, mayOpenFiles } from './listing.policies.js';
 import { listingProcess } from './listing.process.js';
+
+defineWardChains(
+  (wardId) => sql`
+    select l.id as chain from listings l join team_members m on m.team_id = l.team_id where m.person_id = ${wardId}`,
+);
 
 type Context = GraphContext;
 type WithContent = Pick<ListingContent, 'sectorId' | 'askMinor' | 'askCurrency' | 'coverId' | 'attachmentIds'>;
@@ -49,6 +55,7 @@ async function underEdit(
 
 async function draft(listing: Listing, _: never, context: Context): Promise<ListingDraft | null> {
   if (!canSeeInside(listing, context.viewer)) return null;
+  await noteLookAtTeam(context, listing.teamId, 'LISTING');
   const { content, edit } = await underEdit(listing, context);
   return Object.assign(new ListingDraft(), content, { changedFields: edit?.changedFields ?? [] });
 }
@@ -81,9 +88,10 @@ async function reviewDueAt(listing: Listing, _: never, context: Context): Promis
   return since && after(REVIEW_TIME, since);
 }
 
-async function pendingRevision(listing: Listing, _: never, { viewer, load }: Context): Promise<ListingRevision | null> {
-  const isShown = listing.editStatus === 'IN_REVIEW' && canSeeInside(listing, viewer);
-  return isShown ? load(openRevisionOfListing, listing.id) : null;
+async function pendingRevision(listing: Listing, _: never, context: Context): Promise<ListingRevision | null> {
+  if (listing.editStatus !== 'IN_REVIEW' || !canSeeInside(listing, context.viewer)) return null;
+  await noteLookAtTeam(context, listing.teamId, 'LISTING');
+  return context.load(openRevisionOfListing, listing.id);
 }
 
 fields(Listing, {

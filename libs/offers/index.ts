@@ -57,5 +57,4 @@ export { ANSWER_TIME, offerProcess } from './offer.process.js';
 export { offersTables } from './offers.tables.js';
 export { onHold, tellHold } from './on-hold.js';
 export { otherSide, SideEnum, type Side } from './side.js';
-export { FactConnection } from './timeline/fact-connection.js';
 export { tell, timelineOf } from './timeline/timeline.js';

@@ -1,13 +1,20 @@
 import { after, seconds } from '#kernel';
+import { defineWardChains } from '#guardians';
 import { listingById, veilListing } from '#listings';
 import { mentorById, mentorOf } from '#mentors';
-import { defineNode, fields, type GraphContext } from '#platform';
+import { defineNode, fields, type GraphContext, sql } from '#platform';
+import { noteLookAtTeam } from '#teams';
 import { isOfferConsented } from './consents/consented-offers.js';
 import { newestTermsOf, offerById, revisionsOfOffer } from './offer.loaders.js';
 import { Offer, OfferConnection, type OfferAction } from './offer.entity.js';
 import { canReadOffer, sideOf } from './offer.policies.js';
 import { offerProcess } from './offer.process.js';
 import { tellHold } from './on-hold.js';
+
+defineWardChains(
+  (wardId) => sql`
+    select o.id as chain from offers o join team_members m on m.team_id = o.team_id where m.person_id = ${wardId}`,
+);
 
 defineNode('offer', 'Offer', async (id, { load, viewer }) => {
   const offer = await load(offerById, id);
@@ -39,8 +46,14 @@ fields(Offer, {
   holdReason: (offer, _, { viewer }) => tellHold(offer.holdReason, viewer.locale),
   awaiting: (offer) => (isUndecided(offer) ? offer.awaitingSide : null),
   viewerCan: (offer, _, context) => actionsFor(offer, context),
-  terms: (offer, _, { load }) => load(newestTermsOf, offer.id),
-  revisions: (offer, _, { load }) => load(revisionsOfOffer, offer.id),
+  terms: async (offer, _, context) => {
+    await noteLookAtTeam(context, offer.teamId, 'OFFER');
+    return context.load(newestTermsOf, offer.id);
+  },
+  revisions: async (offer, _, context) => {
+    await noteLookAtTeam(context, offer.teamId, 'OFFER');
+    return context.load(revisionsOfOffer, offer.id);
+  },
   expiresAt: ({ secondsLeft, answerBy }) => (secondsLeft === null ? answerBy : after(seconds(secondsLeft))),
 });
 

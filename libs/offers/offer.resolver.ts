@@ -6,6 +6,7 @@ import {
   Context,
   countFound,
   fields,
+  FactConnection,
   ForwardPageArgs,
   type GraphContext,
   keyset,
@@ -17,13 +18,12 @@ import {
   type Sql,
   type Viewer,
 } from '#platform';
-import { teamsOf } from '#teams';
+import { nearTeams } from '#teams';
 import { notFromBlocked } from './care/blocked-sides.js';
 import { offersCountOf } from './offer.loaders.js';
 import { Offer, OfferConnection, OfferStatusEnum, type OfferStatus } from './offer.entity.js';
 import { readableOffers } from './offer.policies.js';
 import { SideEnum, type Side } from './side.js';
-import { FactConnection } from './timeline/fact-connection.js';
 import { timelineOf } from './timeline/timeline.js';
 
 @InputType()
@@ -62,9 +62,9 @@ async function offersPage(scope: Sql, args: ListArguments, context: GraphContext
   return page(rows, () => countFound(database, wanted));
 }
 
-/** Offers to which the viewer is a party; an admin's own view is not everybody's. */
+/** Offers to which the viewer or a ward of theirs is a party; an admin's own view is not everybody's. */
 function ownOffers(viewer: Viewer): Sql {
-  return sql`(o.mentor_id = ${mentorOf(viewer)?.id ?? null} or o.team_id = any(${Object.keys(teamsOf(viewer))}))`;
+  return sql`(o.mentor_id = ${mentorOf(viewer)?.id ?? null} or o.team_id = any(${nearTeams(viewer)}))`;
 }
 
 @Resolver()

@@ -8,6 +8,7 @@ export * from './database/database.js';
 export * from './database/lock.js';
 export * from './database/migrate.js';
 export type { Tx } from './database/tx.js';
+export * from './facts/fact-connection.js';
 export * from './facts/fact.entity.js';
 export * from './facts/record-fact.js';
 export * from './files/index.js';

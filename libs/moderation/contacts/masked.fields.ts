@@ -1,4 +1,5 @@
 import { ResolveField, Resolver } from '@nestjs/graphql';
+import { noteLook } from '#accounts';
 import { fields, loaderOfMany } from '#platform';
 import { canReadCase } from '../case.policies.js';
 import { ModerationCase } from '../moderation-case.entity.js';
@@ -23,4 +24,9 @@ fields(ModerationCase, {
   maskedTexts: (row, _, { viewer, load }) => (canReadCase(row, viewer) ? load(maskedTextsOf, row.subjectId) : null),
 });
 
-fields(MaskedText, { original: (row) => originalOf(row) });
+fields(MaskedText, {
+  original: async (row, _, context) => {
+    await noteLook(context, row.authorId, 'MESSAGE');
+    return originalOf(row);
+  },
+});

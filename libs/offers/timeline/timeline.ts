@@ -2,11 +2,11 @@
 // the machinery's own business and is left out. The offer's and the agreement's timeline are the same chain.
 import { money, type Currency } from '#kernel';
 import {
-  allTexts,
   Fact,
   keyset,
   say,
   sql,
+  tellableActions,
   type GraphContext,
   type Page,
   type PageArguments,
@@ -16,18 +16,12 @@ import {
 
 const PREFIX = 'fact.';
 
-function tellable(): string[] {
-  return Object.keys(allTexts())
-    .filter((key) => key.startsWith(PREFIX))
-    .map((key) => key.slice(PREFIX.length));
-}
-
 /** The facts of one chain, oldest first. */
 export async function timelineOf(chain: string, args: PageArguments, { database }: GraphContext): Promise<Page<Fact>> {
   const { limit, where, orderBy, page } = keyset(args, [{ by: 'seq', as: 'seq', direction: 'asc', type: 'integer' }]);
   const facts = await database.rows<Fact>(sql`
     select id, chain, seq, at, actor_id as "actorId", action, subject_id as "subjectId", data, hash from facts
-    where chain = ${chain} and action = any(${tellable()})${where} order by ${orderBy} limit ${limit + 1}`);
+    where chain = ${chain} and action = any(${tellableActions()})${where} order by ${orderBy} limit ${limit + 1}`);
   return page(facts);
 }
 

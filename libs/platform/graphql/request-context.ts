@@ -91,8 +91,14 @@ function requestInfo(request: FastifyRequest): RequestInfo {
     ip: request.ip,
     userAgent: (request.headers['user-agent'] ?? '').slice(0, 200),
     isBrowser: request.headers['x-client'] === 'web',
+    operation: operationOf(request.body),
     ...(key !== undefined && { idempotency: { key, fingerprint: fingerprint(request.body) } }),
   };
+}
+
+function operationOf(body: unknown): string {
+  const { operationName } = (body ?? {}) as { operationName?: unknown };
+  return typeof operationName === 'string' ? operationName.replaceAll(/\W/g, '').slice(0, 80) : '';
 }
 
 /** What was asked: the operation and its variables, however they are spelled. */

@@ -18,6 +18,8 @@ export interface RequestInfo {
   readonly ip: string;
   readonly userAgent: string;
   readonly isBrowser: boolean;
+  /** What the program calls its request; for the record of looks, believed by nobody. */
+  readonly operation?: string;
   readonly idempotency?: { readonly key: string; readonly fingerprint: string };
 }
 

@@ -1,0 +1,159 @@
+// Every look of an admin at a minor's data is a fact that the guardian sees (K-14).
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startApp, type TestApp } from '../harness/app.js';
+import type { Actor } from '../harness/cast.js';
+import { type Family, family, pupil } from '../harness/family.js';
+
+let app: TestApp;
+let admin: Actor;
+let home: Family;
+beforeAll(async () => {
+  app = await startApp();
+  admin = await app.cast.admin();
+  home = await family(app, admin);
+});
+afterAll(() => app.stop());
+
+interface Look {
+  readonly what: string;
+  readonly operation: string;
+  readonly caseId: string | null;
+}
+
+const looksOf = async (viewerId: string | null, wardId: string | null): Promise<Look[]> =>
+  (
+    await app.database.rows<{ data: Look }>({
+      text: `select data::jsonb as data from facts where action = 'ward.lookedAt' and actor_id = $1 and subject_id = $2 order by seq`,
+      values: [viewerId, wardId],
+    })
+  ).map(({ data }) => data);
+
+const PERSON = `query SeePerson($id: ID!) { node(id: $id) { ... on Person { fullName ageBand } } }`;
+const asked = (actor: Actor, id: string | null, fields = 'fullName'): Promise<unknown> =>
+  actor.ask(`query SeePerson($id: ID!) { node(id: $id) { ... on Person { ${fields} } } }`, { id });
+
+describe('a look of an admin at a minor', () => {
+  it('is one fact for each admin, kind and hour, with the operation', async () => {
+    const other = await app.cast.admin('Екінші Әкімші');
+    expect(await looksOf(other.personId, home.ward.personId)).toEqual([]);
+    const body = { query: PERSON, operationName: 'SeePerson', variables: { id: home.ward.personId } };
+    const inject = (): Promise<{ body: string }> =>
+      app.api.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${other.token ?? ''}` },
+        payload: JSON.stringify(body),
+      }) as unknown as Promise<{ body: string }>;
+    const answers = await Promise.all(Array.from({ length: 8 }, inject));
+    for (const answer of answers) expect(answer.body).toContain('Нұрланова');
+    expect(await looksOf(other.personId, home.ward.personId)).toEqual([
+      { what: 'PERSON', operation: 'SeePerson', caseId: null },
+    ]);
+    await app.advance(3_600_000);
+    await inject();
+    expect(await looksOf(other.personId, home.ward.personId)).toHaveLength(2);
+  });
+
+  it('names the case that the admin has claimed', async () => {
+    const ward = await pupil(app);
+    const reporter = await app.cast.adult('Хабарлаушы Адам');
+    const looker = await app.cast.admin('Қараушы Әкімші');
+    const mentor = await app.cast.adult('Күдікті Адам');
+    const { id: caseId } = await reporter.does<{ id: string }>(
+      'report',
+      'ReportInput',
+      { subjectId: mentor.personId, reason: 'Күмәнді әрекет байқадым.' },
+      'id',
+    );
+    await looker.does('claimCase', 'CaseInput', { caseId }, 'id');
+    await asked(looker, ward.personId);
+    expect(await looksOf(looker.personId, ward.personId)).toEqual([{ what: 'PERSON', operation: '', caseId }]);
+  });
+
+  it('is written for lists, family records and evidence alike', async () => {
+    const looker = await app.cast.admin('Тізім Қараушы');
+    await looker.ask(`query ($search: String) { persons(first: 5, search: $search) { nodes { displayName } } }`, {
+      search: 'Нұрланова',
+    });
+    const kinds = async (): Promise<string[]> =>
+      (await looksOf(looker.personId, home.ward.personId)).map(({ what }) => what);
+    expect(await kinds()).toEqual(['SEARCH']);
+    await looker.ask(
+      `query ($id: ID!) { node(id: $id) { ... on Guardianship { guardianName evidence { id } ward { fullName } } } }`,
+      { id: home.guardianshipId },
+    );
+    expect((await kinds()).sort()).toEqual(['EVIDENCE', 'GUARDIANSHIP', 'PERSON', 'SEARCH']);
+  });
+
+  it('is none when it shows nothing, when the admin is no stranger, and at adults', async () => {
+    const looker = await app.cast.admin('Шет Қараушы');
+    await asked(looker, home.ward.personId, 'displayName');
+    await asked(looker, home.guardian.personId, 'fullName city');
+    await asked(home.guardian, home.ward.personId);
+    await asked(home.ward, home.ward.personId);
+    const own = await family(app, admin, { ward: await pupil(app, 'Дәулет Асқаров') });
+    const { grantAdmin } = await import('#accounts');
+    await grantAdmin(app.database, own.guardian.email);
+    await asked(own.guardian, own.ward.personId);
+    for (const who of [looker, home.guardian, home.ward]) {
+      expect(await looksOf(who.personId, home.ward.personId)).toEqual([]);
+    }
+    expect(await looksOf(looker.personId, home.guardian.personId)).toEqual([]);
+    expect(await looksOf(own.guardian.personId, own.ward.personId)).toEqual([]);
+  });
+});
+
+describe('the record that a guardian reads', () => {
+  const LOG = `query ($id: ID!, $first: Int, $after: String) { node(id: $id) { ... on Guardianship {
+    log(first: $first, after: $after) { nodes { action text actor { displayName } } pageInfo { hasNextPage endCursor } } } } }`;
+  interface Log {
+    node: {
+      log: {
+        nodes: { action: string; text: string; actor: { displayName: string } | null }[];
+        pageInfo: { hasNextPage: boolean; endCursor: string };
+      };
+    } | null;
+  }
+
+  it('has consents, teams and looks in their language, the newest first, page by page', async () => {
+    await home.ward.does('createTeam', 'CreateTeamInput', { name: 'Жас алма' }, 'id');
+    const looker = await app.cast.admin('Соңғы Қараушы');
+    await asked(looker, home.ward.personId);
+    const seen: string[] = [];
+    let after: string | undefined;
+    do {
+      const { node } = await home.guardian.ask<Log>(
+        LOG,
+        { id: home.guardianshipId, first: 4, after },
+        {
+          'accept-language': 'kk',
+        },
+      );
+      for (const { action, text } of node?.log.nodes ?? []) {
+        expect(text.length).toBeGreaterThan(3);
+        seen.push(action);
+      }
+      after = node?.log.pageInfo.hasNextPage ? node.log.pageInfo.endCursor : undefined;
+    } while (after);
+    expect(seen[0]).toBe('ward.lookedAt');
+    for (const action of ['team.created', 'consent.granted', 'guardianship.verified', 'person.signedUp']) {
+      expect(seen).toContain(action);
+    }
+    const { node } = await home.guardian.ask<Log>(LOG, { id: home.guardianshipId, first: 1 });
+    expect(node?.log.nodes[0]).toEqual({
+      action: 'ward.lookedAt',
+      text: 'An admin looked at the child’s name and age',
+      actor: { displayName: 'Соңғы Қараушы' },
+    });
+  });
+
+  it('is nobody else’s, and ends with the guardianship', async () => {
+    const stranger = await app.cast.adult('Бөтен Адам');
+    expect(await stranger.ask<Log>(LOG, { id: home.guardianshipId, first: 5 })).toEqual({ node: null });
+    await home.guardian.does('endGuardianship', 'GuardianshipInput', { guardianshipId: home.guardianshipId }, 'id');
+    const { node } = await home.guardian.ask<Log>(LOG, { id: home.guardianshipId, first: 50 });
+    const actions = node?.log.nodes.map(({ action }) => action) ?? [];
+    expect(actions).toContain('guardianship.ended');
+    expect(actions.some((action) => /^(ward|team|person)\./.test(action))).toBe(false);
+  });
+});
