@@ -31,6 +31,7 @@ fields(ViewerType, {
   emailVerified: async (viewer, _, context) => (await self(viewer, context)).emailVerifiedAt !== null,
   isMinor: async (viewer, _, context) => !isAdult(await self(viewer, context)),
   hasPassword: async (viewer, _, context) => (await self(viewer, context)).passwordHash !== null,
+  hasPhone: async (viewer, _, context) => (await self(viewer, context)).phoneDigest !== null,
   isAdmin: async (viewer, _, context) => (await self(viewer, context)).isAdmin,
 });
 

@@ -18,6 +18,8 @@ export class ViewerType {
   isMinor: boolean;
   @Field(() => Boolean, { description: 'False for whoever signs in by mailed codes only.' })
   hasPassword: boolean;
+  @Field(() => Boolean, { description: 'Whether one has given a phone number; nobody is shown it.' })
+  hasPhone: boolean;
   @Field(() => Boolean)
   isAdmin: boolean;
 }

@@ -26,6 +26,7 @@ const shapes = {
   alert: 'M12 4 3.5 19h17zM12 10v4M12 16.5v.01',
   offline: 'M4 4l16 16M8.5 16a5 5 0 0 1 7 0M5.5 12.5a9 9 0 0 1 4.5-2.4M18.5 12.5a9 9 0 0 0-3-2M12 19.5v.01',
   queue: 'M4 6h16M4 12h16M4 18h9',
+  pause: 'M8.5 5v14M15.5 5v14',
 } as const;
 
 export type IconName = keyof typeof shapes;

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { CaseKind } from '../../graphql/generated/graphql.js';
 import { AgreementCase } from './agreement-case.js';
+import { GuardianCase } from './guardian-case.js';
 import { ListingCase } from './listing-case.js';
 import { MentorCase } from './mentor-case.js';
 import { MilestoneCase } from './milestone-case.js';
@@ -10,6 +11,7 @@ import type { SubjectProps } from './split.js';
 const subjects: Partial<Record<CaseKind, ComponentType<SubjectProps>>> = {
   LISTING_REVIEW: ListingCase,
   MENTOR_VERIFICATION: MentorCase,
+  GUARDIAN_VERIFICATION: GuardianCase,
   AGREEMENT_REVIEW: AgreementCase,
   MILESTONE_DISPUTE: MilestoneCase,
 };

@@ -18,6 +18,7 @@ export function subjectName({ subject }: Pick<QueuedCaseFragment, 'subject'>): s
   if (subject.__typename === 'Listing' || subject.__typename === 'Milestone') return subject.title;
   if (subject.__typename === 'Agreement') return subject.listing.title;
   if (subject.__typename === 'Mentor') return subject.person.displayName;
+  if (subject.__typename === 'Guardianship') return subject.guardianName;
   if (subject.__typename === 'Person') return subject.displayName;
   return subject.__typename === 'Team' ? subject.name : null;
 }

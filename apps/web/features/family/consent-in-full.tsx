@@ -1,7 +1,6 @@
 import { ConsentTextsDocument, type ConsentTextsQuery } from '../../graphql/generated/graphql.js';
 import { useRead, type Read } from '../../data/hooks.js';
 import { useSpeech, useT, type TextKey } from '../../i18n/texts.js';
-import { Facts } from '../../ui/card.js';
 
 export type ConsentText = ConsentTextsQuery['consentTexts'][number];
 
@@ -34,7 +33,14 @@ export function ConsentInFull({ text }: { text: ConsentText }) {
         <span className="sr-only">: {text.title}</span>
       </summary>
       <div className="mb-2 rounded-control bg-sunken p-4 text-sm">
-        <Facts rows={consentPoints.map(([point, label]) => [t(label), text[point]])} />
+        <dl className="grid gap-3">
+          {consentPoints.map(([point, label]) => (
+            <div key={point}>
+              <dt className="font-semibold">{t(label)}</dt>
+              <dd>{text[point]}</dd>
+            </div>
+          ))}
+        </dl>
         <p className="mt-3 text-muted numbers">{t('consent.version', { version: text.version })}</p>
       </div>
     </details>

@@ -20,7 +20,11 @@ export function GuardianDone({ accepted, wardName }: { accepted: Accepted; wardN
         title: t('guardian.doneProof'),
         detail: t('guardian.doneProofText', name),
         state: 'now',
-        children: <EvidenceForm guardianshipId={accepted.id} onSent={() => setHasEvidence(true)} />,
+        children: (
+          <div className="pt-3">
+            <EvidenceForm guardianshipId={accepted.id} onSent={() => setHasEvidence(true)} />
+          </div>
+        ),
       };
   const steps: Step[] = [
     proof,

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useT, type TextKey } from '../../i18n/texts.js';
+import { Avatar } from '../../ui/avatar.js';
 import { Icon, type IconName } from '../../ui/icon.js';
 import { PageHeader } from '../../ui/page-header.js';
-import { SeenAs } from './name-level.js';
 
 const points: readonly { title: TextKey; text: TextKey; icon: IconName; tone: string }[] = [
   { title: 'guardian.want', text: 'guardian.wantText', icon: 'flag', tone: 'bg-sun-soft text-sun-ink' },
@@ -43,9 +43,13 @@ export function GuardianRead({ wardName, handle, actions }: GuardianReadProps) {
               <h2 className="text-lg">{t(point.title)}</h2>
               <p className="measure">{t(point.text, { name: wardName })}</p>
               {point.title === 'guardian.public' && (
-                <div className="mt-3 max-w-72">
-                  <SeenAs name={handle} />
-                </div>
+                <p className="mt-2 flex w-fit items-center gap-3 rounded-full bg-surface py-1.5 pr-5 pl-1.5 ring-1 ring-hairline">
+                  <Avatar name={handle} />
+                  <span className="grid">
+                    <span className="text-sm text-muted">{t('level.preview')}</span>
+                    <span className="font-bold">{handle}</span>
+                  </span>
+                </p>
               )}
             </div>
           </li>

@@ -41,16 +41,22 @@ export function NameLevelChoice({ names, value, onChange }: NameLevelChoiceProps
   );
 }
 
+interface SeenAsProps {
+  name: string;
+  title?: string;
+  isFull?: boolean;
+  /** Where a heading beside it does not say so already. */
+  hasCaption?: boolean;
+}
+
 /** A card of the project as strangers see it: the rest of the child stays out of it. */
-export function SeenAs({ name, title, isFull = false }: { name: string; title?: string; isFull?: boolean }) {
+export function SeenAs({ name, title, isFull = false, hasCaption = true }: SeenAsProps) {
   const t = useT();
   return (
     <figure className="grid gap-2">
-      <figcaption className="text-sm font-semibold text-muted">{t('level.preview')}</figcaption>
+      {hasCaption && <figcaption className="text-sm font-semibold text-muted">{t('level.preview')}</figcaption>}
       <div className="overflow-hidden rounded-card bg-surface ring-1 ring-hairline">
-        <div className="h-20 overflow-hidden">
-          <Cover seed="seen-as" palette="steppe" />
-        </div>
+        <Cover seed="seen-as" palette="steppe" className="aspect-[4/1]!" />
         <div className="grid gap-3 p-4">
           <p className="font-bold">{title ?? t('level.sample')}</p>
           <p className="flex items-center gap-3" aria-live="polite">

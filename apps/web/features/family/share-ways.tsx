@@ -20,7 +20,7 @@ export function ShareWays({ link, text }: { link: string; text: string }) {
   const place = { target: '_blank', rel: 'noreferrer' };
   return (
     <div className="grid gap-5">
-      <div className="grid gap-3 sm:grid-cols-3">
+      <div className="grid grid-cols-2 gap-3 sm:grid-cols-3">
         <a {...place} href={`https://wa.me/?text=${message}%20${address}`} className={buttonClasses('secondary')}>
           {t('share.whatsApp')}
         </a>
@@ -31,7 +31,7 @@ export function ShareWays({ link, text }: { link: string; text: string }) {
         >
           {t('share.telegram')}
         </a>
-        <Button look="secondary" onClick={() => void copy()}>
+        <Button look="secondary" className="max-sm:col-span-2" onClick={() => void copy()}>
           {t('share.copy')}
         </Button>
       </div>

@@ -203,6 +203,11 @@ export type DecidePersonInput = {
   reason: string;
 };
 
+export type DeclineGuardianshipInput = {
+  guardianshipId: string | number;
+  reason: string;
+};
+
 export type FundAgreementInput = {
   agreementId: string | number;
   milestoneIds: Array<string | number>;
@@ -335,6 +340,8 @@ export type ListingHiddenReason =
   | 'PAUSED';
 
 export type ListingInput = {
+  /** For approveListing: an admin saw that what looks like contacts is none; nothing is hidden. */
+  keepsContacts?: boolean | null | undefined;
   listingId: string | number;
 };
 
@@ -711,6 +718,13 @@ export type VerifyEmailInput = {
   token: string;
 };
 
+export type VerifyGuardianshipInput = {
+  /** For a paper form: the consents that are ticked and signed on it. */
+  consents?: Array<ConsentKind> | null | undefined;
+  guardianshipId: string | number;
+  reason?: string | null | undefined;
+};
+
 export type CurrentViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -773,7 +787,7 @@ export type UpdatePersonMutationVariables = Exact<{
 }>;
 
 
-export type UpdatePersonMutation = { updatePerson: { __typename: 'Viewer', email: string, person: { __typename: 'Person', id: string, displayName: string, fullName: string | null, locale: Locale, city: string | null } } };
+export type UpdatePersonMutation = { updatePerson: { __typename: 'Viewer', email: string, hasPhone: boolean, person: { __typename: 'Person', id: string, displayName: string, fullName: string | null, locale: Locale, city: string | null } } };
 
 export type RequestOneTimeCodeMutationVariables = Exact<{
   input: RequestOneTimeCodeInput;
@@ -788,6 +802,11 @@ export type SignInByCodeMutationVariables = Exact<{
 
 
 export type SignInByCodeMutation = { signInByCode: { __typename: 'SignedIn', accessToken: string, accessTokenExpiresAt: string } };
+
+export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SettingsQuery = { viewer: { __typename: 'Viewer', email: string, emailVerified: boolean, hasPassword: boolean, hasPhone: boolean, person: { __typename: 'Person', id: string, fullName: string | null, locale: Locale, city: string | null } } | null };
 
 export type KindCountFragment = { __typename: 'ModerationCaseConnection', totalCount: number, nodes: Array<{ __typename: 'ModerationCase', id: string, openedAt: string }> };
 
@@ -804,7 +823,7 @@ export type QueuedCaseFragment = { __typename: 'ModerationCase', id: string, kin
     | { __typename: 'Event', id: string }
     | { __typename: 'Fact', id: string }
     | { __typename: 'Funding', id: string }
-    | { __typename: 'Guardianship', id: string }
+    | { __typename: 'Guardianship', guardianName: string | null, id: string }
     | { __typename: 'Listing', title: string, id: string }
     | { __typename: 'Mentor', headline: string, id: string, person: { __typename: 'Person', id: string, displayName: string } }
     | { __typename: 'Milestone', title: string, id: string }
@@ -834,7 +853,7 @@ export type CaseQueueQuery = { moderationCases: { __typename: 'ModerationCaseCon
         | { __typename: 'Event', id: string }
         | { __typename: 'Fact', id: string }
         | { __typename: 'Funding', id: string }
-        | { __typename: 'Guardianship', id: string }
+        | { __typename: 'Guardianship', guardianName: string | null, id: string }
         | { __typename: 'Listing', title: string, id: string }
         | { __typename: 'Mentor', headline: string, id: string, person: { __typename: 'Person', id: string, displayName: string } }
         | { __typename: 'Milestone', title: string, id: string }
@@ -874,7 +893,7 @@ export type OneCaseQuery = { node:
         | { __typename: 'Event', id: string }
         | { __typename: 'Fact', id: string }
         | { __typename: 'Funding', id: string }
-        | { __typename: 'Guardianship', id: string }
+        | { __typename: 'Guardianship', guardianName: string | null, id: string }
         | { __typename: 'Listing', title: string, id: string }
         | { __typename: 'Mentor', headline: string, id: string, person: { __typename: 'Person', id: string, displayName: string } }
         | { __typename: 'Milestone', title: string, id: string }
@@ -1063,7 +1082,7 @@ export type ClaimCaseMutation = { claimCase: { __typename: 'ModerationCase', id:
       | { __typename: 'Event', id: string }
       | { __typename: 'Fact', id: string }
       | { __typename: 'Funding', id: string }
-      | { __typename: 'Guardianship', id: string }
+      | { __typename: 'Guardianship', guardianName: string | null, id: string }
       | { __typename: 'Listing', title: string, id: string }
       | { __typename: 'Mentor', headline: string, id: string, person: { __typename: 'Person', id: string, displayName: string } }
       | { __typename: 'Milestone', title: string, id: string }
@@ -1091,7 +1110,7 @@ export type ReleaseCaseMutation = { releaseCase: { __typename: 'ModerationCase',
       | { __typename: 'Event', id: string }
       | { __typename: 'Fact', id: string }
       | { __typename: 'Funding', id: string }
-      | { __typename: 'Guardianship', id: string }
+      | { __typename: 'Guardianship', guardianName: string | null, id: string }
       | { __typename: 'Listing', title: string, id: string }
       | { __typename: 'Mentor', headline: string, id: string, person: { __typename: 'Person', id: string, displayName: string } }
       | { __typename: 'Milestone', title: string, id: string }
@@ -1119,7 +1138,7 @@ export type UndoDecisionMutation = { undoDecision: { __typename: 'ModerationCase
       | { __typename: 'Event', id: string }
       | { __typename: 'Fact', id: string }
       | { __typename: 'Funding', id: string }
-      | { __typename: 'Guardianship', id: string }
+      | { __typename: 'Guardianship', guardianName: string | null, id: string }
       | { __typename: 'Listing', title: string, id: string }
       | { __typename: 'Mentor', headline: string, id: string, person: { __typename: 'Person', id: string, displayName: string } }
       | { __typename: 'Milestone', title: string, id: string }
@@ -1147,7 +1166,7 @@ export type ResolveCaseMutation = { resolveCase: { __typename: 'ModerationCase',
       | { __typename: 'Event', id: string }
       | { __typename: 'Fact', id: string }
       | { __typename: 'Funding', id: string }
-      | { __typename: 'Guardianship', id: string }
+      | { __typename: 'Guardianship', guardianName: string | null, id: string }
       | { __typename: 'Listing', title: string, id: string }
       | { __typename: 'Mentor', headline: string, id: string, person: { __typename: 'Person', id: string, displayName: string } }
       | { __typename: 'Milestone', title: string, id: string }
@@ -1285,6 +1304,48 @@ export type RecordAwardMutationVariables = Exact<{
 
 export type RecordAwardMutation = { recordAward: { __typename: 'Award', id: string, title: string, team: { __typename: 'Team', id: string, name: string } } };
 
+export type CaseGuardianshipQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CaseGuardianshipQuery = { node:
+    | { __typename: 'Agreement', id: string }
+    | { __typename: 'Award', id: string }
+    | { __typename: 'Club', id: string }
+    | { __typename: 'Concern', id: string }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Fact', id: string }
+    | { __typename: 'Funding', id: string }
+    | { __typename: 'Guardianship', status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, acceptedAt: string | null, guardianName: string | null, guardianEmail: string | null, isPaper: boolean, isHeld: boolean, viewerCan: Array<GuardianshipAction>, id: string, evidence: { __typename: 'File', id: string, name: string, url: string, contentType: string } | null, consents: Array<{ __typename: 'Consent', kind: ConsentKind, withdrawnAt: string | null }>, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null, locale: Locale }, guardian: { __typename: 'Person', id: string, displayName: string, fullName: string | null, locale: Locale, mentor: { __typename: 'Mentor', id: string, slug: string } | null } | null, others: Array<{ __typename: 'Guardianship', id: string, status: GuardianshipStatus, guardianName: string | null }> }
+    | { __typename: 'Listing', id: string }
+    | { __typename: 'Mentor', id: string }
+    | { __typename: 'Milestone', id: string }
+    | { __typename: 'ModerationCase', id: string }
+    | { __typename: 'Notification', id: string }
+    | { __typename: 'Offer', id: string }
+    | { __typename: 'Payee', id: string }
+    | { __typename: 'PaymentEvent', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Release', id: string }
+    | { __typename: 'Sector', id: string }
+    | { __typename: 'Team', id: string }
+   | null };
+
+export type VerifyGuardianshipMutationVariables = Exact<{
+  input: VerifyGuardianshipInput;
+}>;
+
+
+export type VerifyGuardianshipMutation = { verifyGuardianship: { __typename: 'Guardianship', id: string, status: GuardianshipStatus, viewerCan: Array<GuardianshipAction> } };
+
+export type DeclineGuardianshipMutationVariables = Exact<{
+  input: DeclineGuardianshipInput;
+}>;
+
+
+export type DeclineGuardianshipMutation = { declineGuardianship: { __typename: 'Guardianship', id: string, status: GuardianshipStatus, viewerCan: Array<GuardianshipAction> } };
+
 export type DealRowFragment = { __typename: 'Agreement', id: string, status: AgreementStatus, viewerCan: Array<AgreementAction>, coolingOffEndsAt: string | null, terminationProposedBy: Side | null, listing: { __typename: 'Listing', id: string, slug: string, title: string, language: Locale }, team: { __typename: 'Team', id: string, name: string, viewerCan: Array<TeamAction> }, mentor: { __typename: 'Mentor', id: string, person: { __typename: 'Person', id: string, displayName: string } }, payee: { __typename: 'Payee', id: string, kind: PayeeKind, name: string, ready: boolean, person: { __typename: 'Person', id: string } | null } | null, signatories: Array<{ __typename: 'Signatory', role: SignatoryRole, signedAt: string | null, method: SignatureMethod | null, person: { __typename: 'Person', id: string, displayName: string }, onBehalfOf: { __typename: 'Person', id: string, displayName: string } | null }>, milestones: Array<{ __typename: 'Milestone', id: string, position: number, title: string, criteria: string, dueOn: string, overdue: boolean, funded: boolean, status: MilestoneStatus, viewerCan: Array<MilestoneAction>, amount: { __typename: 'Money', amount: string, currency: Currency } | null, evidence: Array<{ __typename: 'Evidence', note: string, links: Array<string>, submittedAt: string, submittedBy: { __typename: 'Person', id: string, displayName: string }, files: Array<{ __typename: 'File', id: string, name: string, contentType: string, url: string }> }>, release: { __typename: 'Release', id: string, status: ReleaseStatus, dueAt: string | null, sentAt: string | null, money: { __typename: 'Money', amount: string, currency: Currency } } | null }>, fundings: Array<{ __typename: 'Funding', id: string, rail: PaymentRail, status: FundingStatus, failureMessage: string | null, paymentUrl: string | null, money: { __typename: 'Money', amount: string, currency: Currency } }> };
 
 export type MyDealsQueryVariables = Exact<{
@@ -1388,7 +1449,7 @@ export type EditedProjectQuery = { node:
 export type MyTeamsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyTeamsQuery = { viewer: { __typename: 'Viewer', person: { __typename: 'Person', id: string }, teams: Array<{ __typename: 'Team', id: string, name: string, awards: Array<{ __typename: 'Award', id: string, title: string, kind: AwardKind, event: { __typename: 'Event', id: string, title: string, startsAt: string }, listing: { __typename: 'Listing', id: string } | null }> }> } | null };
+export type MyTeamsQuery = { viewer: { __typename: 'Viewer', email: string, emailVerified: boolean, person: { __typename: 'Person', id: string }, teams: Array<{ __typename: 'Team', id: string, name: string, awards: Array<{ __typename: 'Award', id: string, title: string, kind: AwardKind, event: { __typename: 'Event', id: string, title: string, startsAt: string }, listing: { __typename: 'Listing', id: string } | null }> }> } | null };
 
 export type CreateListingMutationVariables = Exact<{
   input: CreateListingInput;
@@ -1590,6 +1651,36 @@ export type GuardianFormMutationVariables = Exact<{
 
 
 export type GuardianFormMutation = { guardianForm: { __typename: 'File', id: string, url: string } };
+
+export type FamilyLogQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FamilyLogQuery = { node:
+    | { __typename: 'Agreement', id: string }
+    | { __typename: 'Award', id: string }
+    | { __typename: 'Club', id: string }
+    | { __typename: 'Concern', id: string }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Fact', id: string }
+    | { __typename: 'Funding', id: string }
+    | { __typename: 'Guardianship', id: string, log: { __typename: 'FactConnection', nodes: Array<{ __typename: 'Fact', id: string, at: string, text: string, actor: { __typename: 'Person', id: string, displayName: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } }
+    | { __typename: 'Listing', id: string }
+    | { __typename: 'Mentor', id: string }
+    | { __typename: 'Milestone', id: string }
+    | { __typename: 'ModerationCase', id: string }
+    | { __typename: 'Notification', id: string }
+    | { __typename: 'Offer', id: string }
+    | { __typename: 'Payee', id: string }
+    | { __typename: 'PaymentEvent', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Release', id: string }
+    | { __typename: 'Sector', id: string }
+    | { __typename: 'Team', id: string }
+   | null };
 
 export type ListingCardFragment = { __typename: 'Listing', id: string, slug: string, title: string, summary: string, stage: ListingStage, city: string, language: Locale, publishedAt: string | null, mentoringTopics: Array<string>, sector: { __typename: 'Sector', id: string, slug: string, name: string } | null, cover: { __typename: 'File', id: string, url: string } | null, ask: { __typename: 'Money', amount: string, currency: Currency } | null, accepted: { __typename: 'Money', amount: string, currency: Currency } | null, awards: Array<{ __typename: 'Award', id: string, kind: AwardKind, title: string }>, team: { __typename: 'Team', id: string, name: string } };
 
@@ -2010,6 +2101,10 @@ export const QueuedCaseFragmentDoc = new TypedDocumentString(`
         id
         displayName
       }
+    }
+    ... on Guardianship {
+      __typename
+      guardianName
     }
     ... on Person {
       __typename
@@ -2932,12 +3027,13 @@ export const VerifyEmailDocument = {"__meta__":{"hash":"9edfdcbb179172b0b6d8c8ab
 export const RequestPasswordResetDocument = {"__meta__":{"hash":"21908662b0a274ed0ed68dbd256209cd85281fa16a7621aae7f05935c5597840"}} as unknown as TypedDocumentString<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>;
 export const ResetPasswordDocument = {"__meta__":{"hash":"5c8ccf52fa6849e6130938f2b7f0898c8a9872b780ff44f891c84b38dd96fc24"}} as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
 export const JoinTeamDocument = {"__meta__":{"hash":"8776bb327333635c0bae77444a4ce9a60e11977a7690527db71956a3a6f217bd"}} as unknown as TypedDocumentString<JoinTeamMutation, JoinTeamMutationVariables>;
-export const UpdatePersonDocument = {"__meta__":{"hash":"14b57710a13da8f1af330428f2d82ed47b726fa24d64b3e19b3e5004fadcc23c"}} as unknown as TypedDocumentString<UpdatePersonMutation, UpdatePersonMutationVariables>;
+export const UpdatePersonDocument = {"__meta__":{"hash":"3fe3a67465616eb0d8cffb5f171016c5380ff70d181b3a97567b8316d24ad58f"}} as unknown as TypedDocumentString<UpdatePersonMutation, UpdatePersonMutationVariables>;
 export const RequestOneTimeCodeDocument = {"__meta__":{"hash":"d1f4b54b1e2d4f0689011a2c2562b554cfdf59068751885a8e11da50f44eafd8"}} as unknown as TypedDocumentString<RequestOneTimeCodeMutation, RequestOneTimeCodeMutationVariables>;
 export const SignInByCodeDocument = {"__meta__":{"hash":"7498f525d798422f5ac9175e94a6573fb372e0ab49a623e04a3716301ecb1f36"}} as unknown as TypedDocumentString<SignInByCodeMutation, SignInByCodeMutationVariables>;
+export const SettingsDocument = {"__meta__":{"hash":"b51758a5dfec39956e46a261cc7ec76466977c18a9d73b239177671195153356"}} as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
 export const AdminTodayDocument = {"__meta__":{"hash":"d918b62baa7e0133f605d4c087fd05729806d3b9831ea782484117f5807dca05"}} as unknown as TypedDocumentString<AdminTodayQuery, AdminTodayQueryVariables>;
-export const CaseQueueDocument = {"__meta__":{"hash":"5ae8649248a8af125cdc6339338122172fad201a3a916d2a2a6a9ad5587ce88e"}} as unknown as TypedDocumentString<CaseQueueQuery, CaseQueueQueryVariables>;
-export const OneCaseDocument = {"__meta__":{"hash":"9c5c402f849cac08756dddbe2eec66c63aea89241fe7403cab1af826dfb77abb"}} as unknown as TypedDocumentString<OneCaseQuery, OneCaseQueryVariables>;
+export const CaseQueueDocument = {"__meta__":{"hash":"b3dc2871ed839cd093b4574e36aff11b08c53bac38a9c4590e831f3aa46fc289"}} as unknown as TypedDocumentString<CaseQueueQuery, CaseQueueQueryVariables>;
+export const OneCaseDocument = {"__meta__":{"hash":"156ee661ea3a2c68e59515472f0c73c39f65b1d78e02d0312c4704eb609b5bb6"}} as unknown as TypedDocumentString<OneCaseQuery, OneCaseQueryVariables>;
 export const CaseSaidDocument = {"__meta__":{"hash":"d29842097bed62c3e767d2a67bb9055fce8b9da3f8f52813fe68c0a60e7a4f0f"}} as unknown as TypedDocumentString<CaseSaidQuery, CaseSaidQueryVariables>;
 export const ReadContactDocument = {"__meta__":{"hash":"64c7894467b29c43e6b45cd1f0594efba6f01543ececbbaa2bd3dbfe36b443cd"}} as unknown as TypedDocumentString<ReadContactMutation, ReadContactMutationVariables>;
 export const CaseListingDocument = {"__meta__":{"hash":"a64ce465aa9eb27b82c0691bae3d07ed074d696abec5bc51b7e92c5c9c6371cf"}} as unknown as TypedDocumentString<CaseListingQuery, CaseListingQueryVariables>;
@@ -2945,10 +3041,10 @@ export const CaseMentorDocument = {"__meta__":{"hash":"b6e86ae71e4a37f17bd6509f8
 export const CaseAgreementDocument = {"__meta__":{"hash":"16565f37fe0d0d1d0abef0e4a2623a5e3cf9e0c1a4ffaf02fdbab28738804dd8"}} as unknown as TypedDocumentString<CaseAgreementQuery, CaseAgreementQueryVariables>;
 export const CaseMilestoneDocument = {"__meta__":{"hash":"6a54f20483e20bf9d5c2c8589e0fe6a70e768d192bc5c969b5d71cf7a97a3a56"}} as unknown as TypedDocumentString<CaseMilestoneQuery, CaseMilestoneQueryVariables>;
 export const ReasonLibraryDocument = {"__meta__":{"hash":"dea26d74d8439e7c8ade32a5387d8d0337dad7ee93a367949ee71fb5fd47efaa"}} as unknown as TypedDocumentString<ReasonLibraryQuery, ReasonLibraryQueryVariables>;
-export const ClaimCaseDocument = {"__meta__":{"hash":"f54e9fdc370e92e2152b39c6a5c00c7d81bc9537b8e3fbe218e5f1b587021e23"}} as unknown as TypedDocumentString<ClaimCaseMutation, ClaimCaseMutationVariables>;
-export const ReleaseCaseDocument = {"__meta__":{"hash":"6e5dab75cd0ddefb00b6e3ce2f39b3ecd9d8f5f794fa117e2020aa08f5e43786"}} as unknown as TypedDocumentString<ReleaseCaseMutation, ReleaseCaseMutationVariables>;
-export const UndoDecisionDocument = {"__meta__":{"hash":"8c079cb3db5bc4af0c4c6e5ddd2c453a06c2f2dc859a51863e3794837c10ba9a"}} as unknown as TypedDocumentString<UndoDecisionMutation, UndoDecisionMutationVariables>;
-export const ResolveCaseDocument = {"__meta__":{"hash":"09b42dee9ef5c327ea6a1fdadc8f08ea4942fbf5580d44c4ab70220a6047dfe4"}} as unknown as TypedDocumentString<ResolveCaseMutation, ResolveCaseMutationVariables>;
+export const ClaimCaseDocument = {"__meta__":{"hash":"a772e6de3f506e42af6e7c0a20940267511f465e5ff04bedf5489e5a82830439"}} as unknown as TypedDocumentString<ClaimCaseMutation, ClaimCaseMutationVariables>;
+export const ReleaseCaseDocument = {"__meta__":{"hash":"b7ab627c1f00090c05a4323a5b6e8aa6bae37414671cac2394b0530a0d829352"}} as unknown as TypedDocumentString<ReleaseCaseMutation, ReleaseCaseMutationVariables>;
+export const UndoDecisionDocument = {"__meta__":{"hash":"a8860075de7d4da2822b469d626db8029178dfa16eaa38be32bfb2b64369d6ce"}} as unknown as TypedDocumentString<UndoDecisionMutation, UndoDecisionMutationVariables>;
+export const ResolveCaseDocument = {"__meta__":{"hash":"f7d1b6871cf0a85c6190fda27aaeb9a82fa519b6cd75b2770c56f9a8bb3438f0"}} as unknown as TypedDocumentString<ResolveCaseMutation, ResolveCaseMutationVariables>;
 export const ApproveListingDocument = {"__meta__":{"hash":"771654efe4ec05776debdc0fdf47460a6504616f277892ff0eefca16f194436b"}} as unknown as TypedDocumentString<ApproveListingMutation, ApproveListingMutationVariables>;
 export const RequestListingChangesDocument = {"__meta__":{"hash":"940c3792766bc504ba5a8dd67b1c25b40b42c4bc32fead34c63a42e290c496c8"}} as unknown as TypedDocumentString<RequestListingChangesMutation, RequestListingChangesMutationVariables>;
 export const RejectListingDocument = {"__meta__":{"hash":"d82d862f9759f62c06a515535c2f64299ecb8b0ca65c34013869fa5009c5cde8"}} as unknown as TypedDocumentString<RejectListingMutation, RejectListingMutationVariables>;
@@ -2966,6 +3062,9 @@ export const AdminOffersDocument = {"__meta__":{"hash":"0ba159f53d7c12c55c18b495
 export const HoldOfferByAdminDocument = {"__meta__":{"hash":"66771d1c83022bd8570f1cd43cbc35f7e0157330aa19e412ad983964ab56f0f7"}} as unknown as TypedDocumentString<HoldOfferByAdminMutation, HoldOfferByAdminMutationVariables>;
 export const UnholdOfferByAdminDocument = {"__meta__":{"hash":"f7c40807344fa998188ed88fc628bc4f218b4eb4d45823992aa947b30758dc41"}} as unknown as TypedDocumentString<UnholdOfferByAdminMutation, UnholdOfferByAdminMutationVariables>;
 export const RecordAwardDocument = {"__meta__":{"hash":"d6b5438d2118382d08e7300a94f15ea8d5dc5e1df9512fe82eaf6c29d55a32b9"}} as unknown as TypedDocumentString<RecordAwardMutation, RecordAwardMutationVariables>;
+export const CaseGuardianshipDocument = {"__meta__":{"hash":"db02bd01a63ddd7d97fd1ffe00282fa5dfef5a03c6522292342300bcac587966"}} as unknown as TypedDocumentString<CaseGuardianshipQuery, CaseGuardianshipQueryVariables>;
+export const VerifyGuardianshipDocument = {"__meta__":{"hash":"6201772e85e78545dd1ae8613449519394afd4bc645b78fe8c9149453a5dd916"}} as unknown as TypedDocumentString<VerifyGuardianshipMutation, VerifyGuardianshipMutationVariables>;
+export const DeclineGuardianshipDocument = {"__meta__":{"hash":"293b64bc3b370f3f8c1a27d2fcb2bc52d8538e74915455466b8cfb16f0c0c270"}} as unknown as TypedDocumentString<DeclineGuardianshipMutation, DeclineGuardianshipMutationVariables>;
 export const MyDealsDocument = {"__meta__":{"hash":"f717b8015f03aa5c60f91f5860a4b0225b325c41da4a49f3d424f48795995b10"}} as unknown as TypedDocumentString<MyDealsQuery, MyDealsQueryVariables>;
 export const DealDetailDocument = {"__meta__":{"hash":"ccae2580da8f758959c51219e1447e4b50ae05f922b7b8626082a3f2f69e34a5"}} as unknown as TypedDocumentString<DealDetailQuery, DealDetailQueryVariables>;
 export const SignAgreementDocument = {"__meta__":{"hash":"187f5b73e387691d54e65d9f744fe676ea157075c8034fc5d289b61c9acebecc"}} as unknown as TypedDocumentString<SignAgreementMutation, SignAgreementMutationVariables>;
@@ -2973,7 +3072,7 @@ export const RefuseAgreementDocument = {"__meta__":{"hash":"f1796ebae3ecd0540238
 export const WithdrawFromAgreementDocument = {"__meta__":{"hash":"e183949d05ea947c78916b2c7124b4ea35c8783c63ed58ff15816afb167a1e04"}} as unknown as TypedDocumentString<WithdrawFromAgreementMutation, WithdrawFromAgreementMutationVariables>;
 export const TerminateAgreementDocument = {"__meta__":{"hash":"4d42ca9dfdb13ddebf88fa5889a95d4d7aebea6fc2ec88fc6051a20a61683663"}} as unknown as TypedDocumentString<TerminateAgreementMutation, TerminateAgreementMutationVariables>;
 export const EditedProjectDocument = {"__meta__":{"hash":"777b407f7395e81250c3aa406245e657659f3cce95766787c1df41d23c48bf46"}} as unknown as TypedDocumentString<EditedProjectQuery, EditedProjectQueryVariables>;
-export const MyTeamsDocument = {"__meta__":{"hash":"6cbbeb7c000d1c9e0a945c05324b900a56c863ab4d5bf85ca15477c8e17c99f1"}} as unknown as TypedDocumentString<MyTeamsQuery, MyTeamsQueryVariables>;
+export const MyTeamsDocument = {"__meta__":{"hash":"409d678845bbfe36d84793b2d4377b54766d7e64862150e44adb1505f6b4e8e6"}} as unknown as TypedDocumentString<MyTeamsQuery, MyTeamsQueryVariables>;
 export const CreateListingDocument = {"__meta__":{"hash":"d1a368518030724d28d69c5e431f95878435bc8637878d5a469592ff4ae9b59b"}} as unknown as TypedDocumentString<CreateListingMutation, CreateListingMutationVariables>;
 export const UpdateListingDocument = {"__meta__":{"hash":"b980c720ae39d4ad33a3e45dad4746b406bd87eac3cf1681160f3eff41e921ff"}} as unknown as TypedDocumentString<UpdateListingMutation, UpdateListingMutationVariables>;
 export const SubmitListingDocument = {"__meta__":{"hash":"2b3a7501b5ca12aae23b218893ad863c36857d745c3b21804255af15716ceb85"}} as unknown as TypedDocumentString<SubmitListingMutation, SubmitListingMutationVariables>;
@@ -3003,6 +3102,7 @@ export const ResumeWardDocument = {"__meta__":{"hash":"e521f59599ef48e9e7a41d275
 export const EndGuardianshipDocument = {"__meta__":{"hash":"b01ee2c7359e54c6e0a11202c8441663a0badd5ce9f7918682a7f7e1c29809b9"}} as unknown as TypedDocumentString<EndGuardianshipMutation, EndGuardianshipMutationVariables>;
 export const CreateChildProfileDocument = {"__meta__":{"hash":"e99db03ec0581a1ebcd882f4555ca83554fbe15020df65021a8702d6a90e9b4e"}} as unknown as TypedDocumentString<CreateChildProfileMutation, CreateChildProfileMutationVariables>;
 export const GuardianFormDocument = {"__meta__":{"hash":"c0f9f48cda1c6009b3c01805097cf35adf48d6e2e9dde9ad70cb09942974a140"}} as unknown as TypedDocumentString<GuardianFormMutation, GuardianFormMutationVariables>;
+export const FamilyLogDocument = {"__meta__":{"hash":"cbd32e3732152fd8e1ae0a6214c9275ecccc23451da51dd62cc9bc3bc9f12dd1"}} as unknown as TypedDocumentString<FamilyLogQuery, FamilyLogQueryVariables>;
 export const BrowseListingsDocument = {"__meta__":{"hash":"b9b43553b0f6328f84bd812bbbff3a55323193c90881e4f043c066e789c03188"}} as unknown as TypedDocumentString<BrowseListingsQuery, BrowseListingsQueryVariables>;
 export const SectorsDocument = {"__meta__":{"hash":"b65ada053265c006fa6ef7746053202e4d4ffdda3875657e066cc24cb0c2c674"}} as unknown as TypedDocumentString<SectorsQuery, SectorsQueryVariables>;
 export const ListingDetailDocument = {"__meta__":{"hash":"b317d623d94bf1bd7697dd22c8b47c71e633b1e6e44171c081dfcbe3a7660c78"}} as unknown as TypedDocumentString<ListingDetailQuery, ListingDetailQueryVariables>;

@@ -7,6 +7,7 @@ import { EvidenceForm } from '../evidence-form.js';
 import { stateOf, type ChildTie, type Tie } from '../tie.js';
 import { ChildConsents } from './child-consents.js';
 import { ChildDeals, ChildPublic } from './child-work.js';
+import { ChildLog } from './child-log.js';
 import { ChildName } from './child-name.js';
 import { ChildWaits } from './child-waits.js';
 import { EndSection } from './end-section.js';
@@ -54,6 +55,7 @@ export function ChildView({ tie, work, reload }: ChildViewProps) {
       )}
       {tie.isHeld && tie.status === 'VERIFIED' && <JoinTeam tie={tie} reload={reload} />}
       {tie.status === 'VERIFIED' && <OtherGuardians tie={tie} reload={reload} />}
+      <ChildLog tie={tie} />
       {can('END') && <EndSection tie={tie} />}
     </div>
   );

@@ -52,7 +52,7 @@ export function PauseCard({ tie }: { tie: Tie }) {
       {trouble}
       <div className="flex flex-wrap items-center gap-x-6 gap-y-4">
         <p className="flex-1 basis-64">{t('family.pauseText')}</p>
-        <Button look="danger" busy={pause.busy} onClick={() => void stop()} className="max-sm:w-full">
+        <Button look="secondary" icon="pause" busy={pause.busy} onClick={() => void stop()} className="max-sm:w-full">
           {t('family.pause')}
         </Button>
       </div>

@@ -42,7 +42,11 @@ export function WardFamily({ me, reload }: { me: Me; reload: () => void }) {
           <AllowedList ties={live} />
         </Section>
         <Section title={t('family.asName')}>
-          <SeenAs name={me.person.displayName} isFull={me.person.displayName === me.person.fullName} />
+          <SeenAs
+            name={me.person.displayName}
+            isFull={me.person.displayName === me.person.fullName}
+            hasCaption={false}
+          />
           <p className="text-sm text-muted">{t('family.asNameText')}</p>
         </Section>
       </div>

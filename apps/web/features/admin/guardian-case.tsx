@@ -1,0 +1,115 @@
+import { useState } from 'react';
+import {
+  CaseGuardianshipDocument,
+  DeclineGuardianshipDocument,
+  VerifyGuardianshipDocument,
+  type CaseGuardianshipQuery,
+  type ConsentKind,
+} from '../../graphql/generated/graphql.js';
+import { useRead, useVerb } from '../../data/hooks.js';
+import { useT } from '../../i18n/texts.js';
+import { Card } from '../../ui/card.js';
+import { CheckCards } from '../../ui/choices.js';
+import { PageSkeleton } from '../../ui/skeleton.js';
+import { kindOrder, kindWords } from '../family/consent-kinds.js';
+import { ProblemPage } from '../frame/error-pages.js';
+import type { Check } from './checks.js';
+import type { Decision } from './decision.js';
+import { GoneSubject } from './gone-subject.js';
+import { GuardianFacts } from './guardian-facts.js';
+import { Split, type SubjectProps } from './split.js';
+
+export type GuardianBond = Extract<NonNullable<CaseGuardianshipQuery['node']>, { __typename: 'Guardianship' }>;
+
+export function GuardianCase(props: SubjectProps) {
+  const read = useRead(CaseGuardianshipDocument, { id: props.row.subject.id }, { fresh: true });
+  if (read.loading) return <PageSkeleton />;
+  if (read.problem) return <ProblemPage problem={read.problem} onRetry={read.reload} />;
+  if (read.data?.node?.__typename !== 'Guardianship') return <GoneSubject {...props} />;
+  return <Review {...props} bond={read.data.node} />;
+}
+
+function Review({ bond, ...props }: SubjectProps & { bond: GuardianBond }) {
+  const [ticked, setTicked] = useState<ConsentKind[]>([]);
+  const decisions = useGuardianDecisions(bond, ticked);
+  const mayTick = bond.isPaper && bond.viewerCan.includes('VERIFY');
+  return (
+    <Split
+      {...props}
+      checks={checksOf(bond)}
+      decisions={decisions}
+      language={(bond.guardian ?? bond.ward).locale}
+      beside={mayTick && <FormTicks ticked={ticked} onChange={setTicked} />}
+    >
+      <GuardianFacts bond={bond} />
+    </Split>
+  );
+}
+
+/** The last word of a name without its ending: «Нұрланова» and «Нұрланов» are one family. */
+function familyOf(name: string): string {
+  const last = name.trim().split(/\s+/).at(-1) ?? '';
+  return last.toLowerCase().slice(0, Math.max(4, last.length - 2));
+}
+
+/** What can be compared without opening the picture; a difference is a question, not a fault. */
+function checksOf({ ward, guardian, guardianName, evidence }: GuardianBond): Check[] {
+  const invited = guardianName ?? '';
+  const own = guardian?.fullName ?? invited;
+  const isSameName = own.trim().toLowerCase() === invited.trim().toLowerCase();
+  const isSameFamily = familyOf(own) === familyOf(ward.fullName ?? '');
+  const checks: Check[] = [
+    isSameName
+      ? { ok: true, text: 'case.guardian.sameName' }
+      : { ok: false, text: 'case.guardian.otherName', values: { invited, own } },
+    { ok: isSameFamily, text: isSameFamily ? 'case.guardian.sameFamily' : 'case.guardian.otherFamily' },
+  ];
+  if (evidence) checks.push({ ok: true, text: 'case.guardian.hasEvidence' });
+  if (guardian?.mentor) checks.push({ ok: false, text: 'case.guardian.isMentor' });
+  return checks;
+}
+
+/** A paper form is read by a person: what is ticked on it is written down here, and nothing else. */
+function FormTicks({ ticked, onChange }: { ticked: ConsentKind[]; onChange: (ticked: ConsentKind[]) => void }) {
+  const t = useT();
+  return (
+    <Card as="section">
+      <CheckCards
+        legend={t('case.guardian.ticks')}
+        hint={t('case.guardian.ticksHint')}
+        values={ticked}
+        onChange={onChange}
+        choices={kindOrder.map((kind) => ({ value: kind, label: t(kindWords[kind].title) }))}
+      />
+    </Card>
+  );
+}
+
+function useGuardianDecisions(bond: GuardianBond, ticked: readonly ConsentKind[]): Decision[] {
+  const verify = useVerb(VerifyGuardianshipDocument);
+  const decline = useVerb(DeclineGuardianshipDocument);
+  const guardianshipId = bond.id;
+  const decisions: Decision[] = [];
+  if (bond.viewerCan.includes('VERIFY')) {
+    const consents = bond.isPaper ? { consents: [...ticked] } : {};
+    decisions.push({
+      ...verify,
+      key: 'verify',
+      label: 'admin.do.verify',
+      look: 'primary',
+      needsReason: false,
+      run: async () => (await verify.run({ input: { guardianshipId, ...consents } })) !== null,
+    });
+  }
+  if (bond.viewerCan.includes('DECLINE')) {
+    decisions.push({
+      ...decline,
+      key: 'decline',
+      label: 'admin.do.refuse',
+      look: 'secondary',
+      needsReason: true,
+      run: async (reason) => (await decline.run({ input: { guardianshipId, reason } })) !== null,
+    });
+  }
+  return decisions;
+}

@@ -1,0 +1,51 @@
+import { FamilyLogDocument, type FamilyLogQuery } from '../../../graphql/generated/graphql.js';
+import { useConnection } from '../../../data/connection.js';
+import { useFormat, useT } from '../../../i18n/texts.js';
+import { Button } from '../../../ui/button.js';
+import { Section } from '../../../ui/card.js';
+import { LoadMore } from '../../../ui/load-more.js';
+import { Skeleton, Waiting } from '../../../ui/skeleton.js';
+import type { Tie } from '../tie.js';
+
+type Node = Extract<NonNullable<FamilyLogQuery['node']>, { __typename: 'Guardianship' }>;
+type Log = Pick<Node['log'], 'nodes' | 'pageInfo'>;
+
+const rows = 8;
+const noLog: Log = { nodes: [], pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null } };
+const logIn = ({ node }: FamilyLogQuery): Log => (node?.__typename === 'Guardianship' ? node.log : noLog);
+
+/** What the child agreed to, what changed, and every look of an admin at the child's data. */
+export function ChildLog({ tie }: { tie: Tie }) {
+  const t = useT();
+  const { ago } = useFormat();
+  const log = useConnection(FamilyLogDocument, { id: tie.id, first: rows }, logIn);
+  return (
+    <Section title={t('family.log')}>
+      <p className="measure text-muted">{t('family.logHint')}</p>
+      {log.loading && (
+        <Waiting>
+          <Skeleton className="h-64" />
+        </Waiting>
+      )}
+      {log.problem && (
+        <Button look="secondary" className="w-fit" onClick={log.reload}>
+          {t('ui.retry')}
+        </Button>
+      )}
+      {log.data && log.nodes.length === 0 && <p className="text-muted">{t('family.noLog')}</p>}
+      {log.nodes.length > 0 && (
+        <ol className="divide-y divide-hairline overflow-hidden rounded-card bg-surface ring-1 ring-hairline">
+          {log.nodes.map((fact) => (
+            <li key={fact.id} className="flex flex-wrap justify-between gap-x-6 px-5 py-3">
+              <span className="min-w-0 flex-1 basis-64 break-words">{fact.text}</span>
+              <span className="text-sm text-muted numbers">
+                {[fact.actor?.displayName, ago(fact.at)].filter(Boolean).join(' · ')}
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
+      <LoadMore hasMore={log.hasMore} busy={log.busy} onMore={() => void log.more()} />
+    </Section>
+  );
+}
