@@ -5,7 +5,15 @@ import { listingById, veilListing } from '#listings';
 import { mentorById } from '#mentors';
 import { Offer, offerById, sideOf, tellHold, termsById, timelineOf } from '#offers';
 import { defineDealReaders, Funding, fundingsOfAgreement, fundsOfAgreement, payeeById, showFunds } from '#payments';
-import { defineNode, fields, type GraphContext, type PageArguments, sql, type StoredFile } from '#platform';
+import {
+  defineNode,
+  fields,
+  restrictedFields,
+  type GraphContext,
+  type PageArguments,
+  sql,
+  type StoredFile,
+} from '#platform';
 import { noteLookAtTeam, teamById } from '#teams';
 import { actionsBeside } from './agreement-actions.js';
 import { Agreement, AgreementConnection, type AgreementAction } from './agreement.entity.js';
@@ -73,7 +81,6 @@ fields(Agreement, {
   mentor: (agreement, _, { load }) => load(mentorById, agreement.mentorId),
   terms: (agreement, _, context) => seen(agreement, context, () => context.load(termsById, agreement.termsId)),
   viewerCan: (agreement, _, context) => actionsFor(agreement, context),
-  holdReason: (agreement, _, { viewer }) => tellHold(agreement.holdReason, viewer.locale),
   signatories: (agreement, _, context) =>
     seen(agreement, context, () => context.load(signatoriesOfAgreement, agreement.id)),
   document: (agreement, { locale }: { locale?: Locale | null }, context) =>
@@ -106,3 +113,8 @@ fields(Offer, {
 });
 
 fields(AgreementConnection, { totalCount: (page) => page.count?.() ?? page.nodes.length });
+
+// The row holds a moderator's words or a text's key; the reader gets words.
+restrictedFields(Agreement, {
+  holdReason: (agreement, _, { viewer }) => tellHold(agreement.holdReason, viewer.locale),
+});

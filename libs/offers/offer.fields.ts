@@ -2,7 +2,7 @@ import { after, seconds } from '#kernel';
 import { defineWardChains } from '#guardians';
 import { listingById, veilListing } from '#listings';
 import { mentorById, mentorOf } from '#mentors';
-import { defineNode, fields, type GraphContext, sql } from '#platform';
+import { defineNode, fields, restrictedFields, type GraphContext, sql } from '#platform';
 import { noteLookAtTeam } from '#teams';
 import { isOfferConsented } from './consents/consented-offers.js';
 import { newestTermsOf, offerById, revisionsOfOffer } from './offer.loaders.js';
@@ -43,7 +43,6 @@ const isUndecided = ({ status }: Offer): boolean => status === 'OPEN' || status 
 fields(Offer, {
   listing: async (offer, _, { load, viewer }) => veilListing(await load(listingById, offer.listingId), viewer),
   mentor: (offer, _, { load }) => load(mentorById, offer.mentorId),
-  holdReason: (offer, _, { viewer }) => tellHold(offer.holdReason, viewer.locale),
   awaiting: (offer) => (isUndecided(offer) ? offer.awaitingSide : null),
   viewerCan: (offer, _, context) => actionsFor(offer, context),
   terms: async (offer, _, context) => {
@@ -58,3 +57,8 @@ fields(Offer, {
 });
 
 fields(OfferConnection, { totalCount: (page) => page.count?.() ?? page.nodes.length });
+
+// The row holds a moderator's words or a text's key; the reader gets words.
+restrictedFields(Offer, {
+  holdReason: (offer, _, { viewer }) => tellHold(offer.holdReason, viewer.locale),
+});
