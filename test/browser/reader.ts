@@ -7,15 +7,23 @@ import { wordsIn, type Words } from './words.js';
 type Values = Parameters<Words>[1];
 
 export class Reader {
-  readonly t: Words;
+  private you: 'adult' | 'young' = 'adult';
+  private readonly words: Words;
 
   constructor(
     private readonly site: Site,
     readonly page: Page,
     readonly locale: LocalePath,
   ) {
-    this.t = wordsIn(locale);
+    this.words = wordsIn(locale);
   }
+
+  /** From here on the pages speak to somebody under 18. */
+  speaksTo(you: 'adult' | 'young'): void {
+    this.you = you;
+  }
+
+  t: Words = (key, values) => this.words(key, { you: this.you, ...values });
 
   /** An address without its language: `/my`. */
   async opens(path: string): Promise<void> {

@@ -30,20 +30,20 @@ type Award = Teams[number]['awards'][number];
 /** `?award=…`: the project grows out of what the team has won. */
 export function Page() {
   const t = useT();
-  const { viewer } = useViewer();
   const awardId = useSearchParams()[0].get('award');
   const { data, problem, loading, reload } = useRead(MyTeamsDocument, {}, { fresh: true });
   usePageMeta({ title: t('ui.pageTitle', { title: t('editor.newTitle') }), noIndex: true });
   if (loading) return <PageSkeleton />;
   if (problem) return <ProblemPage problem={problem} onRetry={reload} />;
-  const all = data?.viewer?.teams ?? [];
+  const me = data?.viewer;
+  const all = me?.teams ?? [];
   const winners = all.filter(({ awards }) => awards.some(({ id }) => id === awardId));
   const award = winners[0]?.awards.find(({ id }) => id === awardId) ?? null;
   return (
     <div className="grid max-w-2xl gap-8">
       {award ? <Won award={award} /> : <PageHeader title={t('editor.newTitle')} lead={t('editor.newLead')} />}
-      {!viewer?.emailVerified ? (
-        <VerifyFirst email={viewer?.email ?? ''} />
+      {!me?.emailVerified ? (
+        <VerifyFirst email={me?.email ?? ''} />
       ) : award?.listing ? (
         <Begun listingId={award.listing.id} />
       ) : (

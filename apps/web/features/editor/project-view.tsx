@@ -7,7 +7,7 @@ import { ProjectStory, ProjectTags, type Project } from '../listings/project-sto
 /** The project as the public page would show it with what stands in the draft. */
 export function projectWithDraft(project: WholeProjectFragment): Project {
   const { draft, ...shown } = project;
-  return { ...shown, ...draft, __typename: 'Listing' } as Project;
+  return { ...shown, ...draft, __typename: 'Listing' } as unknown as Project;
 }
 
 /** The same for eyes from outside: without members whose guardian has not agreed, and without pictures that may not be shown. */
