@@ -105,7 +105,7 @@ function useGuardianDecisions(bond: GuardianBond, ticked: readonly ConsentKind[]
     decisions.push({
       ...decline,
       key: 'decline',
-      label: 'admin.do.refuse',
+      label: 'case.guardian.decline',
       look: 'secondary',
       needsReason: true,
       run: async (reason) => (await decline.run({ input: { guardianshipId, reason } })) !== null,

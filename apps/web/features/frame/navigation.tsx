@@ -27,6 +27,8 @@ function useItems(): { bar: Item[]; rail: Item[] } {
   const my: Item = { to: paths.myHome(), icon: 'home', text: 'frame.my' };
   const offers: Item = { to: paths.offers(), icon: 'offer', text: 'frame.offers' };
   const agreements: Item = { to: paths.agreements(), icon: 'agreement', text: 'frame.agreements' };
+  const family: Item = { to: paths.family(), icon: 'shield', text: 'frame.family' };
+  const hasFamily = viewer.isMinor || viewer.wards.length > 0;
   const queue: Item = { to: paths.adminQueue(), icon: 'queue', text: 'frame.queue' };
   const news: Item = {
     to: paths.notifications(),
@@ -37,10 +39,22 @@ function useItems(): { bar: Item[]; rail: Item[] } {
   const settings: Item = { to: paths.settings(), icon: 'settings', text: 'frame.settings' };
   // «Главная» fits under a thumb where «Моя страница» does not.
   const start: Item = { ...my, text: 'frame.home' };
-  const bar = viewer.isAdmin ? [start, queue, projects, agreements] : [start, projects, offers, agreements];
+  const bar = viewer.isAdmin
+    ? [start, queue, projects, agreements]
+    : [start, hasFamily ? family : projects, offers, agreements];
   return {
     bar: [...bar, { ...settings, text: 'frame.more', icon: 'more' }],
-    rail: [my, projects, mentors, offers, agreements, ...(viewer.isAdmin ? [queue] : []), news, settings],
+    rail: [
+      my,
+      ...(hasFamily ? [family] : []),
+      projects,
+      mentors,
+      offers,
+      agreements,
+      ...(viewer.isAdmin ? [queue] : []),
+      news,
+      settings,
+    ],
   };
 }
 
