@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ChangeEvent } from 'react';
 import { useT } from '../i18n/texts.js';
 import { controlClasses, FieldError, type FieldFrame, type TextControl } from './field.js';
 
@@ -27,6 +27,12 @@ function useParts(value: string, onChange: (value: string) => void) {
     onChange(isEmpty ? '' : [next.year, next.month.padStart(2, '0'), next.day.padStart(2, '0')].join('-'));
   };
   return [typed, change] as const;
+}
+
+/** Under a thumb the next part follows by itself; whoever has a Tab key would be carried one field too far. */
+function goOn({ target }: ChangeEvent<HTMLInputElement>): void {
+  if (target.value.length < target.maxLength || !matchMedia('(pointer: coarse)').matches) return;
+  target.closest('label')?.nextElementSibling?.querySelector('input')?.focus();
 }
 
 /**
@@ -67,7 +73,10 @@ export function DateFields({
               autoComplete={birthday ? autoComplete : 'off'}
               aria-invalid={error ? true : undefined}
               value={typed[part]}
-              onChange={(event) => change(part, event.target.value)}
+              onChange={(event) => {
+                change(part, event.target.value);
+                goOn(event);
+              }}
               className={`${controlClasses} numbers`}
             />
           </label>
