@@ -23,7 +23,7 @@ export {
 } from './person.entity.js';
 export { defineLookReason, LOOK_KINDS, noteLook, type LookKind } from './looks/note-look.js';
 export { personById } from './person.loaders.js';
-export { definePersonReader, definePersonStage, mayKnowPerson } from './person-readers.js';
+export { definePersonReader, definePersonShelter, definePersonStage, mayKnowPerson } from './person-readers.js';
 export { endSignIns, startSignIn } from './refresh-token.js';
 export { SignIn } from './sign-in.entity.js';
 export { insertPerson, readAge, type NewPerson } from './sign-up.js';

@@ -7,6 +7,7 @@ import type { Person } from './person.entity.js';
 type Reader = (personId: string, context: Pick<GraphContext, 'viewer' | 'load'>) => boolean | Promise<boolean>;
 const readers: Reader[] = [];
 const stages: Reader[] = [];
+const shelters: Reader[] = [];
 
 /** Who else may know a minor in full. */
 export function definePersonReader(reads: Reader): void {
@@ -16,6 +17,11 @@ export function definePersonReader(reads: Reader): void {
 /** Where a minor appears by display name to whoever asks. */
 export function definePersonStage(shows: Reader): void {
   stages.push(shows);
+}
+
+/** Which adults are met only by those who know them, or on a stage of their own: a guardian's name leads to the child. */
+export function definePersonShelter(shelter: Reader): void {
+  shelters.push(shelter);
 }
 
 async function anyOf(list: readonly Reader[], personId: string, context: GraphContext): Promise<boolean> {
@@ -39,7 +45,10 @@ export async function mayKnowPerson(person: Known, context: GraphContext): Promi
   return true;
 }
 
-/** Whether a person may be met by id at all: every adult, and a minor by those who know them or see them on a stage. */
-export async function mayMeetPerson(person: Known, context: GraphContext): Promise<boolean> {
-  return context.viewer.isAdmin || (await isNear(person, context)) || anyOf(stages, person.id, context);
+/** Whether a person may be met by id at all: adults, and minors and the sheltered by those who know them or see them on a stage. */
+export async function mayMeetPerson({ id, isWard }: Known, context: GraphContext): Promise<boolean> {
+  const { viewer } = context;
+  if (viewer.isAdmin || viewer.isSystem || viewer.personId === id) return true;
+  if (!isWard && !(await anyOf(shelters, id, context))) return true;
+  return (await anyOf(readers, id, context)) || anyOf(stages, id, context);
 }

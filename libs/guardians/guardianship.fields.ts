@@ -1,5 +1,13 @@
 import { ResolveField, Resolver } from '@nestjs/graphql';
-import { defineLookReason, definePersonReader, noteLook, Person, personById, ViewerType } from '#accounts';
+import {
+  defineLookReason,
+  definePersonReader,
+  definePersonShelter,
+  noteLook,
+  Person,
+  personById,
+  ViewerType,
+} from '#accounts';
 import { defineNode, fields, fileById, type GraphContext, problem, type StoredFile } from '#platform';
 import type { Consent } from './consents/consent.entity.js';
 import { Guardianship } from './guardianship.entity.js';
@@ -9,7 +17,7 @@ import {
   guardianshipsOfGuardian,
   guardianshipsOfWard,
 } from './guardianship.loaders.js';
-import { canReadGuardianship, guardianshipRoles, wardsOf } from './guardianship.policies.js';
+import { canReadGuardianship, guardianshipRoles, isGuardianOf, wardsOf } from './guardianship.policies.js';
 import { guardianshipProcess } from './guardianship.process.js';
 
 defineNode('guardianship', 'Guardianship', async (id, { load, viewer }) => {
@@ -19,6 +27,14 @@ defineNode('guardianship', 'Guardianship', async (id, { load, viewer }) => {
 
 // A guardian knows the ward in full, one who is waiting to be verified too: the minor has invited them.
 definePersonReader((personId, { viewer }) => wardsOf(viewer).some(({ wardId }) => wardId === personId));
+
+// A guardian is met by their own wards and by the other guardians of these; others have no business with their name.
+definePersonShelter(async (personId, { load }) => (await load(guardianshipsOfGuardian, personId)).length > 0);
+definePersonReader(async (personId, { viewer, load }) => {
+  if (viewer.personId === null) return false;
+  const bonds = await load(guardianshipsOfGuardian, personId);
+  return bonds.some(({ wardId }) => wardId === viewer.personId || isGuardianOf(viewer, wardId));
+});
 
 /** The latest word on each kind. */
 function latest(consents: readonly Consent[]): Consent[] {

@@ -1,5 +1,5 @@
 import { Resolver, ResolveField, Args } from '@nestjs/graphql';
-import { LocaleEnum, Person, personById } from '#accounts';
+import { definePersonStage, LocaleEnum, Person, personById } from '#accounts';
 import { localePath, type Locale } from '#kernel';
 import { defineNode, fields, showMoney, type Viewer } from '#platform';
 import {
@@ -10,7 +10,7 @@ import {
   sectorById,
   sectorsOfMentor,
 } from './mentor.loaders.js';
-import { canReadMentor, canSeeInside } from './mentor.policies.js';
+import { canReadMentor, canSeeInside, isVerified } from './mentor.policies.js';
 import { mentorProcess } from './mentor.process.js';
 import { MentorConnection } from './mentor.resolver.js';
 import { Mentor, type MentorAction } from './mentor.entity.js';
@@ -28,6 +28,12 @@ function actionsFor(mentor: Mentor, viewer: Viewer): MentorAction[] {
   if (mentor.personId === viewer.personId) return ['UPDATE', ...actions];
   return viewer.isSignedIn && canReadMentor(mentor, viewer) ? [...actions, 'REPORT'] : actions;
 }
+
+// Whoever is in the directory of mentors is met there.
+definePersonStage(async (personId, { load }) => {
+  const mentor = await load(mentorOfPerson, personId);
+  return mentor !== null && isVerified(mentor);
+});
 
 fields(Mentor, {
   person: (mentor, _, { load }) => load(personById, mentor.personId),

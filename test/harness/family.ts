@@ -80,6 +80,7 @@ export async function startAsGuardian(
 
 export interface FamilyOptions {
   readonly ward?: Actor;
+  readonly guardian?: { readonly email?: string; readonly fullName?: string };
   readonly consents?: readonly ConsentKind[];
   /** Without an admin the guardianship is accepted only. */
   readonly isVerified?: boolean;
@@ -88,7 +89,7 @@ export interface FamilyOptions {
 /** A pupil whose guardian has come by mail, proven the relation, consented and been verified. */
 export async function family(app: TestApp, admin: Actor, options: FamilyOptions = {}): Promise<Family> {
   const ward = options.ward ?? (await pupil(app));
-  const { id, email, fullName } = await inviteGuardian(ward);
+  const { id, email, fullName } = await inviteGuardian(ward, options.guardian);
   const token = await guardianToken(app, email);
   const guardian = await startAsGuardian(app, { token, email, fullName });
   const evidenceFileId = await upload(app, guardian);
