@@ -210,11 +210,4 @@ describe('direct SQL as the application', () => {
     expect(await refused(`update masked_texts set path = 'x' where id = $1`)).toBe('42501');
     expect(await refused(`delete from masked_texts where id = $1`)).toBe('42501');
   });
-
-  it('moves no sealed text to another row: it does not open there', async () => {
-    const { MaskedText } = await import('../../libs/moderation/contacts/masked-text.entity.js');
-    const { originalOf } = await import('../../libs/moderation/contacts/mask-texts.js');
-    const [row] = await app.database.dataSource.manager.find(MaskedText, { take: 1 });
-    expect(() => originalOf({ ...row, id: newId('masked') } as never)).toThrow();
-  });
 });

@@ -2,7 +2,7 @@
 import { domainAt, isDotWord } from './addresses-of-mail.js';
 import { skeletonOf } from './fold.js';
 import { gapBefore, wordSet, type Hit, type Reading } from './tokens.js';
-import { ENDS, PERSONAL_PLACES, SOURCES, WORD_ENDS } from './web-words.js';
+import { BRANDS, ENDS, PERSONAL_PLACES, RECORDS, WORD_ENDS } from './web-words.js';
 
 const PROTOCOL = /(?:h(?:tt|xx)ps?|ftp)\s?:\s?\/\/\S+|\bwww\.\S+/g;
 const HOST = /(?<![\p{L}\p{N}-])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
@@ -13,7 +13,8 @@ interface Places {
   readonly wordEnds: ReadonlySet<string>;
   readonly cyrillicEnds: ReadonlySet<string>;
   readonly personal: ReadonlySet<string>;
-  readonly sources: ReadonlySet<string>;
+  readonly records: ReadonlySet<string>;
+  readonly brands: ReadonlySet<string>;
 }
 let cached: Places | undefined;
 const places = (): Places =>
@@ -22,7 +23,8 @@ const places = (): Places =>
     wordEnds: wordSet(WORD_ENDS),
     cyrillicEnds: new Set(CYRILLIC_ENDS.split(' ')),
     personal: wordSet(PERSONAL_PLACES),
-    sources: wordSet(SOURCES),
+    records: wordSet(RECORDS),
+    brands: wordSet(BRANDS),
   });
 
 /** Without the signs that end a sentence or a bracket. */
@@ -38,11 +40,17 @@ function pathFrom(text: string, from: number): number {
   return from + lengthWithoutStops(path);
 }
 
+/** A public record, or a brand by its name alone. */
+function isQuoted(host: string, hasPath: boolean): boolean {
+  const name = host.replace(/^www\./, '');
+  return places().records.has(name) || (!hasPath && places().brands.has(name));
+}
+
 /** Whether a host is an address; `written` is as folded, so that an end in Cyrillic letters must be a real one. */
 function isHost(written: string, hasPath: boolean): boolean {
   const host = skeletonOf(written);
   if (places().personal.has(host)) return true;
-  if (places().sources.has(host) && !hasPath) return false;
+  if (isQuoted(host, hasPath)) return false;
   const label = written.split('.').at(-1) ?? '';
   // «.ру» looks like «.py», which ends the names of programs: letters of one alphabet are taken as they are.
   const isLatin = /^[a-z]+$/.test(label);
@@ -82,7 +90,9 @@ function spelledIn(reading: Reading): Hit[] {
 export function linksIn(reading: Reading): Hit[] {
   const hits: Hit[] = [...hostsIn(reading), ...spelledIn(reading)];
   for (const { 0: link, index } of reading.text.matchAll(PROTOCOL)) {
-    hits.push({ start: index, end: index + lengthWithoutStops(link), kind: 'LINK' });
+    const length = lengthWithoutStops(link);
+    const [, host = '', path = ''] = /^(?:\w+\s?:\s?\/\/)?([^/?#\s]{1,253})(.?.?)/.exec(link.slice(0, length)) ?? [];
+    if (!isQuoted(host, path.length > 1)) hits.push({ start: index, end: index + length, kind: 'LINK' });
   }
   return hits;
 }

@@ -22,6 +22,8 @@ export const WORD_ENDS =
 export const PERSONAL_PLACES = `t.me wa.me fb.me m.me telegram.me telegram.org instagram.com vk.com vk.me vk.ru facebook.com fb.com tiktok.com youtu.be linktr.ee taplink.cc
   discord.gg bit.ly is.gd goo.gl clck.ru cutt.ly snapchat.com threads.net x.com twitter.com ok.ru mail.ru gmail.com yandex.kz yandex.ru`;
 
-/** Public places that are quoted as a source or as a brand; a path below them is a link like any other, but for the first. */
-export const SOURCES = `gov.kz stat.gov.kz egov.kz kaspi.kz adilet.zan.kz wikipedia.org kk.wikipedia.org ru.wikipedia.org en.wikipedia.org who.int un.org unicef.org unesco.org
-  asar.kz booking.com make.com figma.com bubble.io socket.io draw.io github.io tinkercad.com arduino.cc scratch.mit.edu canva.com zoom.us chatgpt.com openai.com`;
+/** Public records in which nobody has a page of their own: sources, with any path. */
+export const RECORDS = `gov.kz stat.gov.kz data.gov.kz egov.kz adilet.zan.kz wikipedia.org kk.wikipedia.org ru.wikipedia.org en.wikipedia.org who.int un.org unicef.org
+  unesco.org worldbank.org`;
+/** Names that are said as a brand; a path below them is a link like any other. */
+export const BRANDS = `kaspi.kz asar.kz booking.com make.com figma.com bubble.io socket.io draw.io github.io tinkercad.com arduino.cc scratch.mit.edu canva.com zoom.us chatgpt.com openai.com`;
