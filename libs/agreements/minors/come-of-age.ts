@@ -8,25 +8,30 @@ import { Signatory } from '../signing/signatory.entity.js';
 
 /**
  * A minor whom this agreement binds is 18 today. Not signed by all: it is void and can be made anew between adults. In force: it
- * is theirs to confirm, and until then no money moves. Either way the guardian has no more say in it.
+ * is theirs to confirm, and until then no money moves. Either way, and where it is over, the guardian has no more part in it.
  */
 export async function comeOfAge(tx: Tx, agreementId: string, personId: string): Promise<void> {
   const known = await load(tx, Agreement, agreementId);
-  if (known.status === 'IN_REVIEW' || known.status === 'SIGNING') {
-    const agreement = await lockDeal(tx, systemViewer, agreementId);
-    if (agreementProcess.can(agreement, 'outgrow', systemViewer)) {
-      await voidAgreement(tx, agreement, 'outgrow', { viewer: systemViewer });
-      return;
-    }
+  const isUnsigned = known.status === 'IN_REVIEW' || known.status === 'SIGNING';
+  const agreement = isUnsigned
+    ? await lockDeal(tx, systemViewer, agreementId)
+    : await lockAgreement(tx, systemViewer, agreementId);
+  const partyIds = await partiesWithoutGuardian(tx, agreement, personId);
+  const awaitedIds = agreement.awaitedIds.filter((id) => partyIds.includes(id));
+  await change(tx, agreement, { partyIds, awaitedIds });
+  if (agreementProcess.can(agreement, 'outgrow', systemViewer)) {
+    await voidAgreement(tx, agreement, 'outgrow', { viewer: systemViewer });
+  } else if (agreement.status === 'ACTIVE' || agreement.status === 'ON_HOLD') {
+    await askToConfirm(tx, agreement, personId);
   }
-  const agreement = await lockAgreement(tx, systemViewer, agreementId);
-  if (agreement.status !== 'ACTIVE' && agreement.status !== 'ON_HOLD') return;
+}
+
+async function askToConfirm(tx: Tx, agreement: Agreement, personId: string): Promise<void> {
   if (agreement.confirmingIds.includes(personId)) return;
   await change(tx, agreement, {
     confirmingIds: [...agreement.confirmingIds, personId],
     confirmingSince: clock.now(),
     remindersSent: 0,
-    partyIds: await partiesWithoutGuardian(tx, agreement, personId),
   });
   await recordFact(tx, systemViewer, {
     action: 'agreement.confirmationAsked',

@@ -11,13 +11,13 @@ import { comeOfAge } from './come-of-age.js';
 
 const DEALS = `
   select a.id from agreements a
-  where a.status in ('IN_REVIEW', 'SIGNING', 'ACTIVE', 'ON_HOLD') and exists (
+  where (a.status in ('IN_REVIEW', 'SIGNING', 'ACTIVE', 'ON_HOLD') or $2) and exists (
     select 1 from signatories s where s.agreement_id = a.id and s.version = a.version and s.age_class <> 'ADULT'
       and coalesce(s.on_behalf_of_id, s.person_id) = $1)
   order by a.id`;
 
 whenConsentChanged(async (tx, _viewer, { wardId, because }) => {
-  const deals: { id: string }[] = await tx.query(DEALS, [wardId]);
+  const deals: { id: string }[] = await tx.query(DEALS, [wardId, because === 'CAME_OF_AGE']);
   for (const { id } of deals) {
     if (because === 'CAME_OF_AGE') await comeOfAge(tx, id, wardId);
     await settle(tx, id);
