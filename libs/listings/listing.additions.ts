@@ -13,6 +13,14 @@ export class ListingEditorFields {
     return null;
   }
 
+  @ResolveField(() => ListingDraft, {
+    nullable: true,
+    description: 'The content under edit as others will read it, contacts masked; for the team and admins.',
+  })
+  asPublished(): null {
+    return null;
+  }
+
   @ResolveField(() => [String], {
     description: 'Field paths that stand against handing it in; for the team and admins.',
   })
@@ -38,7 +46,8 @@ export class ListingEditorFields {
 export class ListingReasonField {
   @ResolveField(() => ModerationReason, {
     nullable: true,
-    description: 'The moderator’s note in the reader’s language, where it is a ready-made reason; for the team and admins.',
+    description:
+      'The moderator’s note in the reader’s language, where it is a ready-made reason; for the team and admins.',
   })
   moderationReason(): null {
     return null;

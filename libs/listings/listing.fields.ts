@@ -13,6 +13,7 @@ import { Listing, PlannedMilestone } from './listing.entity.js';
 import { hiddenBecause, listingById, listingsOfTeam, openRevisionOfListing, showsMinor } from './listing.loaders.js';
 import { actionsBeside, canReadListing, canSeeInside, mayOpenCover, mayOpenFiles } from './listing.policies.js';
 import { listingProcess } from './listing.process.js';
+import { asOthersRead } from './mask-listing.js';
 
 defineWardChains(
   (wardId) => sql`
@@ -58,6 +59,12 @@ async function draft(listing: Listing, _: never, context: Context): Promise<List
   await noteLookAtTeam(context, listing.teamId, 'LISTING');
   const { content, edit } = await underEdit(listing, context);
   return Object.assign(new ListingDraft(), content, { changedFields: edit?.changedFields ?? [] });
+}
+
+async function asPublished(listing: Listing, _: never, context: Context): Promise<ListingDraft | null> {
+  if (!canSeeInside(listing, context.viewer)) return null;
+  const { content, edit } = await underEdit(listing, context);
+  return Object.assign(new ListingDraft(), asOthersRead(content), { changedFields: edit?.changedFields ?? [] });
 }
 
 async function missing(listing: Listing, _: never, context: Context): Promise<string[]> {
@@ -112,7 +119,9 @@ fields(Listing, {
     listing.hiddenAt !== null && canSeeInside(listing, viewer) ? load(hiddenBecause, listing.id) : null,
   showsMinor: (listing: Listing, _: never, { load }: Context) => load(showsMinor, listing.id),
   draft,
+  asPublished,
   missing,
+  moderationReason,
   inReviewSince,
   reviewDueAt,
 });

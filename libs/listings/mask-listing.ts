@@ -1,6 +1,6 @@
 // Contacts in what a team writes about its project: the draft stays as it was written, the case of its review says so, and
 // what becomes public is masked unless the admin has seen that there is nothing to hide.
-import { holdsContacts, maskContent } from '#moderation';
+import { contentWithoutContacts, holdsContacts, maskContent } from '#moderation';
 import type { Tx, Viewer } from '#platform';
 import { leadOf } from '#teams';
 import type { ListingContent } from './content/listing-content.js';
@@ -18,6 +18,9 @@ const WORDS = [
 ];
 
 export const contactFlags = (content: ListingContent): string[] => (holdsContacts(content, WORDS) ? ['CONTACTS'] : []);
+
+/** For the team's preview. */
+export const asOthersRead = (content: ListingContent): ListingContent => contentWithoutContacts(content, WORDS);
 
 /** The content as the public may read it; the team's lead hears what was hidden. */
 export async function maskListing(

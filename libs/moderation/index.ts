@@ -12,7 +12,14 @@ export { defineUndo, defineWaiting } from './case-decisions.js';
 export { caseById, reviewSince } from './case.loaders.js';
 export { canReadCase, readableCases } from './case.policies.js';
 export { caseProcess } from './case.process.js';
-export { holdsContacts, maskContent, maskText, maskTexts, type MaskedSubject } from './contacts/mask-texts.js';
+export {
+  contentWithoutContacts,
+  holdsContacts,
+  maskContent,
+  maskText,
+  maskTexts,
+  type MaskedSubject,
+} from './contacts/mask-texts.js';
 export { crisisWords } from './crisis/crisis-words.js';
 export { noteCrisis } from './crisis/note-crisis.js';
 export { moderationTables } from './moderation.tables.js';

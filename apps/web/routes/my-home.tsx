@@ -3,8 +3,8 @@ import { useRead } from '../data/hooks.js';
 import { useViewer } from '../data/viewer.js';
 import { ProblemPage } from '../features/frame/error-pages.js';
 import { ChooseWay } from '../features/my-home/choose-way.js';
-import { LatestNews, MyDeals, MyProjects, WaitingList } from '../features/my-home/home-lists.js';
-import { nextStep, type Home } from '../features/my-home/next-step.js';
+import { LatestNews, LaterList, MyDeals, MyProjects, WaitingList } from '../features/my-home/home-lists.js';
+import { laterSteps, nextStep, type Home } from '../features/my-home/next-step.js';
 import { VerifyFirst } from '../features/my-home/verify-first.js';
 import { awaited } from '../features/my-home/waiting.js';
 import { useFormat, useSpeech, useT } from '../i18n/texts.js';
@@ -49,6 +49,7 @@ function MyHome({ home, onRetry }: { home: Home; onRetry: (() => void) | undefin
           </Button>
         </p>
       )}
+      {me.emailVerified && <LaterList steps={laterSteps(home, paths)} />}
       <WaitingList items={awaited(home, paths)} />
       {deals && <MyDeals deals={deals} />}
       <MyProjects teams={me.teams} />

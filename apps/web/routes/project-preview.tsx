@@ -1,5 +1,5 @@
 import { useParams } from 'react-router';
-import { EditedProjectDocument } from '../graphql/generated/graphql.js';
+import { PreviewedProjectDocument } from '../graphql/generated/graphql.js';
 import { useRead } from '../data/hooks.js';
 import { Missing } from '../features/editor/check-question.js';
 import { projectForOthers, ProjectView } from '../features/editor/project-view.js';
@@ -16,7 +16,7 @@ export function Page() {
   const t = useT();
   const { id = '' } = useParams();
   const paths = pathsFor(useSpeech().path);
-  const { data, problem, loading, reload } = useRead(EditedProjectDocument, { id }, { fresh: true });
+  const { data, problem, loading, reload } = useRead(PreviewedProjectDocument, { id }, { fresh: true });
   usePageMeta({ title: t('ui.pageTitle', { title: t('editor.previewTitle') }), noIndex: true });
   if (loading) return <PageSkeleton />;
   if (problem) return <ProblemPage problem={problem} onRetry={reload} />;

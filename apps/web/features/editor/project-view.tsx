@@ -10,9 +10,11 @@ export function projectWithDraft(project: WholeProjectFragment): Project {
   return { ...shown, ...draft, __typename: 'Listing' } as unknown as Project;
 }
 
-/** The same for eyes from outside: without members whose guardian has not agreed, and without pictures that may not be shown. */
-export function projectForOthers(project: WholeProjectFragment): Project {
-  const whole = projectWithDraft(project);
+export type Previewed = WholeProjectFragment & { asPublished: WholeProjectFragment['draft'] };
+
+/** The same for eyes from outside: no contacts, no members whose guardian has not agreed, no pictures that may not be shown. */
+export function projectForOthers(project: Previewed): Project {
+  const whole = projectWithDraft({ ...project, draft: project.asPublished });
   const { members, publicMembers } = project.team;
   const isShown = new Set(publicMembers.map(({ person }) => person.id));
   const shown = members.filter(({ person }) => isShown.has(person.id));

@@ -1,5 +1,10 @@
 import { Link } from 'react-router';
-import type { HomeDealsQuery, MyHomeQuery } from '../../graphql/generated/graphql.js';
+import {
+  ResendGuardianInvitationDocument,
+  type HomeDealsQuery,
+  type MyHomeQuery,
+} from '../../graphql/generated/graphql.js';
+import { useVerb } from '../../data/hooks.js';
 import { useFormat, useSpeech, useT, type TextKey } from '../../i18n/texts.js';
 import { pathsFor } from '../../paths.js';
 import { StatusWord, type Tone } from '../../ui/badge.js';
@@ -10,6 +15,9 @@ import { statusTexts } from '../editor/project-status.js';
 import { ListingPicture } from '../listings/listing-card.js';
 import { NewsList } from '../news/news-list.js';
 import { agreementStatuses } from '../verification/agreement-status.js';
+import { ProblemText } from '../../ui/problem-text.js';
+import { useToast } from '../../ui/toast.js';
+import type { Step } from './next-step.js';
 import type { Awaited } from './waiting.js';
 
 type Me = NonNullable<MyHomeQuery['viewer']>;
@@ -19,23 +27,72 @@ const row = 'flex min-h-16 items-center gap-4 px-5 py-3 text-ink no-underline ho
 
 export function WaitingList({ items }: { items: readonly Awaited[] }) {
   const t = useT();
-  const { date } = useFormat();
+  const { date, ago } = useFormat();
   if (items.length === 0) return null;
   return (
     <Section title={t('myHome.waiting')}>
       <ul className={list}>
         {items.map((item) => (
-          <li key={item.key}>
-            <Link to={item.to} className={row}>
-              <Icon name="clock" className="size-5 text-sun" />
-              <span className="grid flex-1">
-                <span>{t(item.text, item.values)}</span>
-                {item.until && (
-                  <span className="text-sm text-muted numbers">
-                    {t('myHome.until', { date: date(item.until, 'day') })}
-                  </span>
-                )}
+          <li key={item.key} className="flex flex-wrap items-center gap-x-4 gap-y-1 px-5 py-3">
+            <Icon name="clock" className="size-5 shrink-0 text-muted" />
+            <span className="grid min-w-0 flex-1 basis-56">
+              <span className="break-words">{t(item.text, item.values)}</span>
+              <span className="text-sm text-muted numbers">
+                {[
+                  item.since && ago(item.since),
+                  item.until && t('myHome.until', { date: date(item.until, 'day') }),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
               </span>
+            </span>
+            <span className="flex flex-wrap gap-x-4">
+              {item.remind && <Remind guardianshipId={item.remind} />}
+              <TextLink to={item.to}>{t(item.action)}</TextLink>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** One press: the letter goes out once more. */
+function Remind({ guardianshipId }: { guardianshipId: string }) {
+  const t = useT();
+  const { say } = useToast();
+  const remind = useVerb(ResendGuardianInvitationDocument);
+  const press = async () => {
+    const done = await remind.run({ input: { guardianshipId } });
+    if (done) say(t('family.reminded', { email: done.resendGuardianInvitation.guardianEmail ?? '' }));
+  };
+  return (
+    <span className="grid">
+      <button
+        type="button"
+        aria-disabled={remind.busy || undefined}
+        onClick={() => void (remind.busy || press())}
+        className="min-h-11 font-semibold text-sky underline hover:text-sky-hover"
+      >
+        {t('family.remind')}
+      </button>
+      {remind.problem && <ProblemText problem={remind.problem} />}
+    </span>
+  );
+}
+
+/** What else waits for this person, below the one next step. */
+export function LaterList({ steps }: { steps: readonly Step[] }) {
+  const t = useT();
+  if (steps.length === 0) return null;
+  return (
+    <Section title={t('myHome.later')}>
+      <ul className={list}>
+        {steps.map((step) => (
+          <li key={step.text}>
+            <Link to={step.to ?? ''} className={row}>
+              <span className="min-w-0 flex-1 break-words font-semibold">{t(step.text, step.values)}</span>
+              <Icon name="right" className="size-5 text-muted" />
             </Link>
           </li>
         ))}

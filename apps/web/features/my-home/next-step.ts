@@ -1,6 +1,8 @@
 // The one next step of everybody, worked out from what the API says they may do. The order of the rules is the order of
 // urgency: what somebody else waits for comes first, then what is begun, then what could be begun.
 import type { HomeDealsQuery, MyHomeQuery, OpenCaseCountQuery } from '../../graphql/generated/graphql.js';
+import { nameOf, parentState, wantedKinds } from '../editor/parent/parent-state.js';
+import { givenBy } from '../family/tie.js';
 import type { TextKey, TextValues } from '../../i18n/texts.js';
 import type { Paths } from '../../paths.js';
 
@@ -66,6 +68,47 @@ function milestoneStep({ deals }: Home, paths: Paths): Step | null {
   return null;
 }
 
+const needsParent = (listing: HomeListing): boolean => listing.missing.includes('GUARDIAN_CONSENT_REQUIRED');
+const ownPart = ({ missing }: HomeListing): number =>
+  missing.filter((path) => path !== 'GUARDIAN_CONSENT_REQUIRED').length;
+
+/** What a guardian is waited for, child by child. */
+function wardStep({ me }: Home, paths: Paths): Step | null {
+  for (const tie of me.wards) {
+    const values = { name: tie.ward.displayName };
+    const at = { values, action: 'myHome.do.family', to: paths.family() } as const;
+    const given = givenBy(tie);
+    if (tie.viewerCan.includes('GIVE_EVIDENCE') && !tie.hasEvidence) return { text: 'myHome.next.wardProof', ...at };
+    const isLacking = wantedKinds.some((kind) => !given.includes(kind));
+    if (tie.viewerCan.includes('CONSENT') && isLacking) return { text: 'myHome.next.wardConsent', ...at };
+  }
+  return null;
+}
+
+/** The parent's part takes days, so it is asked for as soon as there is something to show. */
+function parentStep({ me }: Home, paths: Paths): Step | null {
+  const [listing] = listingsOf(me).filter(needsParent);
+  if (!me.isMinor || !listing) return null;
+  const state = parentState(me.guardians);
+  const to = paths.editProject(listing.id, 'parent');
+  if (state.is === 'uninvited') {
+    return { text: 'myHome.next.inviteParent', action: 'myHome.do.inviteParent', to };
+  }
+  if (state.is !== 'lacking') return null;
+  return { text: 'myHome.next.parentLacks', values: { name: nameOf(state.tie) }, action: 'myHome.do.parent', to };
+}
+
+/** What was won can become a page in a minute, and the award stands on it as proof. */
+function awardStep({ me }: Home, paths: Paths): Step | null {
+  for (const { awards, listings } of me.teams) {
+    const award = awards.find((each) => !each.listing);
+    if (!award || listings.length > 0) continue;
+    const values = { award: award.title, event: award.event.title };
+    return { text: 'myHome.next.award', values, action: 'myHome.do.award', to: paths.newProject(award.id) };
+  }
+  return null;
+}
+
 function listingStep({ me }: Home, paths: Paths): Step | null {
   const listings = listingsOf(me);
   const values = (listing: HomeListing) => ({ title: listing.title });
@@ -76,8 +119,9 @@ function listingStep({ me }: Home, paths: Paths): Step | null {
   }
   const draft = listings.find((each) => each.status === 'DRAFT');
   if (!draft) return null;
-  const isReady = draft.missing.length === 0;
-  if (isReady && !draft.viewerCan.includes('SUBMIT')) return null;
+  const isReady = ownPart(draft) === 0;
+  // Ready but for the parent, or to be sent by somebody else: that stands among what is waited for.
+  if (isReady && (needsParent(draft) || !draft.viewerCan.includes('SUBMIT'))) return null;
   return {
     text: isReady ? 'myHome.next.send' : 'myHome.next.finish',
     values: values(draft),
@@ -129,6 +173,9 @@ function mentorStep({ me, deals }: Home, paths: Paths): Step | null {
 
 /** Nothing to do: somebody else's turn, or the project stands and can be shared. */
 function calmStep({ me, deals }: Home, paths: Paths): Step | null {
+  if (me.isMinor && listingsOf(me).some((each) => each.status === 'DRAFT' && needsParent(each))) {
+    return { text: 'myHome.next.parentWaits' };
+  }
   const reviewed = listingsOf(me).find((each) => each.inReviewSince);
   if (reviewed) {
     const by = reviewed.reviewDueAt ?? undefined;
@@ -142,14 +189,32 @@ function calmStep({ me, deals }: Home, paths: Paths): Step | null {
   return { text: 'myHome.next.share', values: { title: shown.title }, action: 'myHome.do.share', to };
 }
 
-const rules = [offerStep, agreementStep, milestoneStep, listingStep, payeeStep, caseStep, mentorStep, calmStep];
+type Rule = (home: Home, paths: Paths) => Step | null;
+/** What somebody should do, the most urgent first. */
+const duties: readonly Rule[] = [
+  offerStep,
+  agreementStep,
+  wardStep,
+  milestoneStep,
+  awardStep,
+  parentStep,
+  listingStep,
+  payeeStep,
+  caseStep,
+];
+/** What is good to know when nothing has to be done. */
+const calm: readonly Rule[] = [mentorStep, calmStep];
+
+const stepsBy = (rules: readonly Rule[], home: Home, paths: Paths): Step[] =>
+  rules.map((rule) => rule(home, paths)).filter((step) => step !== null);
+
+/** What else waits for this person, after the next step. */
+export const laterSteps = (home: Home, paths: Paths): Step[] => stepsBy(duties, home, paths).slice(1);
 
 /** Null when the person has not chosen yet whether they have a project or want to help. */
 export function nextStep(home: Home, paths: Paths): Step | null {
-  for (const rule of rules) {
-    const step = rule(home, paths);
-    if (step) return step;
-  }
+  const [step] = stepsBy([...duties, ...calm], home, paths);
+  if (step) return step;
   const [team] = home.me.teams;
   if (team)
     return {

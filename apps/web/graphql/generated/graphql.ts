@@ -819,7 +819,7 @@ export type QueuedCaseFragment = { __typename: 'ModerationCase', id: string, kin
     | { __typename: 'Agreement', id: string, listing: { __typename: 'Listing', id: string, title: string } }
     | { __typename: 'Award', id: string }
     | { __typename: 'Club', id: string }
-    | { __typename: 'Concern', id: string }
+    | { __typename: 'Concern', receipt: string, id: string }
     | { __typename: 'Event', id: string }
     | { __typename: 'Fact', id: string }
     | { __typename: 'Funding', id: string }
@@ -849,7 +849,7 @@ export type CaseQueueQuery = { moderationCases: { __typename: 'ModerationCaseCon
         | { __typename: 'Agreement', id: string, listing: { __typename: 'Listing', id: string, title: string } }
         | { __typename: 'Award', id: string }
         | { __typename: 'Club', id: string }
-        | { __typename: 'Concern', id: string }
+        | { __typename: 'Concern', receipt: string, id: string }
         | { __typename: 'Event', id: string }
         | { __typename: 'Fact', id: string }
         | { __typename: 'Funding', id: string }
@@ -889,7 +889,7 @@ export type OneCaseQuery = { node:
         | { __typename: 'Agreement', id: string, listing: { __typename: 'Listing', id: string, title: string } }
         | { __typename: 'Award', id: string }
         | { __typename: 'Club', id: string }
-        | { __typename: 'Concern', id: string }
+        | { __typename: 'Concern', receipt: string, id: string }
         | { __typename: 'Event', id: string }
         | { __typename: 'Fact', id: string }
         | { __typename: 'Funding', id: string }
@@ -1078,7 +1078,7 @@ export type ClaimCaseMutation = { claimCase: { __typename: 'ModerationCase', id:
       | { __typename: 'Agreement', id: string, listing: { __typename: 'Listing', id: string, title: string } }
       | { __typename: 'Award', id: string }
       | { __typename: 'Club', id: string }
-      | { __typename: 'Concern', id: string }
+      | { __typename: 'Concern', receipt: string, id: string }
       | { __typename: 'Event', id: string }
       | { __typename: 'Fact', id: string }
       | { __typename: 'Funding', id: string }
@@ -1106,7 +1106,7 @@ export type ReleaseCaseMutation = { releaseCase: { __typename: 'ModerationCase',
       | { __typename: 'Agreement', id: string, listing: { __typename: 'Listing', id: string, title: string } }
       | { __typename: 'Award', id: string }
       | { __typename: 'Club', id: string }
-      | { __typename: 'Concern', id: string }
+      | { __typename: 'Concern', receipt: string, id: string }
       | { __typename: 'Event', id: string }
       | { __typename: 'Fact', id: string }
       | { __typename: 'Funding', id: string }
@@ -1134,7 +1134,7 @@ export type UndoDecisionMutation = { undoDecision: { __typename: 'ModerationCase
       | { __typename: 'Agreement', id: string, listing: { __typename: 'Listing', id: string, title: string } }
       | { __typename: 'Award', id: string }
       | { __typename: 'Club', id: string }
-      | { __typename: 'Concern', id: string }
+      | { __typename: 'Concern', receipt: string, id: string }
       | { __typename: 'Event', id: string }
       | { __typename: 'Fact', id: string }
       | { __typename: 'Funding', id: string }
@@ -1162,7 +1162,7 @@ export type ResolveCaseMutation = { resolveCase: { __typename: 'ModerationCase',
       | { __typename: 'Agreement', id: string, listing: { __typename: 'Listing', id: string, title: string } }
       | { __typename: 'Award', id: string }
       | { __typename: 'Club', id: string }
-      | { __typename: 'Concern', id: string }
+      | { __typename: 'Concern', receipt: string, id: string }
       | { __typename: 'Event', id: string }
       | { __typename: 'Fact', id: string }
       | { __typename: 'Funding', id: string }
@@ -1975,7 +1975,7 @@ export type BlockPersonMutationVariables = Exact<{
 }>;
 
 
-export type BlockPersonMutation = { blockPerson: { __typename: 'Block', createdAt: string } };
+export type BlockPersonMutation = { blockPerson: boolean };
 
 export type UnblockPersonMutationVariables = Exact<{
   input: BlockPersonInput;
@@ -2141,6 +2141,10 @@ export const QueuedCaseFragmentDoc = new TypedDocumentString(`
     ... on Team {
       __typename
       name
+    }
+    ... on Concern {
+      __typename
+      receipt
     }
     ... on Agreement {
       __typename
@@ -3060,8 +3064,8 @@ export const RequestOneTimeCodeDocument = {"__meta__":{"hash":"d1f4b54b1e2d4f068
 export const SignInByCodeDocument = {"__meta__":{"hash":"7498f525d798422f5ac9175e94a6573fb372e0ab49a623e04a3716301ecb1f36"}} as unknown as TypedDocumentString<SignInByCodeMutation, SignInByCodeMutationVariables>;
 export const SettingsDocument = {"__meta__":{"hash":"b51758a5dfec39956e46a261cc7ec76466977c18a9d73b239177671195153356"}} as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
 export const AdminTodayDocument = {"__meta__":{"hash":"d918b62baa7e0133f605d4c087fd05729806d3b9831ea782484117f5807dca05"}} as unknown as TypedDocumentString<AdminTodayQuery, AdminTodayQueryVariables>;
-export const CaseQueueDocument = {"__meta__":{"hash":"b3dc2871ed839cd093b4574e36aff11b08c53bac38a9c4590e831f3aa46fc289"}} as unknown as TypedDocumentString<CaseQueueQuery, CaseQueueQueryVariables>;
-export const OneCaseDocument = {"__meta__":{"hash":"156ee661ea3a2c68e59515472f0c73c39f65b1d78e02d0312c4704eb609b5bb6"}} as unknown as TypedDocumentString<OneCaseQuery, OneCaseQueryVariables>;
+export const CaseQueueDocument = {"__meta__":{"hash":"836e916355173997b09ea84632f1ca79a7553503f8d60ebd09c2c891aa55d194"}} as unknown as TypedDocumentString<CaseQueueQuery, CaseQueueQueryVariables>;
+export const OneCaseDocument = {"__meta__":{"hash":"ae997855b858ebd7c4b7ce5457ad5e5b18871f0428e3b044b166f91aa291a549"}} as unknown as TypedDocumentString<OneCaseQuery, OneCaseQueryVariables>;
 export const CaseSaidDocument = {"__meta__":{"hash":"d29842097bed62c3e767d2a67bb9055fce8b9da3f8f52813fe68c0a60e7a4f0f"}} as unknown as TypedDocumentString<CaseSaidQuery, CaseSaidQueryVariables>;
 export const ReadContactDocument = {"__meta__":{"hash":"64c7894467b29c43e6b45cd1f0594efba6f01543ececbbaa2bd3dbfe36b443cd"}} as unknown as TypedDocumentString<ReadContactMutation, ReadContactMutationVariables>;
 export const CaseListingDocument = {"__meta__":{"hash":"a64ce465aa9eb27b82c0691bae3d07ed074d696abec5bc51b7e92c5c9c6371cf"}} as unknown as TypedDocumentString<CaseListingQuery, CaseListingQueryVariables>;
@@ -3069,10 +3073,10 @@ export const CaseMentorDocument = {"__meta__":{"hash":"b6e86ae71e4a37f17bd6509f8
 export const CaseAgreementDocument = {"__meta__":{"hash":"16565f37fe0d0d1d0abef0e4a2623a5e3cf9e0c1a4ffaf02fdbab28738804dd8"}} as unknown as TypedDocumentString<CaseAgreementQuery, CaseAgreementQueryVariables>;
 export const CaseMilestoneDocument = {"__meta__":{"hash":"6a54f20483e20bf9d5c2c8589e0fe6a70e768d192bc5c969b5d71cf7a97a3a56"}} as unknown as TypedDocumentString<CaseMilestoneQuery, CaseMilestoneQueryVariables>;
 export const ReasonLibraryDocument = {"__meta__":{"hash":"dea26d74d8439e7c8ade32a5387d8d0337dad7ee93a367949ee71fb5fd47efaa"}} as unknown as TypedDocumentString<ReasonLibraryQuery, ReasonLibraryQueryVariables>;
-export const ClaimCaseDocument = {"__meta__":{"hash":"a772e6de3f506e42af6e7c0a20940267511f465e5ff04bedf5489e5a82830439"}} as unknown as TypedDocumentString<ClaimCaseMutation, ClaimCaseMutationVariables>;
-export const ReleaseCaseDocument = {"__meta__":{"hash":"b7ab627c1f00090c05a4323a5b6e8aa6bae37414671cac2394b0530a0d829352"}} as unknown as TypedDocumentString<ReleaseCaseMutation, ReleaseCaseMutationVariables>;
-export const UndoDecisionDocument = {"__meta__":{"hash":"a8860075de7d4da2822b469d626db8029178dfa16eaa38be32bfb2b64369d6ce"}} as unknown as TypedDocumentString<UndoDecisionMutation, UndoDecisionMutationVariables>;
-export const ResolveCaseDocument = {"__meta__":{"hash":"f7d1b6871cf0a85c6190fda27aaeb9a82fa519b6cd75b2770c56f9a8bb3438f0"}} as unknown as TypedDocumentString<ResolveCaseMutation, ResolveCaseMutationVariables>;
+export const ClaimCaseDocument = {"__meta__":{"hash":"14e0190fd3b5b8ea2bf2f1c877a099b53825aa6a703a0eb06111832df0b97e73"}} as unknown as TypedDocumentString<ClaimCaseMutation, ClaimCaseMutationVariables>;
+export const ReleaseCaseDocument = {"__meta__":{"hash":"6d5cd10d82a1a5b781c28fc88afdda08f9ee94f0978073f6ecc565780024f1e5"}} as unknown as TypedDocumentString<ReleaseCaseMutation, ReleaseCaseMutationVariables>;
+export const UndoDecisionDocument = {"__meta__":{"hash":"6106214242ce9c78199230a30c6ac16a936ffd15c39b902f21361175265b36ae"}} as unknown as TypedDocumentString<UndoDecisionMutation, UndoDecisionMutationVariables>;
+export const ResolveCaseDocument = {"__meta__":{"hash":"41ebc9116f4ded5b83a2735d2b33e3f34b63a12a137fcb1e8b09db8adca7e955"}} as unknown as TypedDocumentString<ResolveCaseMutation, ResolveCaseMutationVariables>;
 export const ApproveListingDocument = {"__meta__":{"hash":"771654efe4ec05776debdc0fdf47460a6504616f277892ff0eefca16f194436b"}} as unknown as TypedDocumentString<ApproveListingMutation, ApproveListingMutationVariables>;
 export const RequestListingChangesDocument = {"__meta__":{"hash":"940c3792766bc504ba5a8dd67b1c25b40b42c4bc32fead34c63a42e290c496c8"}} as unknown as TypedDocumentString<RequestListingChangesMutation, RequestListingChangesMutationVariables>;
 export const RejectListingDocument = {"__meta__":{"hash":"d82d862f9759f62c06a515535c2f64299ecb8b0ca65c34013869fa5009c5cde8"}} as unknown as TypedDocumentString<RejectListingMutation, RejectListingMutationVariables>;
@@ -3165,7 +3169,7 @@ export const StartPayeeOnboardingDocument = {"__meta__":{"hash":"a359138590fbd95
 export const HelpLinesDocument = {"__meta__":{"hash":"045d420379a065e1f26dd0672be6fee1fad7be55b36b8bb6e94b0bbbce0b532a"}} as unknown as TypedDocumentString<HelpLinesQuery, HelpLinesQueryVariables>;
 export const ReportConcernDocument = {"__meta__":{"hash":"1fbbf610ebebe2020a36a9eb1261bba586fa78f86055faa8871acfe0ab859159"}} as unknown as TypedDocumentString<ReportConcernMutation, ReportConcernMutationVariables>;
 export const ReportDocument = {"__meta__":{"hash":"ecaaa5988f12a63671ee1b4ac3f7f1ac51d4f95bcb72f1e55be3324211f9f235"}} as unknown as TypedDocumentString<ReportMutation, ReportMutationVariables>;
-export const BlockPersonDocument = {"__meta__":{"hash":"06fb56d09cd99752e2ba52885615b53ec357ba26ada031d6bb8599ebfe615fb4"}} as unknown as TypedDocumentString<BlockPersonMutation, BlockPersonMutationVariables>;
+export const BlockPersonDocument = {"__meta__":{"hash":"98ca432a67de0abe61174c7e0012fbc28da38d887a32a1724fdf33e186d70023"}} as unknown as TypedDocumentString<BlockPersonMutation, BlockPersonMutationVariables>;
 export const UnblockPersonDocument = {"__meta__":{"hash":"ffec2472fe301ef4438111c52964216acc5df26623b0e6582c785f3b98df5c99"}} as unknown as TypedDocumentString<UnblockPersonMutation, UnblockPersonMutationVariables>;
 export const BlockedPeopleDocument = {"__meta__":{"hash":"de7094fc7e044c78e6caeefb04d5fa74128ca39554e7a1373b4eff81ca5bdc25"}} as unknown as TypedDocumentString<BlockedPeopleQuery, BlockedPeopleQueryVariables>;
 export const TeamPageDocument = {"__meta__":{"hash":"699a709f204fce0d3c0d7b858408c50461fc3dbd08515d211c18dbb4da3be76f"}} as unknown as TypedDocumentString<TeamPageQuery, TeamPageQueryVariables>;

@@ -75,7 +75,7 @@ function Stands({ state }: { state: Standing }) {
   return (
     <>
       <Banner tone={tones[is]} title={t(titles[is], { name: nameOf(tie) })}>
-        {'since' in state && <p className="numbers">{t('editor.parent.since', { ago: ago(state.since) })}</p>}
+        {'since' in state && <p className="numbers">{ago(state.since)}</p>}
         <p>{t(hints[is])}</p>
         {state.is === 'lacking' && (
           <ul className="mt-2 list-disc pl-6">
