@@ -41,9 +41,23 @@ interface AgreementView {
   readonly milestones: readonly { readonly id: string; readonly amount: unknown }[];
 }
 
+interface OwnSignatures {
+  readonly viewer: { readonly person: { readonly id: string } };
+  readonly node: {
+    readonly documentSha256: string;
+    readonly signatories: readonly {
+      readonly signedAt: string | null;
+      readonly person: { readonly id: string };
+      readonly onBehalfOf: { readonly id: string } | null;
+    }[];
+  };
+}
+
 export class Deal {
   readonly mentor: Speaker;
   readonly team: Speaker;
+  /** Of a minor's team the guardian; else the lead. */
+  readonly payee: Speaker;
   readonly admin: Speaker;
   private agreementId = '';
 
@@ -56,6 +70,7 @@ export class Deal {
   ) {
     this.mentor = speakerOf(company, mentor);
     this.team = speakerOf(company, placed.project.lead);
+    this.payee = speakerOf(company, placed.project.payee ?? placed.project.lead);
     this.admin = speakerOf(company, 'admin');
   }
 
@@ -109,12 +124,24 @@ export class Deal {
   }
 
   async sign(...who: Speaker[]): Promise<this> {
-    for (const person of who) {
-      const { documentSha256 } = await this.agreement();
-      const input = { agreementId: this.agreementId, documentSha256, password: DEMO_PASSWORD };
-      await person.does('signAgreement', 'SignAgreementInput', input, 'id');
-    }
+    for (const person of who) await this.signAll(person);
     return this.settled();
+  }
+
+  /** Whoever signs for a child signs on the child's behalf, besides what they sign for themselves. */
+  private async signAll(who: Speaker): Promise<void> {
+    const { viewer, node } = await who.ask<OwnSignatures>(
+      `query ($id: ID!) { viewer { person { id } } node(id: $id) { ... on Agreement { documentSha256
+        signatories { signedAt person { id } onBehalfOf { id } } } } }`,
+      { id: this.agreementId },
+    );
+    const { documentSha256, signatories } = node;
+    for (const { person, signedAt, onBehalfOf } of signatories) {
+      if (person.id !== viewer.person.id || signedAt !== null) continue;
+      const input = { agreementId: this.agreementId, documentSha256, password: DEMO_PASSWORD };
+      const whom = onBehalfOf === null ? {} : { onBehalfOf: onBehalfOf.id };
+      await who.does('signAgreement', 'SignAgreementInput', { ...input, ...whom }, 'id');
+    }
   }
 
   agree(mutation: string, who: Speaker, reason: string): Promise<this> {
@@ -127,7 +154,7 @@ export class Deal {
   /** The payee's form at the sandbox is filled in and sent. */
   async onboardPayee(): Promise<this> {
     const { teamId } = this.placed;
-    const { url } = await this.team.does<{ url: string }>('startPayeeOnboarding', 'TeamInput', { teamId }, 'url');
+    const { url } = await this.payee.does<{ url: string }>('startPayeeOnboarding', 'TeamInput', { teamId }, 'url');
     await post(url, 'bank=000123456789&check=fast');
     return this.settled();
   }

@@ -2,6 +2,7 @@
 // doors with the clock set back, so that its facts, signatures and ledger are as real as everybody's.
 import { type Database } from '#platform';
 import { gather, vet } from './company.js';
+import { bind } from './families.js';
 import { place } from './listings.js';
 import { tell } from './stories.js';
 import { openTheatre } from './theatre.js';
@@ -15,7 +16,8 @@ export async function seedDemo(): Promise<void> {
     if (await isTold(theatre.database)) return;
     const company = await gather(theatre);
     await vet(theatre, company);
-    const placed = await place(theatre, company);
+    const { childId } = await bind(theatre, company);
+    const placed = await place(theatre, company, childId);
     await tell(theatre, company, placed);
   } finally {
     await theatre.close();

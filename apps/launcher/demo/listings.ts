@@ -2,6 +2,7 @@
 import { speakerOf, type Company } from './company.js';
 import { emailOf } from './people.js';
 import { PROJECTS, type DemoProject } from './projects.js';
+import { YOUNG_PROJECTS } from './young-projects.js';
 import type { Theatre } from './theatre.js';
 
 export interface PlacedProject {
@@ -22,22 +23,27 @@ const OWN_TEAMS = `{ viewer { person { id } teams { id name listings { id title 
 const sum = (amount: string | undefined) => (amount === undefined ? null : { amount, currency: 'KZT' });
 
 /** Lists every project that is not there yet. */
-export async function place(theatre: Theatre, company: Company): Promise<Placed> {
+export async function place(theatre: Theatre, company: Company, childId: string): Promise<Placed> {
   const placed = new Map<string, PlacedProject>();
-  for (const project of PROJECTS) {
-    const teamId = await teamOf(theatre, company, project);
+  for (const project of [...PROJECTS, ...YOUNG_PROJECTS]) {
+    const teamId = await teamOf(theatre, company, project, childId);
     placed.set(project.key, { project, teamId, listingId: await listingOf(company, project, teamId) });
     await theatre.settle();
   }
   return placed;
 }
 
-async function teamOf(theatre: Theatre, company: Company, project: DemoProject): Promise<string> {
+async function teamOf(theatre: Theatre, company: Company, project: DemoProject, childId: string): Promise<string> {
   const lead = speakerOf(company, project.lead);
   const { viewer } = await lead.ask<OwnTeams>(OWN_TEAMS);
   const known = viewer.teams.find(({ name }) => name === project.team);
   if (known) return known.id;
-  const { id: teamId } = await lead.does<{ id: string }>('createTeam', 'CreateTeamInput', { name: project.team }, 'id');
+  const { id: teamId } = await lead.does<{ id: string }>(
+    'createTeam',
+    'CreateTeamInput',
+    { name: project.team, ...(project.isChilds && { leadId: childId }) },
+    'id',
+  );
   for (const member of project.members ?? []) {
     await lead.does('inviteToTeam', 'InviteToTeamInput', { teamId, email: emailOf(member) }, 'id');
     await theatre.settle();
@@ -45,7 +51,8 @@ async function teamOf(theatre: Theatre, company: Company, project: DemoProject):
     await speakerOf(company, member).does('joinTeam', 'JoinTeamInput', { token: link.searchParams.get('token') }, 'id');
   }
   if (project.ask !== undefined) {
-    await lead.does('choosePayee', 'ChoosePayeeInput', { teamId, personId: viewer.person.id }, 'id');
+    const personId = project.payee === undefined ? viewer.person.id : await idOf(company, project.payee);
+    await lead.does('choosePayee', 'ChoosePayeeInput', { teamId, personId }, 'id');
   }
   if (project.award) {
     const { event, place: where, title, sum: amount } = project.award;
@@ -61,6 +68,11 @@ async function teamOf(theatre: Theatre, company: Company, project: DemoProject):
     await speakerOf(company, 'admin').does('recordAward', 'RecordAwardInput', award, 'id');
   }
   return teamId;
+}
+
+async function idOf(company: Company, key: string): Promise<string> {
+  const { viewer } = await speakerOf(company, key).ask<OwnTeams>(OWN_TEAMS);
+  return viewer.person.id;
 }
 
 async function listingOf(company: Company, project: DemoProject, teamId: string): Promise<string> {

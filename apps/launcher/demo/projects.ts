@@ -9,7 +9,11 @@ export interface DemoMilestone {
 
 export interface DemoProject {
   readonly key: string;
+  /** Who acts; for a child's own project whoever holds the profile. */
   readonly lead: string;
+  readonly isChilds?: boolean;
+  /** A minor's guardian receives the money; by default the lead does. */
+  readonly payee?: string;
   readonly members?: readonly string[];
   readonly team: string;
   readonly title: string;

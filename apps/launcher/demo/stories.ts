@@ -4,26 +4,32 @@ import type { Company } from './company.js';
 import { Deal, type DealTerms } from './deal.js';
 import type { Placed, PlacedProject } from './listings.js';
 import type { Theatre } from './theatre.js';
+import { pupilsFirstDeal, pupilsOpenDeals } from './young-stories.js';
 
 type Pair = readonly [string, PlacedProject];
 
-interface Stage {
+export interface Stage {
   readonly theatre: Theatre;
   readonly company: Company;
   readonly offer: (pair: Pair, terms: DealTerms) => Promise<Deal>;
   readonly at: (key: string) => PlacedProject;
 }
 
-const mentoring = (message: string, hoursPerMonth: number, months: number, topics: readonly string[]): DealTerms => ({
+export const mentoring = (
+  message: string,
+  hoursPerMonth: number,
+  months: number,
+  topics: readonly string[],
+): DealTerms => ({
   message,
   mentoring: { hoursPerMonth, months, topics },
 });
 
-/** The seed follows the listing's own milestones, up to the given number of them. */
-function seed({ project }: PlacedProject, message: string, milestones: number): DealTerms {
+/** The seed follows the listing's own milestones, from one place up to another. */
+export function seed({ project }: PlacedProject, message: string, upTo: number, from = 0): DealTerms {
   return {
     message,
-    seed: project.milestones.slice(0, milestones).map(({ title, dueInDays, amount = '0.00' }) => ({
+    seed: project.milestones.slice(from, upTo).map(({ title, dueInDays, amount = '0.00' }) => ({
       title,
       criteria: project.language === 'EN' ? `Shown by photos and a list: ${title}` : title,
       dueInDays,
@@ -45,6 +51,7 @@ export async function tell(theatre: Theatre, company: Company, placed: Placed): 
     },
   };
   await finishedDeal(stage);
+  await pupilsFirstDeal(stage);
   await theatre.pass(days(2));
   await dealUnderWay(stage);
   await endedDeals(stage);
@@ -54,6 +61,7 @@ export async function tell(theatre: Theatre, company: Company, placed: Placed): 
   await theatre.pass(days(6));
   await signingAwaited(stage);
   await openOffers(stage);
+  await pupilsOpenDeals(stage);
 }
 
 /** “Тихий кран”: everything delivered, approved and paid out. */
