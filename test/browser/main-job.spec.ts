@@ -45,6 +45,7 @@ async function signs(reader: Reader): Promise<void> {
   await opensDeal(reader);
   await reader.presses('deal.action.sign');
   await reader.arrives(/\/sign$/);
+  await reader.presses('sign.openSummary');
   await reader.ticks('sign.isRead');
   await reader.fills('sign.password', PASSWORD);
   await reader.presses('sign.submit');

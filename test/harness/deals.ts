@@ -50,10 +50,11 @@ export async function verifiedMentor(
 export async function publishedProject(
   app: TestApp,
   admin: Actor,
-  options: { ask?: Money | null; title?: string; locale?: Locale; payee?: boolean; lead?: Actor } = {},
+  options: { ask?: Money | null; title?: string; locale?: Locale; payee?: boolean; lead?: Actor; leadId?: string } = {},
 ): Promise<Project> {
   const lead = options.lead ?? (await app.cast.adult('Айгерім Бекова', { locale: options.locale ?? 'KK' }));
-  const { id: teamId } = await lead.does<{ id: string }>('createTeam', 'CreateTeamInput', { name: 'Кітап жолы' }, 'id');
+  const team = { name: 'Кітап жолы', ...(options.leadId && { leadId: options.leadId }) };
+  const { id: teamId } = await lead.does<{ id: string }>('createTeam', 'CreateTeamInput', team, 'id');
   if (options.payee ?? true) {
     await lead.does('choosePayee', 'ChoosePayeeInput', { teamId, personId: lead.personId }, 'id');
   }

@@ -3,9 +3,9 @@ import { DealDetailDocument } from '../graphql/generated/graphql.js';
 import { useRead } from '../data/hooks.js';
 import { useViewer } from '../data/viewer.js';
 import { dealOf, type DealDetail } from '../features/agreements/deal.js';
-import { PlainSummary } from '../features/agreements/plain-summary.js';
 import { SignForm } from '../features/agreements/sign-form.js';
 import { Signatories } from '../features/agreements/signatories.js';
+import { SummaryFirst } from '../features/agreements/summary-first.js';
 import { NotFoundPage, ProblemPage } from '../features/frame/error-pages.js';
 import { useSpeech, useT } from '../i18n/texts.js';
 import { pathsFor } from '../paths.js';
@@ -25,15 +25,22 @@ export function Page() {
   if (!deal) return <NotFoundPage />;
   // Signed meanwhile, or not one's own to sign: the deal's page says how it stands.
   if (!deal.viewerCan.includes('SIGN')) return <Navigate to={paths.agreement(id)} replace />;
-  return <SignPage deal={deal} />;
+  return <SignPage deal={deal} hasPassword={data?.viewer?.hasPassword ?? true} onMore={reload} />;
+}
+
+interface SignPageProps {
+  deal: DealDetail;
+  hasPassword: boolean;
+  onMore: () => void;
 }
 
 /** First in plain words, then the document, then the signature. */
-function SignPage({ deal }: { deal: DealDetail }) {
+function SignPage({ deal, hasPassword, onMore }: SignPageProps) {
   const t = useT();
   const { viewer } = useViewer();
   const paths = pathsFor(useSpeech().path);
   const { listing } = deal;
+  const signed = deal.signatories.filter(({ signedAt }) => signedAt).length;
   usePageMeta({ title: t('ui.pageTitle', { title: t('sign.title') }), noIndex: true });
   const back = (
     <BackLink to={paths.agreement(deal.id)} className="w-fit">
@@ -43,15 +50,16 @@ function SignPage({ deal }: { deal: DealDetail }) {
   return (
     <div className="grid max-w-3xl gap-8">
       <PageHeader before={back} title={t('sign.title')} lead={t('sign.lead')} />
-      <Section title={t('sign.summary')}>
-        <PlainSummary deal={deal} />
-      </Section>
-      <Section title={t('signatories.title')}>
-        <Card>
-          <Signatories deal={deal} />
-        </Card>
-      </Section>
-      <SignForm deal={deal} name={viewer?.person.displayName ?? ''} />
+      <SummaryFirst deal={deal}>
+        <Section title={t('signatories.title')}>
+          <Card>
+            <Signatories deal={deal} />
+          </Card>
+        </Section>
+        {viewer && (
+          <SignForm key={signed} deal={deal} person={viewer.person} hasPassword={hasPassword} onMore={onMore} />
+        )}
+      </SummaryFirst>
     </div>
   );
 }

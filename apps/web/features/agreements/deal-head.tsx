@@ -39,6 +39,7 @@ export function addressOf(deal: Pick<Deal, 'id'>, action: NonNullable<DealStep['
   const { kind, milestoneId = '' } = action;
   return {
     sign: paths.signAgreement(deal.id),
+    confirm: `${paths.agreement(deal.id)}?tab=documents#confirm`,
     fund: paths.funding(deal.id),
     milestone: paths.milestone(deal.id, milestoneId),
     end: `${paths.agreement(deal.id)}?tab=documents#ending`,

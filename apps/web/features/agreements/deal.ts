@@ -10,7 +10,7 @@ export function dealOf(data: DealDetailQuery | undefined): DealDetail | null {
   return data?.node && 'documentSha256' in data.node ? (data.node as DealDetail) : null;
 }
 
-export type StepAction = 'sign' | 'fund' | 'milestone' | 'end' | 'payee';
+export type StepAction = 'sign' | 'confirm' | 'fund' | 'milestone' | 'end' | 'payee';
 
 /** The one thing that comes next in a deal: a sentence, and a button only for the one whose turn it is. */
 export interface DealStep {
@@ -38,9 +38,9 @@ export function nextStepOf(deal: Deal, reader: Reader): DealStep {
     case 'SIGNING':
       return signingStep(deal);
     case 'ACTIVE':
-      return endingStep(deal, reader) ?? ownStep(deal, reader) ?? othersStep(deal);
+      return endingStep(deal, reader) ?? confirmingStep(deal) ?? ownStep(deal, reader) ?? othersStep(deal);
     case 'ON_HOLD':
-      return endingStep(deal, reader) ?? { text: 'deal.step.onHold' };
+      return endingStep(deal, reader) ?? { text: 'deal.step.onHold', values: { reason: deal.holdReason ?? '' } };
     case 'COMPLETED':
       return { text: 'deal.step.completed' };
     case 'TERMINATED':
@@ -62,6 +62,13 @@ function endingStep({ viewerCan, terminationProposedBy }: Deal, { side }: Reader
   if (side !== null && terminationProposedBy !== side && viewerCan.includes('TERMINATE'))
     return { text: 'deal.step.endAsked', action: { kind: 'end', text: 'deal.action.look' } };
   return { text: 'deal.step.endProposed' };
+}
+
+/** Only the one who came of age is asked; for the others everything else goes on meanwhile. */
+function confirmingStep({ viewerCan }: Deal): DealStep | null {
+  return viewerCan.includes('CONFIRM')
+    ? { text: 'deal.step.confirm', action: { kind: 'confirm', text: 'deal.action.confirm' } }
+    : null;
 }
 
 const offersPayment = ({ status }: { status: string }): boolean => status === 'PROCESSING';
@@ -107,6 +114,7 @@ function othersStep(deal: Deal): DealStep {
   const disputed = milestones.find(({ status }) => status === 'DISPUTED');
   if (disputed) return { text: 'deal.step.moderator', values: { title: disputed.title } };
   const current = milestones.find((each) => !isOver(each));
+  if (deal.confirmingSince) return { text: 'deal.step.waitConfirm' };
   if (!current) return { text: 'deal.step.hours' };
   const { title, status, dueOn, amount, funded } = current;
   const mentor = deal.mentor.person.displayName;

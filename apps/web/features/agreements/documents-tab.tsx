@@ -1,6 +1,7 @@
 import { useT } from '../../i18n/texts.js';
 import { Card, Section } from '../../ui/card.js';
 import { ExplainAll } from '../offers/explain.js';
+import { Confirming } from './confirming.js';
 import type { DealDetail, Reader } from './deal.js';
 import { DocumentLinks } from './document-links.js';
 import { Ending } from './ending.js';
@@ -12,6 +13,7 @@ export function DocumentsTab({ deal, reader }: { deal: DealDetail; reader: Reade
   const t = useT();
   return (
     <div className="grid gap-10">
+      <Confirming deal={deal} />
       <Section title={t('documents.title')}>
         <Card className="grid gap-5">
           <p className="measure text-muted">{t('documents.lead', { version: deal.version })}</p>

@@ -1,40 +1,24 @@
-import { useFormat, useT } from '../../i18n/texts.js';
+import { useFormat } from '../../i18n/texts.js';
 import { Card } from '../../ui/card.js';
 import { ExplainAll } from '../offers/explain.js';
-import { instrumentTexts } from '../offers/seed-terms-fields.js';
 import type { DealDetail } from './deal.js';
 import { inOrder } from './deal.js';
 
-/** The agreement as one would tell it to a friend: who gives what, who does what, when money moves, how it can end. */
+/**
+ * The agreement as one would tell it to a friend. The sentences are the server's, the same for everybody who signs: a signature
+ * says which version of them was open, and for how long.
+ */
 export function PlainSummary({ deal }: { deal: DealDetail }) {
-  const t = useT();
   const { money, date } = useFormat();
-  const { terms, mentor, team, payee, listing } = deal;
-  const { mentoring, seed } = terms;
-  const name = mentor.person.displayName;
+  const { terms, listing } = deal;
   return (
     <Card className="grid gap-6">
       <ul className="measure grid list-disc gap-3 pl-6">
-        {mentoring && (
-          <li className="numbers">
-            {t('summary.mentoring', {
-              name,
-              hours: mentoring.hoursPerMonth,
-              months: mentoring.months,
-              topics: mentoring.topics.join(', '),
-            })}
+        {deal.summary.map((sentence) => (
+          <li key={sentence} className="numbers">
+            {sentence}
           </li>
-        )}
-        {seed && (
-          <>
-            <li className="numbers">{t('summary.seed', { name, team: team.name, sum: money(seed.money) })}</li>
-            <li>{t(instrumentTexts[seed.instrument].meaning)}</li>
-            <li>{t('summary.held')}</li>
-            {payee && <li>{t('summary.payee', { name: payee.name })}</li>}
-          </>
-        )}
-        <li>{t('summary.ending')}</li>
-        <li>{t('summary.problems')}</li>
+        ))}
       </ul>
       {deal.milestones.length > 0 && (
         <ol className="grid gap-2">
@@ -55,7 +39,7 @@ export function PlainSummary({ deal }: { deal: DealDetail }) {
           ))}
         </ol>
       )}
-      <ExplainAll of={seed ? ['milestone', 'held', 'payee', 'coSign'] : ['coSign']} />
+      <ExplainAll of={terms.seed ? ['milestone', 'held', 'payee', 'coSign'] : ['coSign']} />
     </Card>
   );
 }
