@@ -7,7 +7,7 @@ import { place } from './listings.js';
 import { tell } from './stories.js';
 import { openTheatre } from './theatre.js';
 
-const DAYS_OF_STORY = 21;
+const DAYS_OF_STORY = 25;
 
 /** Tells the story once; a database that has its people keeps what they have done since. */
 export async function seedDemo(): Promise<void> {
