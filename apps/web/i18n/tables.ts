@@ -11,6 +11,7 @@ import type agreements from '../features/agreements/texts.json';
 import type milestones from '../features/milestones/texts.json';
 import type payments from '../features/payments/texts.json';
 import type mentorProfile from '../features/mentor-profile/texts.json';
+import type contacts from '../features/contacts/texts.json';
 import type account from '../features/account/texts.json';
 import type accountFurther from '../features/account/further-texts.json';
 import type framePublic from '../features/frame/public-texts.json';
@@ -37,6 +38,7 @@ export type TextKey =
   | keyof typeof milestones
   | keyof typeof payments
   | keyof typeof mentorProfile
+  | keyof typeof contacts
   | keyof typeof account
   | keyof typeof accountFurther
   | keyof typeof framePublic

@@ -11,7 +11,7 @@ import { TextLink } from '../../ui/button.js';
 import { PageSkeleton } from '../../ui/skeleton.js';
 import { ProblemPage } from '../frame/error-pages.js';
 import { TermsWords } from '../offers/terms-words.js';
-import { contactsIn, type Check } from './checks.js';
+import { holdsContacts, type Check } from './checks.js';
 import type { Decision } from './decision.js';
 import { GoneSubject } from './gone-subject.js';
 import { Split, type SubjectProps } from './split.js';
@@ -32,7 +32,7 @@ function Review({ agreement, ...props }: SubjectProps & { agreement: Agreement }
   const paths = pathsFor(useSpeech().path);
   const decisions = useAgreementDecisions(agreement);
   const { seed, message } = agreement.terms;
-  const hasContacts = contactsIn([
+  const hasContacts = holdsContacts([
     message,
     seed?.instrumentTerms,
     ...(seed?.tranches ?? []).map((each) => each.criteria),

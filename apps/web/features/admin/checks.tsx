@@ -1,4 +1,5 @@
 import { useT, type TextKey, type TextValues } from '../../i18n/texts.js';
+import { contactsIn } from '../contacts/look.js';
 import { Icon } from '../../ui/icon.js';
 
 export interface Check {
@@ -7,12 +8,9 @@ export interface Check {
   values?: TextValues;
 }
 
-const phone = /(?:\+?7|8)[\s(-]*\d{3}[\s)-]*\d{3}[\s-]*\d{2}[\s-]*\d{2}/;
-const address = /[\w.+-]+@[\w-]+\.[\w.]+|https?:\/\/\S+|(?:t\.me|wa\.me|instagram\.com)\/\S+/i;
-
 /** Contact details do not belong in a public text (safety.md): children are found by them. */
-export const contactsIn = (texts: readonly (string | null | undefined)[]): boolean =>
-  texts.some((text) => text && (phone.test(text) || address.test(text)));
+export const holdsContacts = (texts: readonly (string | null | undefined)[]): boolean =>
+  texts.some((text) => text && contactsIn(text).length > 0);
 
 /** What was looked at, each line with its outcome as a word for screen readers and a colour for eyes. */
 export function CheckLines({

@@ -12,7 +12,7 @@ import { TextLink } from '../../ui/button.js';
 import { PageSkeleton } from '../../ui/skeleton.js';
 import { projectWithDraft, ProjectView } from '../editor/project-view.js';
 import { ProblemPage } from '../frame/error-pages.js';
-import { contactsIn, type Check } from './checks.js';
+import { holdsContacts, type Check } from './checks.js';
 import type { Decision } from './decision.js';
 import { GoneSubject } from './gone-subject.js';
 import { RevisionDiff } from './revision-diff.js';
@@ -31,7 +31,7 @@ export function ListingCase(props: SubjectProps) {
 function Review({ listing, ...props }: SubjectProps & { listing: Listing }) {
   const t = useT();
   const paths = pathsFor(useSpeech().path);
-  const decisions = useListingDecisions(listing);
+  const decisions = useListingDecisions(listing, props.row);
   const beside = (
     <p className="flex flex-wrap gap-x-5">
       <TextLink to={paths.adminListing(listing.slug)}>{t('admin.listingActions')}</TextLink>
@@ -57,7 +57,7 @@ function Review({ listing, ...props }: SubjectProps & { listing: Listing }) {
 function checksOf(listing: Listing): Check[] {
   const { draft, missing, awards } = listing;
   const texts = draft ? [draft.title, draft.summary, draft.problem, draft.solution, draft.useOfFunds] : [];
-  const hasContacts = contactsIn(texts);
+  const hasContacts = holdsContacts(texts);
   return [
     { ok: missing.length === 0, text: missing.length === 0 ? 'admin.check.complete' : 'admin.check.incomplete' },
     { ok: !hasContacts, text: hasContacts ? 'admin.check.contacts' : 'admin.check.noContacts' },
@@ -65,12 +65,29 @@ function checksOf(listing: Listing): Check[] {
   ];
 }
 
-function useListingDecisions(listing: Listing): Decision[] {
+type Way = [may: Listing['viewerCan'][number], decision: Decision];
+
+function useListingDecisions(listing: Listing, { riskFlags }: SubjectProps['row']): Decision[] {
   const approve = useVerb(ApproveListingDocument);
   const ask = useVerb(RequestListingChangesDocument);
   const reject = useVerb(RejectListingDocument);
   const listingId = listing.id;
-  const all: [may: Listing['viewerCan'][number], decision: Decision][] = [
+  const asWritten: Way[] = riskFlags.some(({ code }) => code === 'CONTACTS')
+    ? [
+        [
+          'APPROVE',
+          {
+            ...approve,
+            key: 'approveAsWritten',
+            label: 'contacts.publishAsWritten',
+            look: 'secondary',
+            needsReason: false,
+            run: async () => (await approve.run({ input: { listingId, keepsContacts: true } })) !== null,
+          },
+        ],
+      ]
+    : [];
+  const all: Way[] = [
     [
       'APPROVE',
       {
@@ -82,6 +99,7 @@ function useListingDecisions(listing: Listing): Decision[] {
         run: async () => (await approve.run({ input: { listingId } })) !== null,
       },
     ],
+    ...asWritten,
     [
       'REQUEST_CHANGES',
       {

@@ -15,7 +15,7 @@ import { DateFields } from '../../ui/date-fields.js';
 import { PageSkeleton } from '../../ui/skeleton.js';
 import { ProblemPage } from '../frame/error-pages.js';
 import { languageNames } from '../frame/switches.js';
-import { contactsIn, type Check } from './checks.js';
+import { holdsContacts, type Check } from './checks.js';
 import type { Decision } from './decision.js';
 import { GoneSubject } from './gone-subject.js';
 import { Split, type SubjectProps } from './split.js';
@@ -41,7 +41,7 @@ function Review({ mentor, ...props }: SubjectProps & { mentor: Mentor }) {
   const fresh = { isChecked: false, validUntil: yearFrom(now) };
   const [items, setItems] = useState<Items>({ IDENTITY: fresh, BACKGROUND: fresh, TRAINING: fresh });
   const decisions = useMentorDecisions(mentor, items);
-  const hasContacts = contactsIn([mentor.headline, mentor.bio]);
+  const hasContacts = holdsContacts([mentor.headline, mentor.bio]);
   const checks: Check[] = [
     { ok: !hasContacts, text: hasContacts ? 'admin.check.contacts' : 'admin.check.noContacts' },
     { ok: mentor.bio.length > 120, text: mentor.bio.length > 120 ? 'admin.check.bio' : 'admin.check.shortBio' },

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Locale, QueuedCaseFragment } from '../../graphql/generated/graphql.js';
 import { useT } from '../../i18n/texts.js';
+import { MaskedTexts } from '../contacts/masked-texts.js';
 import { CheckLines, type Check } from './checks.js';
 import type { Decision } from './decision.js';
 import { DecisionPanel } from './decision-panel.js';
@@ -31,8 +32,12 @@ export function Split({
   const t = useT();
   return (
     <div className="grid gap-8 xl:grid-cols-[1fr_21rem]">
-      <section aria-label={t('admin.subject')} className="min-w-0 rounded-card bg-bg p-4 ring-1 ring-hairline sm:p-6">
+      <section
+        aria-label={t('admin.subject')}
+        className="grid min-w-0 content-start gap-6 rounded-card bg-bg p-4 ring-1 ring-hairline sm:p-6"
+      >
         {children}
+        {row.riskFlags.some(({ code }) => code === 'CONTACTS') && <MaskedTexts caseId={row.id} />}
       </section>
       <div className="grid content-start gap-6 xl:sticky xl:top-24 xl:max-h-[calc(100dvh-7rem)] xl:self-start xl:overflow-y-auto xl:p-1">
         <CheckLines checks={checks} flags={row.riskFlags} />

@@ -17,6 +17,7 @@ export function RefuseDialog({ deal, open, onClose }: { deal: { id: string }; op
       label={t('decline.reason')}
       hint={t('decline.reasonHint')}
       submit={t('refuse.submit')}
+      hidesContacts
       verb={refuse}
       variables={(reason) => ({ input: { agreementId: deal.id, reason } })}
       onDone={() => {

@@ -5,6 +5,7 @@ import { useSpeech, useT } from '../../i18n/texts.js';
 import { pathsFor } from '../../paths.js';
 import { BackLink, Button, ButtonLink } from '../../ui/button.js';
 import { ErrorSummary } from '../../ui/form.js';
+import { ContactsHint } from '../contacts/contacts-hint.js';
 import { NowhereBanner, SaveMark } from './draft/save-mark.js';
 import type { Draft } from './draft/use-draft.js';
 import { errorsOf, fieldId, noErrors, type Errors } from './question.js';
@@ -52,7 +53,7 @@ export function QuestionFrame({ projectId, question, title, lead, draft, childre
         <h1 className="text-2xl max-sm:text-[1.75rem]">{title}</h1>
         {lead && <p className="text-muted">{lead}</p>}
       </header>
-      {children(errors)}
+      <ContactsHint says="contacts.inProject">{children(errors)}</ContactsHint>
       {after && <OnAndBack projectId={projectId} before={before} after={after} isForm={isForm} draft={draft} />}
     </>
   );

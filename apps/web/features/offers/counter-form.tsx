@@ -6,6 +6,7 @@ import { Banner } from '../../ui/banner.js';
 import { Button } from '../../ui/button.js';
 import { Form } from '../../ui/form.js';
 import { useToast } from '../../ui/toast.js';
+import { ContactsHint } from '../contacts/contacts-hint.js';
 import { currencyOf, draftOf, inputOf, type Instruments } from './draft.js';
 import { problemsOfTerms, problemsOfWhat } from './draft-problems.js';
 import { useKeptDraft } from './kept-draft.js';
@@ -66,8 +67,10 @@ export function CounterForm({
           <p>{t('counter.lead')}</p>
         </Banner>
         <WhatFields form={form} freeHours={mentor.hoursPerMonth - mentor.hoursCommitted} />
-        {draft.kinds.includes('seed') && <SeedTermsFields form={form} instruments={instruments} />}
-        <MessageField form={form} label={t('counter.message')} hint={t('counter.messageHint')} />
+        <ContactsHint says="contacts.untilAgreement">
+          {draft.kinds.includes('seed') && <SeedTermsFields form={form} instruments={instruments} />}
+          <MessageField form={form} label={t('counter.message')} hint={t('counter.messageHint')} />
+        </ContactsHint>
       </Form>
     </div>
   );

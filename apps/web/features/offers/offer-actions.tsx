@@ -123,6 +123,7 @@ function DeclineDialog({ offer, open, onClose }: DialogProps) {
       label={t('decline.reason')}
       hint={t('decline.reasonHint')}
       submit={t('decline.submit')}
+      hidesContacts
       verb={decline}
       variables={(reason) => ({ input: { offerId: offer.id, reason } })}
       onDone={() => {
@@ -147,6 +148,7 @@ function WithdrawDialog({ offer, open, onClose }: DialogProps) {
       label={t('withdraw.reason')}
       submit={t('withdraw.submit')}
       optional
+      hidesContacts
       verb={withdraw}
       variables={(reason) => ({ input: { offerId: offer.id, reason: reason.trim() || null } })}
       onDone={() => {

@@ -8,6 +8,7 @@ import { Banner } from '../../ui/banner.js';
 import { buttonClasses } from '../../ui/button.js';
 import { Form } from '../../ui/form.js';
 import { StepsBar } from '../../ui/timeline.js';
+import { ContactsHint } from '../contacts/contacts-hint.js';
 import { currencyOf, emptyDraft, inputOf, termsOf, type Ground, type Instruments } from './draft.js';
 import { problemsOfTerms, problemsOfWhat, type DraftProblem } from './draft-problems.js';
 import { useKeptDraft } from './kept-draft.js';
@@ -99,10 +100,10 @@ function useFirstStep({ draft }: TermsForm, step: OfferStep, listing: Ground): v
 function TermsStep({ form, instruments }: { form: TermsForm; instruments: OfferStepsProps['instruments'] }) {
   const t = useT();
   return (
-    <>
+    <ContactsHint says="contacts.untilAgreement">
       <MessageField form={form} label={t('offers.message')} hint={t('offers.messageHint')} />
       {form.draft.kinds.includes('seed') && <SeedTermsFields form={form} instruments={instruments} />}
-    </>
+    </ContactsHint>
   );
 }
 

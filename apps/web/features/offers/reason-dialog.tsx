@@ -5,6 +5,7 @@ import { Dialog } from '../../ui/dialog.js';
 import { Button } from '../../ui/button.js';
 import { TextArea } from '../../ui/field.js';
 import { Form, useForm } from '../../ui/form.js';
+import { ContactsHint } from '../contacts/contacts-hint.js';
 
 type Reasoned<Data> = Verb<Data, never> & { run: (variables: never) => Promise<Data | null> };
 
@@ -18,6 +19,8 @@ interface ReasonDialogProps<Data> {
   hint?: string;
   submit: string;
   optional?: boolean;
+  /** There is no agreement in force: contacts in the reason are hidden. */
+  hidesContacts?: boolean;
   look?: 'primary' | 'danger';
   verb: Reasoned<Data>;
   variables: (reason: string) => unknown;
@@ -43,6 +46,7 @@ function ReasonForm<Data>({
   hint,
   submit,
   optional = false,
+  hidesContacts = false,
   look = 'danger',
   verb,
   variables,
@@ -64,11 +68,14 @@ function ReasonForm<Data>({
       {t('offers.notNow')}
     </Button>
   );
+  const reason = (
+    <TextArea {...form.field('reason')} label={label} hint={hint} optional={optional} maxLength={1000} rows={3} />
+  );
   return (
     <div className="grid gap-5">
       <div className="grid gap-3">{children}</div>
       <Form form={form} submit={submit} look={look} after={back}>
-        <TextArea {...form.field('reason')} label={label} hint={hint} optional={optional} maxLength={1000} rows={3} />
+        {hidesContacts ? <ContactsHint says="contacts.untilAgreement">{reason}</ContactsHint> : reason}
       </Form>
     </div>
   );
