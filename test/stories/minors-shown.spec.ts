@@ -1,5 +1,7 @@
 // What others see of a minor's project, before, during and after a guardian's consent.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { canReadListing, Listing, readableListings } from '#listings';
+import { anonymous, sql, systemViewer, Viewer } from '#platform';
 import { Client } from 'pg';
 import { startApp, type TestApp } from '../harness/app.js';
 import type { Actor } from '../harness/cast.js';
@@ -228,6 +230,56 @@ describe('a project that a minor leads', () => {
 });
 
 describe('the database', () => {
+  it('lets everybody read in SQL what they may read in code, whatever is hidden', async () => {
+    const shown = await wardProject('Көрінетін');
+    const hidden = await wardProject('Көрінбейтін');
+    await consent('withdrawConsent', hidden, 'PUBLICATION');
+    const closed = await wardProject('Жабық');
+    await closed.ward.does(
+      'closeListing',
+      'DecideListingInput',
+      { listingId: closed.project.listingId, reason: 'Бітті' },
+      'id',
+    );
+    await consent('withdrawConsent', closed, 'PUBLICATION');
+    const holder = await app.cast.adult('Ұстаушы');
+    const { childId } = await heldChild(app, admin, holder);
+    const { id: teamId } = await holder.does<{ id: string }>(
+      'createTeam',
+      'CreateTeamInput',
+      { name: 'Баланікі', leadId: childId },
+      'id',
+    );
+    await holder.does('createListing', 'CreateListingInput', { teamId, title: 'Қолжазба', language: 'KK' }, 'id');
+
+    const all = await app.database.dataSource.manager.find(Listing);
+    expect(all.filter(({ hiddenAt }) => hiddenAt !== null).length).toBeGreaterThan(1);
+    const people = [
+      stranger,
+      mentor.actor,
+      admin,
+      holder,
+      ...[shown, hidden, closed].flatMap((scene) => [scene.ward, scene.guardian]),
+    ];
+    const request = { id: '', ip: '', userAgent: '', isBrowser: false };
+    const viewers = await Promise.all(
+      people.map(async ({ personId }) => {
+        const state = await app.database.viewerState(personId ?? '');
+        return new Viewer(personId, 'KK', request, state ?? undefined);
+      }),
+    );
+    const counts = new Set<number>();
+    for (const viewer of [anonymous('KK'), systemViewer, ...viewers]) {
+      const bySql = await app.database.rows<{ id: string }>(
+        sql`select l.id from listings l where ${readableListings(viewer)} order by l.id`,
+      );
+      const byCode = all.filter((listing) => canReadListing(listing, viewer)).map(({ id }) => id);
+      expect(bySql.map(({ id }) => id)).toEqual(byCode.sort());
+      counts.add(byCode.length);
+    }
+    expect(counts.size).toBeGreaterThan(2);
+  });
+
   it('publishes no project of a minor without the consent, whoever asks', async () => {
     const scene = await wardProject();
     const { listingId, teamId } = scene.project;
