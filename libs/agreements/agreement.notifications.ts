@@ -68,6 +68,8 @@ defineNotifications({
   'agreement.unheld': row(everybody),
   'agreement.frozen': row(everybody),
   'agreement.thawed': row(everybody),
+  'agreement.guarded': row(everybody, { mail: false }),
+  'agreement.questioned': row(parties),
   'agreement.flagged': row(everybody),
   'agreement.outgrown': row(everybody),
   'agreement.confirmationAsked': row(confirming),

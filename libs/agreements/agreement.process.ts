@@ -17,13 +17,20 @@ export const COOLING_OFF_TIME = hours(72);
  */
 export const CONSENT_HOLD = 'hold.CONSENT';
 export const CONFLICT_HOLD = 'hold.CONFLICT';
+/** Until an admin has looked: somebody fears for a child. */
+export const SAFETY_HOLD = 'hold.SAFETY';
+
+/** Holds that take nobody's free withdrawal away. */
+const LETS_WITHDRAW: readonly (string | null)[] = [CONSENT_HOLD, SAFETY_HOLD];
 
 const isHeldForConsent = ({ holdReason }: Agreement): boolean => holdReason === CONSENT_HOLD;
 const isHeldByModerator = (agreement: Agreement): boolean => !isHeldForConsent(agreement);
 
-/** Free withdrawal runs on while a guardian has paused; a moderator's hold stops it like everything else. */
+/** Free withdrawal runs on while a guardian has paused or a report is looked into; a moderator's hold stops it like everything else. */
 const isCoolingOff = ({ status, coolingOffEndsAt, holdReason }: Agreement): boolean =>
-  coolingOffEndsAt !== null && clock.now() < coolingOffEndsAt && (status === 'ACTIVE' || holdReason === CONSENT_HOLD);
+  coolingOffEndsAt !== null &&
+  clock.now() < coolingOffEndsAt &&
+  (status === 'ACTIVE' || LETS_WITHDRAW.includes(holdReason));
 
 const isUnsigned = ({ awaitedIds, partyIds }: Agreement): boolean => awaitedIds.length === partyIds.length;
 const isProposed = ({ terminationProposedBy }: Agreement): boolean => terminationProposedBy !== null;
@@ -88,6 +95,9 @@ export const agreementProcess = defineProcess<Agreement, AgreementStatus, Agreem
       when: isHeldByModerator,
     },
     freeze: { from: ['ACTIVE'], to: 'ON_HOLD', by: ['SYSTEM'], fact: 'agreement.frozen' },
+    guard: { from: ['ACTIVE'], to: 'ON_HOLD', by: ['SYSTEM'], fact: 'agreement.guarded' },
+    // Nothing is signed meanwhile, and what is signed already stays.
+    question: { from: ['SIGNING'], to: 'IN_REVIEW', by: ['SYSTEM'], fact: 'agreement.questioned' },
     flag: { from: ['ACTIVE'], to: 'ON_HOLD', by: ['SYSTEM'], fact: 'agreement.flagged' },
     thaw: { from: ['ON_HOLD'], to: 'ACTIVE', by: ['SYSTEM'], fact: 'agreement.thawed', when: isHeldForConsent },
     confirm: {
@@ -136,7 +146,7 @@ export function requireAgreementStep(
   reason?: string | null,
 ): void {
   const { from } = agreementProcess.step(verb);
-  const isStopped = !from.includes('ON_HOLD') || (verb === 'withdraw' && agreement.holdReason !== CONSENT_HOLD);
+  const isStopped = !from.includes('ON_HOLD') || (verb === 'withdraw' && !LETS_WITHDRAW.includes(agreement.holdReason));
   if (agreement.status === 'ON_HOLD' && isStopped) throw onHold(agreement.holdReason);
   requireStep(agreementProcess, agreement, verb, viewer, reason);
 }

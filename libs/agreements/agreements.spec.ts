@@ -65,6 +65,8 @@ const ALLOWED: Record<AgreementVerb, [from: AgreementStatus[], by: Actor[]]> = {
   hold: [['ACTIVE'], ['admin']],
   unhold: [['ON_HOLD'], ['admin']],
   freeze: [['ACTIVE'], ['system']],
+  guard: [['ACTIVE'], ['system']],
+  question: [['SIGNING'], ['system']],
   flag: [['ACTIVE'], ['system']],
   thaw: [['ON_HOLD'], ['system']],
   confirm: [['ACTIVE', 'ON_HOLD'], ['lead']],

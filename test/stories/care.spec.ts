@@ -2,8 +2,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { days, hours } from '#kernel';
 import { startApp, type TestApp } from '../harness/app.js';
-import type { Actor } from '../harness/cast.js';
-import { acceptOffer, makeOffer, mentoringTerms, publishedProject, verifiedMentor } from '../harness/deals.js';
+import { PASSWORD, type Actor } from '../harness/cast.js';
+import {
+  acceptOffer,
+  activeAgreement,
+  makeOffer,
+  mentoringTerms,
+  publishedProject,
+  sign,
+  verifiedMentor,
+} from '../harness/deals.js';
 import { family, pupil } from '../harness/family.js';
 
 const CASE = `id kind status severity dueAt isOverdue openedAt reason riskFlags { code } subject { id }
@@ -19,6 +27,9 @@ interface Case {
   readonly riskFlags: { code: string }[];
   readonly subject: { id: string };
   readonly reports: { topic: string; words: string }[];
+}
+interface QueuePage {
+  readonly moderationCases: { nodes: Case[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
 }
 const TERMS = { mentoring: mentoringTerms() };
 
@@ -41,9 +52,7 @@ async function queue(actor: Actor = admin, first = 100): Promise<Case[]> {
     nodes { ${CASE} } pageInfo { hasNextPage endCursor } } }`;
   const found: Case[] = [];
   for (let after: string | null = null; ;) {
-    const { moderationCases } = await actor.ask<{
-      moderationCases: { nodes: Case[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
-    }>(query, { first, after });
+    const { moderationCases }: QueuePage = await actor.ask<QueuePage>(query, { first, after });
     found.push(...moderationCases.nodes);
     if (!moderationCases.pageInfo.hasNextPage) return found;
     after = moderationCases.pageInfo.endCursor;
@@ -213,6 +222,47 @@ describe('a report that a child may be in danger', () => {
     await app.advance(days(30));
     await admin.does('unholdOffer', 'DecideOfferInput', { offerId: offer.id }, 'id');
     expect((await acceptOffer(lead, offer.id)).status).toBeDefined();
+  });
+
+  it('stops signing until an admin has looked, and what was signed stays signed', async () => {
+    const mentor = await verifiedMentor(app, admin);
+    const { listingId, lead } = await publishedProject(app, admin);
+    const offer = await makeOffer(mentor.actor, listingId, TERMS);
+    const agreement = await acceptOffer(lead, offer.id);
+    await sign(mentor.actor, agreement);
+    await report(lead, agreement.id, { topic: 'CHILD_SAFETY' });
+    await app.drain();
+    const refused = await lead.refusal('signAgreement', 'SignAgreementInput', {
+      agreementId: agreement.id,
+      documentSha256: agreement.documentSha256,
+      password: PASSWORD,
+    });
+    expect(refused.code).toBe('INVALID_STATE');
+    expect(await kindsOf(mentor.actor)).toContain('agreement.questioned');
+    const review = (await queue()).find(
+      ({ kind, subject }) => kind === 'AGREEMENT_REVIEW' && subject.id === agreement.id,
+    );
+    expect(review).toMatchObject({ severity: 'SAFETY' });
+    await app.advance(days(20));
+    await admin.does('clearAgreement', 'DecideAgreementInput', { agreementId: agreement.id }, 'id');
+    expect((await sign(lead, agreement)).status).toBe('ACTIVE');
+  });
+
+  it('puts an agreement in force on hold, also when it came about one of its milestones', async () => {
+    const mentor = await verifiedMentor(app, admin);
+    const project = await publishedProject(app, admin);
+    const { id } = await activeAgreement(admin, { mentor, project, terms: TERMS });
+    const [milestone] = await app.database.rows<{ id: string }>({
+      text: `select id from milestones where agreement_id = $1 limit 1`,
+      values: [id],
+    });
+    await report(project.lead, milestone?.id ?? id, { topic: 'CHILD_SAFETY' });
+    await app.drain();
+    const query = `query ($id: ID!) { node(id: $id) { ... on Agreement { status } } }`;
+    const status = async () => (await mentor.actor.ask<{ node: { status: string } }>(query, { id })).node.status;
+    expect(await status()).toBe('ON_HOLD');
+    await admin.does('unholdAgreement', 'DecideAgreementInput', { agreementId: id }, 'id');
+    expect(await status()).toBe('ACTIVE');
   });
 
   it('leaves an offer open for anything less', async () => {
