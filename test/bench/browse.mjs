@@ -41,7 +41,8 @@ const BARE = `select json_build_object('data', json_build_object('listings', jso
   'pageInfo', json_build_object('hasNextPage', count(*) > 20))))::text as answer
   from (select l.*, row_number() over (order by l.published_at desc, l.id desc) as place from (
     select l.* from sectors s cross join lateral (
-      select * from listings l where l.sector_id = s.id and l.status = 'PUBLISHED' order by l.published_at desc, l.id desc limit 21) l
+      select * from listings l where l.sector_id = s.id and l.status = 'PUBLISHED' and l.hidden_at is null
+        order by l.published_at desc, l.id desc limit 21) l
     where s.slug = any($1) order by l.published_at desc, l.id desc limit 21) l) l`;
 
 /** @param {import('./stage.mjs').Stage} stage */
