@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import {
   AcceptGuardianshipDocument,
   type AcceptGuardianshipMutation,
@@ -6,10 +6,11 @@ import {
   type NameLevel,
 } from '../../graphql/generated/graphql.js';
 import { useVerb } from '../../data/hooks.js';
+import { useUploads } from '../../device/use-uploads.js';
 import { useT } from '../../i18n/texts.js';
 import { Banner } from '../../ui/banner.js';
 import { Card } from '../../ui/card.js';
-import { FileField, type AttachedFile } from '../../ui/file-field.js';
+import { FileFieldOver, type AttachedFile } from '../../ui/file-field.js';
 import { Form, useForm } from '../../ui/form.js';
 import { kindOrder, lacksGround } from './consent-kinds.js';
 import { ConsentList } from './consent-list.js';
@@ -25,21 +26,33 @@ interface GuardianDecideProps {
 }
 
 /** All that is decided, on one page: what is allowed, under which name, and what shows the relation. */
+/** A press while the document is still going up is kept until it has arrived: on a slow network it would be left behind. */
+function useHeldUntil(isReady: boolean, act: () => void): [isHeld: boolean, press: () => void] {
+  const [isHeld, setHeld] = useState(false);
+  useEffect(() => {
+    if (!isHeld || !isReady) return;
+    setHeld(false);
+    act();
+  }, [isHeld, isReady, act]);
+  return [isHeld, () => setHeld(true)];
+}
+
+/** All that is decided, on one page: what is allowed, under which name, and what shows the relation. */
 export function GuardianDecide({ token, invitation, onAccepted }: GuardianDecideProps) {
   const t = useT();
   const accept = useVerb(AcceptGuardianshipDocument);
   const [given, setGiven] = useState<readonly ConsentKind[]>([]);
   const [nameLevel, setNameLevel] = useState<NameLevel>('HANDLE');
   const [files, setFiles] = useState<AttachedFile[]>([]);
-  const form = useForm({
-    initial: {},
-    ...accept,
-    onSubmit: async () => {
-      const evidence = files[0] && { evidenceFileId: files[0].id };
-      const done = await accept.run({ input: { token, consents: [...given], nameLevel, ...evidence } });
-      if (done) onAccepted(done.acceptGuardianship);
-    },
-  });
+  const uploads = useUploads({ files, onChange: setFiles, max: 1 });
+  const isUploading = uploads.items.some(({ state }) => state !== 'refused');
+  const send = async () => {
+    const evidence = files[0] && { evidenceFileId: files[0].id };
+    const done = await accept.run({ input: { token, consents: [...given], nameLevel, ...evidence } });
+    if (done) onAccepted(done.acceptGuardianship);
+  };
+  const [isHeld, press] = useHeldUntil(!isUploading, () => void send());
+  const form = useForm({ initial: {}, ...accept, busy: accept.busy || isHeld, onSubmit: press });
   const change = (kind: ConsentKind, isGiven: boolean) =>
     setGiven((before) => kindOrder.filter((each) => (each === kind ? isGiven : before.includes(each))));
   const first = invitation.wardName ?? '';
@@ -58,7 +71,8 @@ export function GuardianDecide({ token, invitation, onAccepted }: GuardianDecide
         <NameLevelChoice names={names} value={nameLevel} onChange={setNameLevel} />
       </Card>
       <Card as="section" className="grid gap-3">
-        <FileField
+        <FileFieldOver
+          uploads={uploads}
           id={form.fieldId('evidenceFileId')}
           label={t('guardian.proof')}
           hint={t('guardian.proofHint')}
@@ -68,7 +82,7 @@ export function GuardianDecide({ token, invitation, onAccepted }: GuardianDecide
           accept="image/jpeg,image/png,image/webp"
         />
         <p className="text-sm text-muted">{t('guardian.proofSeen')}</p>
-        {files.length === 0 && <p className="text-sm font-semibold">{t('guardian.proofLater')}</p>}
+        {files.length === 0 && !isUploading && <p className="text-sm font-semibold">{t('guardian.proofLater')}</p>}
       </Card>
       <div aria-live="polite" className="empty:hidden">
         {given.length === 0 && <p className="text-muted">{t('guardian.noneChosen')}</p>}

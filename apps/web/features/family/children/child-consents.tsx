@@ -16,12 +16,16 @@ export function ChildConsents({ tie }: { tie: Tie }) {
   const { say } = useToast();
   const grant = useVerb(GrantConsentDocument);
   const withdraw = useVerb(WithdrawConsentDocument);
-  const [busy, setBusy] = useState<ConsentKind>();
-  const given = givenBy(tie);
+  /** On its way: shown as wished, and back where it was when it is refused. */
+  const [wish, setWish] = useState<{ kind: ConsentKind; isGiven: boolean }>();
+  const standing = givenBy(tie);
+  const given = wish
+    ? [...standing.filter((kind) => kind !== wish.kind), ...(wish.isGiven ? [wish.kind] : [])]
+    : standing;
   const set = async (kind: ConsentKind, isGiven: boolean): Promise<boolean> => {
-    setBusy(kind);
+    setWish({ kind, isGiven });
     const done = await (isGiven ? grant : withdraw).run({ input: { guardianshipId: tie.id, kind } });
-    setBusy(undefined);
+    setWish(undefined);
     return done !== null;
   };
   const change = async (kind: ConsentKind, isGiven: boolean) => {
@@ -42,7 +46,12 @@ export function ChildConsents({ tie }: { tie: Tie }) {
           <ProblemText problem={problem} />
         </Banner>
       )}
-      <ConsentList given={given} onChange={(kind, isGiven) => void change(kind, isGiven)} detail={detail} busy={busy} />
+      <ConsentList
+        given={given}
+        onChange={(kind, isGiven) => void change(kind, isGiven)}
+        detail={detail}
+        busy={wish?.kind}
+      />
       <div aria-live="polite" className="empty:hidden">
         {lacksGround(given) && <Banner tone="sun">{t('consent.needsFirst')}</Banner>}
       </div>

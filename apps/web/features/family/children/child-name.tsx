@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { SetNameLevelDocument, type NameLevel } from '../../../graphql/generated/graphql.js';
 import { useVerb } from '../../../data/hooks.js';
 import { useT } from '../../../i18n/texts.js';
@@ -17,7 +18,9 @@ export function ChildName({ tie }: { tie: Tie }) {
   const t = useT();
   const { say } = useToast();
   const set = useVerb(SetNameLevelDocument);
+  const [wished, setWished] = useState<NameLevel>(tie.nameLevel);
   const choose = async (nameLevel: NameLevel) => {
+    setWished(nameLevel);
     const done = await set.run({ input: { guardianshipId: tie.id, nameLevel } });
     if (done) say(t('family.name.saved', { name: done.setNameLevel.ward.displayName }));
   };
@@ -28,7 +31,11 @@ export function ChildName({ tie }: { tie: Tie }) {
           <ProblemText problem={set.problem} />
         </Banner>
       )}
-      <NameLevelChoice names={namesOf(tie)} value={tie.nameLevel} onChange={(level) => void choose(level)} />
+      <NameLevelChoice
+        names={namesOf(tie)}
+        value={set.busy ? wished : tie.nameLevel}
+        onChange={(level) => void choose(level)}
+      />
     </Card>
   );
 }
