@@ -2,6 +2,7 @@
 // written on the screen.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
+import { formatMoney } from '#kernel';
 import { say } from '../../apps/stripe-sandbox/pages/texts.js';
 import { PASSWORD, type Actor } from '../harness/cast.js';
 import { verifiedMentor } from '../harness/deals.js';
@@ -10,6 +11,7 @@ import { settled, startSite, type Site } from './site.js';
 
 const TITLE = 'Тихий двор: починка игрушек у дома';
 const STEP = 'Тридцать починенных игрушек';
+const SUM = formatMoney({ amount: '120000', currency: 'KZT' }, 'RU');
 
 let site: Site;
 let admin: Actor;
@@ -86,7 +88,7 @@ describe('the main job on a phone', () => {
     await lead.presses('teams.save');
     await lead.reads('teams.payeeChosen');
     await lead.presses('teams.startProject');
-    await lead.arrives(/\/projects\/new$/);
+    await lead.arrives(/\/my\/projects\/new$/);
   });
 
   step('the idea is written down, question by question', async () => {
@@ -109,15 +111,15 @@ describe('the main job on a phone', () => {
   });
 
   step('and what is needed, and the plan; then it is sent', async () => {
-    await goesOn('mentoring');
-    await lead.presses('editor.topic.finance');
-    await goesOn('money');
-    await lead.fills('editor.ask', '120000');
-    await lead.fills('editor.useOfFunds', 'Инструменты и клей 50 000 ₸, стол и вывеска 70 000 ₸.');
     await goesOn('plan');
     await lead.fills('editor.milestoneTitle', STEP);
     await lead.fills('editor.milestoneDays', '30');
     await lead.fills('editor.milestoneSum', '120000');
+    await goesOn('mentoring');
+    await lead.presses('editor.topic.finance');
+    await goesOn('money');
+    await lead.presses('editor.askPlanned', { sum: SUM });
+    await lead.fills('editor.useOfFunds', 'Инструменты и клей 50 000 ₸, стол и вывеска 70 000 ₸.');
     await goesOn('check');
     await lead.presses('editor.send');
     await lead.reads('editor.sentTitle');

@@ -12,7 +12,7 @@ export interface Place {
 
 /** The one address that leads to no page. */
 export const NOWHERE = '/no-such-page';
-const QUESTIONS = ['title', 'problem', 'solution', 'place', 'proof', 'mentoring', 'money', 'plan', 'check'];
+const QUESTIONS = ['title', 'problem', 'solution', 'place', 'proof', 'plan', 'mentoring', 'money', 'check'];
 const email = (key: string): string => demoPerson(key).email;
 
 const lead = (team: string): Sql => sql`(select leader.email from team_members membership
@@ -35,6 +35,9 @@ export async function publicPlaces(site: Site): Promise<Place[]> {
     `/v/${'0'.repeat(64)}`,
     '/how',
     '/safety',
+    '/report',
+    '/report?sent=0A1B-2C3D',
+    '/report?problem=later',
     '/sign-up',
     '/sign-in',
     '/verify-email?token=0123456789',

@@ -1,12 +1,14 @@
+import { useEffect, useRef } from 'react';
 import { useParams } from 'react-router';
 import { EditedProjectDocument, type WholeProjectFragment } from '../graphql/generated/graphql.js';
 import { useRead } from '../data/hooks.js';
+import { hasToken } from '../data/session.js';
 import { useViewer } from '../data/viewer.js';
 import { CheckQuestion } from '../features/editor/check-question.js';
 import { ConflictView } from '../features/editor/draft/conflict-view.js';
 import type { EditsOnDevice } from '../features/editor/draft/kept-edits.js';
 import { UnsentText } from '../features/editor/draft/unsent.js';
-import { useDevice, useDraft } from '../features/editor/draft/use-draft.js';
+import { useDevice, useDraft, type Draft } from '../features/editor/draft/use-draft.js';
 import { usePhotos } from '../features/editor/draft/use-photos.js';
 import { PlaceQuestion, ProblemQuestion, SolutionQuestion, TitleQuestion } from '../features/editor/idea-questions.js';
 import { MentoringQuestion, MoneyQuestion } from '../features/editor/need-questions.js';
@@ -23,6 +25,7 @@ import { ButtonLink } from '../ui/button.js';
 import { EmptyState } from '../ui/empty-state.js';
 import { usePageMeta } from '../ui/page-meta.js';
 import { PageSkeleton } from '../ui/skeleton.js';
+import { useToast } from '../ui/toast.js';
 
 /** Another device may write meanwhile; looked at this often, two versions seldom grow apart. */
 const lookEveryMs = 20_000;
@@ -79,6 +82,7 @@ function Editor({
   const t = useT();
   const draft = useDraft(project, device, reload);
   const photos = usePhotos(personId, project.id, draft);
+  useWordAtSignOut(draft);
   const { title, lead } = words[question];
   usePageMeta({ title: t('ui.pageTitle', { title: t(title) }), noIndex: true });
   if (Object.keys(draft.conflicts).length > 0) return <ConflictView draft={draft} />;
@@ -99,6 +103,22 @@ function Editor({
         return <Asked question={question} {...asked} />;
       }}
     </QuestionFrame>
+  );
+}
+
+/** Signed out elsewhere, or too long away: the page goes, and this says that the text stays. */
+function useWordAtSignOut(draft: Draft): void {
+  const t = useT();
+  const { say } = useToast();
+  const last = useRef(draft);
+  useEffect(() => {
+    last.current = draft;
+  });
+  useEffect(
+    () => () => {
+      if (!hasToken() && Object.keys(last.current.edits).length > 0) say(t('editor.keptSignedOut'));
+    },
+    [say, t],
   );
 }
 
