@@ -15,10 +15,11 @@ export async function serveWeb(app: NestFastifyApplication): Promise<void> {
     new Logger('web').warn('The web is not built (npm run build): only the API is served.');
     return;
   }
-  const { publicUrl, s3Url, paymentsMode, stripePublishableKey, isProduction } = settings();
+  const { publicUrl, s3Url, paymentsMode, stripePublishableKey, isProduction, offlineReading } = settings();
   await registerWebPages(app.getHttpAdapter().getInstance() as never, {
     directory: DIRECTORY,
     execute: executor(app),
+    offlineReading,
     ...(isProduction && { origin: publicUrl }),
     fileHosts: s3Url === undefined ? [] : [`https://${new URL(s3Url).host}`],
     ...(paymentsMode === 'stripe' && stripePublishableKey && { stripePublishableKey }),

@@ -7,10 +7,10 @@ import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { registerWebPages } from './web-pages.js';
 
 // A renderer that says what it was given: what is tested here is the way to it and back.
-const renderer = `export async function render({ url, locale, theme, nonce, execute }) {
+const renderer = `export async function render({ url, locale, theme, nonce, saver, execute }) {
   if (url.includes('crash')) throw new Error('on purpose');
   const { data } = await execute('query', {}, { locale: locale.toUpperCase() });
-  return { status: url.includes('nothing') ? 404 : 200, headers: { 'content-language': locale }, html: [locale, theme, nonce, data].join('|') };
+  return { status: url.includes('nothing') ? 404 : 200, headers: { 'content-language': locale }, html: [locale, theme, nonce, data, saver].join('|') };
 }`;
 
 let fastify: FastifyInstance;
@@ -23,6 +23,8 @@ beforeAll(async () => {
   mkdirSync(join(directory, 'server'));
   writeFileSync(join(directory, 'client/.vite/manifest.json'), '{}');
   writeFileSync(join(directory, 'client/assets/a.js'), 'plain');
+  writeFileSync(join(directory, 'client/worker.js'), 'works');
+  writeFileSync(join(directory, 'client/no-worker.js'), 'is gone');
   writeFileSync(join(directory, 'client/assets/a.js.br'), brotliCompressSync('plain'));
   writeFileSync(join(directory, 'server/package.json'), '{"type":"module"}');
   writeFileSync(join(directory, 'server/entry-server.js'), renderer);
@@ -71,6 +73,32 @@ describe('the web pages', () => {
     expect(crash.statusCode).toBe(500);
     expect(crash.body).toContain('Что-то сломалось');
     expect(crash.body).not.toContain('on purpose');
+  });
+
+  it('that open something by their very address are kept nowhere', async () => {
+    expect((await get('/ru/projects')).headers['cache-control']).toBe('no-cache');
+    expect((await get('/ru/reset-password?token=secret')).headers['cache-control']).toBe('no-store');
+  });
+
+  it('come without letters and pictures to those who save data or have a slow line', async () => {
+    const saver = async (headers: Record<string, string>) => (await get('/ru/projects', headers)).body.split('|')[4];
+    expect(await saver({})).toBe('false');
+    expect(await saver({ 'save-data': 'on' })).toBe('true');
+    expect(await saver({ ect: '2g' })).toBe('true');
+    expect(await saver({ ect: '4g' })).toBe('false');
+    expect((await get('/ru/projects')).headers['vary']).toContain('save-data');
+  });
+
+  it('bring a worker that is asked for anew each time, or its end where it is switched off', async () => {
+    const worker = await get('/worker.js');
+    expect(worker.body).toBe('works');
+    expect(worker.headers['cache-control']).toBe('no-cache');
+    expect(worker.headers['content-security-policy']).toBe("default-src 'none'; connect-src 'self'");
+    const off = Fastify();
+    await registerWebPages(off, { directory, execute: async () => ({}), offlineReading: false });
+    expect((await off.inject('/worker.js')).body).toBe('is gone');
+    expect((await off.inject('/worker.js')).headers['cache-control']).toBe('no-cache');
+    await off.close();
   });
 
   it('leave other addresses to the API for those who do not read pages', async () => {

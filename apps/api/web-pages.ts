@@ -26,6 +26,8 @@ export interface WebPagesOptions {
   paymentHosts?: readonly string[];
   /** For Stripe's own card form. */
   stripePublishableKey?: string;
+  /** Whether browsers keep pages for reading without a connection; those that do already are rid of it when it is off. */
+  offlineReading?: boolean;
 }
 
 interface Renderer {
@@ -33,6 +35,8 @@ interface Renderer {
     url: string;
     locale: LocalePath;
     theme: 'light' | 'dark' | undefined;
+    /** The reader counts every kilobyte: words only, in the letters that the device has. */
+    saver: boolean;
     execute: ExecutePageQuery;
     manifest: unknown;
     nonce: string;
@@ -44,11 +48,19 @@ interface Renderer {
 
 const TEN_YEARS_CACHED = 'public, max-age=31536000, immutable';
 const A_DAY_CACHED = 'public, max-age=86400';
+/** A worker that cannot be replaced at once could not be switched off at once. */
+const WORKER = '/worker.js';
+const WORKER_SWITCHED_OFF = '/no-worker.js';
+/** A worker obeys the policy of its own file: it asks this site for pages and files, and nobody else. */
+const WORKER_POLICY = "default-src 'none'; connect-src 'self'";
 
 export async function registerWebPages(fastify: FastifyInstance, options: WebPagesOptions): Promise<void> {
   const files = loadWebFiles(join(options.directory, 'client'));
   const renderer = (await import(pathToFileURL(join(options.directory, 'server/entry-server.js')).href)) as Renderer;
-  for (const [path] of files.served) fastify.get(path, (request, reply) => sendFile(files, path, request, reply));
+  for (const [path] of files.served) {
+    const sent = path === WORKER && options.offlineReading === false ? WORKER_SWITCHED_OFF : path;
+    fastify.get(path, (request, reply) => sendFile(files, sent, request, reply));
+  }
   fastify.get('/', (request, reply) => reply.redirect(`/${languageOf(request)}`, 302));
   for (const locale of LOCALE_PATHS) {
     const page = (request: FastifyRequest, reply: FastifyReply) =>
@@ -66,10 +78,16 @@ export async function registerWebPages(fastify: FastifyInstance, options: WebPag
 function sendFile(files: WebFiles, path: string, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const file = files.served.get(path)!;
   const encoding = acceptedEncoding(request.headers['accept-encoding'], file);
-  void reply.header('cache-control', path.startsWith('/assets/') ? TEN_YEARS_CACHED : A_DAY_CACHED);
+  void reply.header('cache-control', keepingOf(path));
+  if (path === WORKER) void reply.header('content-security-policy', WORKER_POLICY);
   void reply.header('vary', 'accept-encoding').header('x-content-type-options', 'nosniff').type(file.contentType);
   if (encoding === 'identity') return reply.send(file.plain);
   return reply.header('content-encoding', encoding).send(file[encoding]);
+}
+
+function keepingOf(path: string): string {
+  if (path === WORKER || path === WORKER_SWITCHED_OFF) return 'no-cache';
+  return path.startsWith('/assets/') ? TEN_YEARS_CACHED : A_DAY_CACHED;
 }
 
 async function sendPage(
@@ -86,22 +104,33 @@ async function sendPage(
   void reply
     .type('text/html; charset=utf-8')
     .header('cache-control', 'no-cache')
-    .header('vary', 'cookie, accept-encoding')
+    .header('vary', 'cookie, accept-encoding, save-data, ect')
+    // From the next request on, browsers that can say how slow their line is.
+    .header('accept-ch', 'ECT')
     .header('content-security-policy', contentSecurityPolicy(nonce, options));
   try {
     const { url } = request;
     const now = clock.now().toISOString();
     const { execute, stripePublishableKey } = options;
-    const input = { url, locale, theme, execute, manifest: files.manifest, nonce, origin, now, stripePublishableKey };
+    const asked = { url, locale, theme, saver: savesData(request), origin, now };
+    const input = { ...asked, execute, manifest: files.manifest, nonce, stripePublishableKey };
     const { status, html, headers } = await renderer.render(input);
     const { encoding, body } = await compressPage(html, request.headers['accept-encoding']);
     if (encoding) void reply.header('content-encoding', encoding);
+    if (hasSecret(request)) headers['cache-control'] = 'no-store';
     return reply.code(status).headers(headers).send(body);
   } catch (failure) {
     request.log.error(failure);
     return reply.code(500).header('x-robots-tag', 'noindex').send(crashPage(locale, request.id));
   }
 }
+
+/** Asked for by the reader, or by a line on which a font takes longer than the words. */
+const savesData = ({ headers }: FastifyRequest): boolean =>
+  headers['save-data'] === 'on' || /^(slow-)?2g$/.test(`${headers['ect']}`);
+
+/** Mailed links open something by their very address: it stays nowhere. */
+const hasSecret = ({ url }: FastifyRequest): boolean => /[?&](token|code)=/.test(url);
 
 function contentSecurityPolicy(nonce: string, { fileHosts = [], paymentHosts = [] }: WebPagesOptions): string {
   const payment = paymentHosts.map((host) => ` ${host}`).join('');

@@ -10,6 +10,7 @@ import { SpeechProvider, useSpeech } from './i18n/texts.js';
 import { pathsFor } from './paths.js';
 import { pages, type PageRoute } from './routes/pages.js';
 import { PageSkeleton } from './ui/skeleton.js';
+import { SaverContext } from './ui/saver.js';
 import { ToastProvider } from './ui/toast.js';
 
 const aMinuteMs = 60_000;
@@ -86,9 +87,10 @@ function InLanguage({ now: sent }: { now: string }) {
 export interface AppProps {
   /** The product's time when the page was made. */
   now: string;
+  saver: boolean;
 }
 
-export function App({ now }: AppProps) {
+export function App({ now, saver }: AppProps) {
   const routes = useMemo(
     () =>
       pages.map((page) => (
@@ -107,12 +109,14 @@ export function App({ now }: AppProps) {
     [],
   );
   return (
-    <Routes>
-      <Route path="/:lang" element={<InLanguage now={now} />}>
-        {routes}
-        <Route path="*" element={<NotFoundPage />} />
-      </Route>
-    </Routes>
+    <SaverContext value={saver}>
+      <Routes>
+        <Route path="/:lang" element={<InLanguage now={now} />}>
+          {routes}
+          <Route path="*" element={<NotFoundPage />} />
+        </Route>
+      </Routes>
+    </SaverContext>
   );
 }
 

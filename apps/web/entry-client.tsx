@@ -19,7 +19,7 @@ await Promise.all([loadCatalogues(locale(), match?.page.scopes ?? ['public']), m
 const app = (
   <Provider value={client}>
     <BrowserRouter>
-      <App now={sent.now} />
+      <App now={sent.now} saver={sent.saver} />
     </BrowserRouter>
   </Provider>
 );

@@ -26,6 +26,7 @@ export interface RenderInput {
   url: string;
   locale: LocalePath;
   theme: Theme | undefined;
+  saver: boolean;
   execute: Execute;
   manifest: Manifest;
   nonce: string;
@@ -67,7 +68,7 @@ export async function render(input: RenderInput): Promise<Rendered> {
       <Provider value={client}>
         <PageMetaContext value={collected}>
           <StaticRouter location={url}>
-            <App now={input.now} />
+            <App now={input.now} saver={input.saver} />
           </StaticRouter>
         </PageMetaContext>
       </Provider>,
@@ -75,11 +76,13 @@ export async function render(input: RenderInput): Promise<Rendered> {
   }
   const t = translator({ path: locale, locale: upper, audience: 'adult' });
   const meta = collected.current ?? { title: t('ui.siteName'), noIndex: true };
-  const state = { locale, now: input.now, shell, data: ssr.extractData() };
+  const state = { locale, now: input.now, saver: input.saver, shell, data: ssr.extractData() };
   const pageFile = match ? `routes/${match.page.file}.tsx` : undefined;
   const html = documentOf({ ...input, pathname, markup, meta, state, pageFile, scopes });
   const status = match ? (meta.status ?? 200) : 404;
   const headers: Record<string, string> = { 'content-language': locale };
+  // The worker forgets these addresses when their reader signs out.
+  if (shell) headers['cache-control'] = 'private, no-cache';
   if (meta.noIndex || meta.showsMinor || shell || status >= 400) headers['x-robots-tag'] = 'noindex';
   if (meta.showsMinor) headers['cache-control'] = 'private, no-store';
   if (meta.isKeptNowhere) headers['cache-control'] = 'no-store';

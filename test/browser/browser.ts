@@ -10,20 +10,29 @@ const about = fs.readFileSync(path.join(root, 'node_modules/@sparticuz/chromium/
 const { version } = JSON.parse(about) as { version: string };
 
 /** Chromium's sandbox needs rights that containers and root do not have; the pages are our own. */
-const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none'];
+export const CHROMIUM_ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--font-render-hinting=none',
+];
 
-export async function openBrowser(): Promise<Browser> {
-  const own = process.env['CHROMIUM_PATH'];
-  if (own) return chromium.launch({ executablePath: own, args: ARGUMENTS });
+/** Where it is, and what its process has to find in its environment. */
+export function findChromium(): { executablePath: string; env: Record<string, string> } {
+  const env = process.env as Record<string, string>;
+  if (env['CHROMIUM_PATH']) return { executablePath: env['CHROMIUM_PATH'], env };
   const folder = path.join(root, `var/chromium-${version}`);
   unpackChromium(folder);
-  return chromium.launch({
+  return {
     executablePath: path.join(folder, 'chromium'),
-    args: ARGUMENTS,
     env: {
-      ...process.env,
+      ...env,
       LD_LIBRARY_PATH: path.join(folder, 'al2023/lib'),
       FONTCONFIG_PATH: path.join(folder, 'fonts'),
-    } as Record<string, string>,
-  });
+    },
+  };
+}
+
+export async function openBrowser(): Promise<Browser> {
+  return chromium.launch({ ...findChromium(), args: CHROMIUM_ARGUMENTS });
 }

@@ -1,5 +1,6 @@
 // The whole product for a browser: API and web on a port, the worker at work, the payment sandbox; and people in the browser.
 import { createServer } from 'node:net';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { serveWeb } from '../../apps/api/serve-web.js';
 import type { LocalePath } from '#kernel';
@@ -28,11 +29,16 @@ export interface Site extends PaidApp {
   address(path: string, locale?: LocalePath): string;
 }
 
-export async function startSite(): Promise<Site> {
+/** `before` is called with the API before it has any of its routes. */
+export async function startSite(before?: (api: NestFastifyApplication) => void): Promise<Site> {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
+  const prepare = async (api: NestFastifyApplication) => {
+    before?.(api);
+    await serveWeb(api);
+  };
   const [app, browser] = await Promise.all([
-    startPaidApp({ PUBLIC_URL: origin }, { port, prepare: serveWeb, worker: { sweepEveryMs: 500 } }),
+    startPaidApp({ PUBLIC_URL: origin }, { port, prepare, worker: { sweepEveryMs: 500 } }),
     openBrowser(),
   ]);
   const watched: Watched = { errors: [] };

@@ -10,6 +10,8 @@ import {
 } from '@urql/core';
 import { filter, fromPromise, mergeMap, pipe, takeUntil } from 'wonka';
 import type { LocalePath } from '#kernel';
+import { keepAnswer, keptAnswer, readerOf, type Asked } from './kept-reads.js';
+import { isOffline, onLineChange } from './line.js';
 import { accessToken, hasToken } from './session.js';
 import { send, type GraphQLAnswer } from './transport.js';
 
@@ -17,25 +19,36 @@ const hashOfNode = (operation: Operation) => (operation.query as { documentId: s
 
 type Run = (operation: Operation, signal: AbortSignal) => Promise<GraphQLAnswer>;
 
-/** The only place where the browser talks to /graphql. */
-function overNetwork(locale: () => LocalePath): Run {
+/** The only place where the browser talks to /graphql. What was read before can be read again when nothing is heard from there. */
+function overNetwork(locale: () => LocalePath, onKept: (operation: Operation) => void): Run {
   return async (operation, signal) => {
-    const idempotencyKey = operation.context['idempotencyKey'] as string | undefined;
-    const hash = hashOfNode(operation);
-    const attempt = async (renew: boolean) =>
-      send({
-        hash,
-        variables: operation.variables,
-        locale: locale(),
-        idempotencyKey,
-        accessToken: (await accessToken(locale(), renew)) ?? undefined,
-        // A mutation under way is never cut off: leaving the page does not unsay it.
-        signal: operation.kind === 'query' ? signal : undefined,
-      });
-    const answer = await attempt(false);
-    const expired = answer.errors?.some((error) => error.extensions?.code === 'UNAUTHENTICATED');
-    return expired && hasToken() ? attempt(true) : answer;
+    const asked: Asked = { hash: hashOfNode(operation), variables: operation.variables, locale: locale() };
+    if (operation.kind !== 'query') return overLine(operation, asked);
+    try {
+      return await overLine(operation, asked, signal);
+    } catch (failure) {
+      const kept = signal.aborted ? undefined : await keptAnswer(asked);
+      if (!kept) throw failure;
+      onKept(operation);
+      return kept;
+    }
   };
+}
+
+/** A mutation has no signal: leaving the page does not unsay it. */
+async function overLine(operation: Operation, asked: Asked, signal?: AbortSignal): Promise<GraphQLAnswer> {
+  const idempotencyKey = operation.context['idempotencyKey'] as string | undefined;
+  const isKnown = operation.kind === 'query' ? () => keptAnswer(asked).then(Boolean) : undefined;
+  const attempt = async (renew: boolean) => {
+    const locale = asked.locale as LocalePath;
+    const token = await accessToken(locale, renew);
+    const answer = await send({ ...asked, locale, idempotencyKey, accessToken: token ?? undefined, signal, isKnown });
+    if (answer.mayKeep && operation.kind === 'query') void keepAnswer(readerOf(token), asked, answer);
+    return answer;
+  };
+  const answer = await attempt(false);
+  const expired = answer.errors?.some((error) => error.extensions?.code === 'UNAUTHENTICATED');
+  return expired && hasToken() ? attempt(true) : answer;
 }
 
 function exchangeOf(run: Run): Exchange {
@@ -70,7 +83,17 @@ export interface Data {
 
 export function browserData(locale: () => LocalePath, restored: Parameters<typeof ssrExchange>[0]): Data {
   const ssr = ssrExchange({ ...restored, isClient: true });
-  return { ssr, client: clientOf([cacheExchange, ssr, exchangeOf(overNetwork(locale))]) };
+  const old = new Set<Operation>();
+  const client = clientOf([cacheExchange, ssr, exchangeOf(overNetwork(locale, (operation) => old.add(operation)))]);
+  // When the connection is back, everything that was answered from the device is asked for anew.
+  onLineChange(() => {
+    if (isOffline()) return;
+    const again = [...old];
+    old.clear();
+    for (const { query, variables } of again)
+      void client.query(query, variables, { requestPolicy: 'network-only' }).toPromise();
+  });
+  return { ssr, client };
 }
 
 /** On the server the operations of a page run before it is drawn, in process, and drawing finds every answer at hand. */

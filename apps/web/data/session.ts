@@ -2,6 +2,7 @@ import type { LocalePath } from '#kernel';
 import { RefreshSessionDocument } from '../graphql/generated/graphql.js';
 import type { RefreshSessionMutation } from '../graphql/generated/graphql.js';
 import { hashOf } from './document.js';
+import { readerOf, setReader } from './kept-reads.js';
 import { send } from './transport.js';
 
 // The access token lives in memory only; the refresh token is an HttpOnly cookie that no script can read. The mark in
@@ -30,6 +31,7 @@ function accept(next: AccessToken | null): void {
   token = next;
   if (next) localStorage.setItem(mark, '1');
   else localStorage.removeItem(mark);
+  setReader(readerOf(next?.accessToken ?? null));
   for (const listener of listeners) listener();
 }
 

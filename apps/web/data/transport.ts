@@ -1,4 +1,5 @@
 import type { LocalePath } from '#kernel';
+import { isOffline, setLost } from './line.js';
 
 export interface GraphQLRequest {
   hash: string;
@@ -8,6 +9,8 @@ export interface GraphQLRequest {
   /** Mutations carry one: a repeated request has its effect once. */
   idempotencyKey?: string | undefined;
   signal?: AbortSignal | undefined;
+  /** Whether the device has an older answer to show instead of waiting. */
+  isKnown?: (() => Promise<boolean>) | undefined;
 }
 export interface GraphQLErrorAnswer {
   message: string;
@@ -17,6 +20,8 @@ export interface GraphQLErrorAnswer {
 export interface GraphQLAnswer {
   data?: unknown;
   errors?: GraphQLErrorAnswer[];
+  /** Whether the server lets this device keep it for reading without a connection. */
+  mayKeep?: boolean;
 }
 
 const waitsMs = [400, 1500, 4000];
@@ -35,7 +40,13 @@ export async function send(request: GraphQLRequest): Promise<GraphQLAnswer> {
       return await post(request, texts[request.hash]);
     } catch (failure) {
       const wait = waitsMs[attempt];
-      if (wait === undefined || request.signal?.aborted) throw failure;
+      if (request.signal?.aborted) throw failure;
+      // Without a connection there is nothing to wait for: what is asked for again is asked for by its reader.
+      const isEnough = wait === undefined || isOffline() || (await request.isKnown?.());
+      if (isEnough) {
+        setLost(true);
+        throw failure;
+      }
       await pause(wait);
     }
   }
@@ -53,7 +64,11 @@ async function post({ hash, variables, locale, accessToken, idempotencyKey, sign
   const extensions = { persistedQuery: { version: 1, sha256Hash: hash } };
   const body = JSON.stringify({ ...(query ? { query } : {}), variables, extensions });
   const response = await fetch('/graphql', { method: 'POST', headers, body, signal: signal ?? null });
+  setLost(false);
   const answer = (await response.json()) as GraphQLAnswer;
   if (answer.data === undefined && !answer.errors) throw new Error(`The server answered ${response.status}.`);
-  return answer;
+  const cacheControl = response.headers.get('cache-control') ?? 'no-store';
+  const mayKeep =
+    !cacheControl.includes('no-store') && answer.data !== undefined && answer.data !== null && !answer.errors;
+  return { ...answer, mayKeep };
 }

@@ -13,6 +13,7 @@ import { CurrentViewerDocument, SignOutDocument } from '../graphql/generated/gra
 import type { CurrentViewerQuery } from '../graphql/generated/graphql.js';
 import { asNode } from './document.js';
 import { useVerb } from './hooks.js';
+import { isOffline, onLineChange } from './line.js';
 import { accessToken, hasToken, maySession, onSessionChange, setSession } from './session.js';
 import { useSpeech } from '../i18n/texts.js';
 
@@ -49,11 +50,20 @@ export function ViewerProvider({ children }: { children: ReactNode }) {
       setViewer(null);
       setAskedAs('visitor');
     } else
-      void accessToken(path).then(
-        (token) => token ?? setAskedAs('visitor'),
-        () => setAskedAs('visitor'),
-      );
+      // Without a connection the last reader of this device goes on reading what was read before.
+      void accessToken(path).then((token) => token ?? setAskedAs('visitor'), reload);
   }, [signedIn, reload, path]);
+
+  // The connection is back, and with it the question whether this sign-in still holds.
+  useEffect(() => {
+    const ask = async () => {
+      if (isOffline() || hasToken() || !maySession() || (await accessToken(path))) return;
+      setViewer(null);
+      setAskedAs('visitor');
+    };
+    const askQuietly = () => void ask().catch(() => undefined);
+    return onLineChange(askQuietly);
+  }, [path]);
 
   const signOut = useCallback(async () => {
     await runSignOut({});

@@ -10,7 +10,7 @@ const manifest = {
   'style.css': { file: 'assets/style.css' },
 };
 const input: DocumentInput = {
-  state: { locale: 'kk', now: '2026-11-22T09:00:00.000Z', shell: false, data: {} },
+  state: { locale: 'kk', now: '2026-11-22T09:00:00.000Z', saver: false, shell: false, data: {} },
   meta: { title: 'Жобалар', description: 'Сипаттама' },
   markup: '<main></main>',
   origin: 'https://asar.example',
@@ -61,6 +61,18 @@ describe('the document', () => {
     });
     expect(adult).toContain('og:image" content="https://asar.example/cover.jpg"');
     expect(adult).not.toContain('noindex');
+  });
+
+  it('spares those who count every kilobyte the letters of the site', () => {
+    const withFont = { ...manifest, 'onest-kazakh.woff2': { file: 'assets/onest-kazakh.woff2' } };
+    expect(documentOf({ ...input, manifest: withFont })).toContain('as="font"');
+    const html = documentOf({ ...input, manifest: withFont, state: { ...input.state, saver: true } });
+    expect(html).not.toContain('as="font"');
+    expect(html).toContain(' data-saver>');
+  });
+
+  it('names the installed site in its own language', () => {
+    expect(documentOf(input)).toContain('rel="manifest" href="/manifest-kk.webmanifest"');
   });
 
   it('lets no text end its element', () => {

@@ -10,6 +10,8 @@ export type Theme = 'light' | 'dark';
 export interface SentState {
   locale: LocalePath;
   now: string;
+  /** Neither web fonts nor pictures that only decorate. */
+  saver: boolean;
   shell: boolean;
   data: SSRData;
 }
@@ -67,16 +69,19 @@ export function documentOf(input: DocumentInput): string {
     '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">',
     metaTags(input),
     ...assets.styles.map((file) => `<link rel="stylesheet" href="/${file}">`),
-    ...assets.fonts.map((file) => `<link rel="preload" as="font" type="font/woff2" href="/${file}" crossorigin>`),
+    ...(state.saver ? [] : assets.fonts).map(
+      (file) => `<link rel="preload" as="font" type="font/woff2" href="/${file}" crossorigin>`,
+    ),
     // The page can be read before it is awake: style and fonts go first on a slow line.
     ...assets.modules.map((file) => `<link rel="modulepreload" fetchpriority="low" href="/${file}">`),
-    '<link rel="icon" href="/favicon.svg" type="image/svg+xml"><link rel="manifest" href="/manifest.webmanifest">',
+    `<link rel="icon" href="/favicon.svg" type="image/svg+xml"><link rel="manifest" href="/manifest-${state.locale}.webmanifest">`,
+    '<link rel="apple-touch-icon" href="/apple-touch-icon.png">',
     '<meta name="theme-color" content="#fbfaf6" media="(prefers-color-scheme: light)">',
     '<meta name="theme-color" content="#0e161e" media="(prefers-color-scheme: dark)">',
   ];
-  const themeAttribute = theme ? ` data-theme="${theme}"` : '';
+  const attributes = `${theme ? ` data-theme="${theme}"` : ''}${state.saver ? ' data-saver' : ''}`;
   return (
-    `<!doctype html><html lang="${state.locale}"${themeAttribute}><head>${head.join('')}</head><body><div id="root">${markup}</div>` +
+    `<!doctype html><html lang="${state.locale}"${attributes}><head>${head.join('')}</head><body><div id="root">${markup}</div>` +
     `<script type="application/json" id="state" nonce="${nonce}">${escapeJson(state)}</script>` +
     `<script type="module" fetchpriority="low" nonce="${nonce}" src="/${assets.entry}"></script></body></html>`
   );

@@ -1,3 +1,5 @@
+import { useSaver } from './saver.js';
+
 const tones = [
   'bg-sky-soft text-sky-ink',
   'bg-sun-soft text-sun-ink',
@@ -17,7 +19,8 @@ export function Avatar({
   url?: string | null | undefined;
   size?: keyof typeof sizes;
 }) {
-  if (url)
+  const isSaving = useSaver();
+  if (url && !isSaving)
     return <img src={url} alt="" loading="lazy" className={`shrink-0 rounded-full object-cover ${sizes[size]}`} />;
   const initials = name
     .split(/\s+/)

@@ -1,3 +1,5 @@
+import { useSaver } from './saver.js';
+
 export type CoverPalette = 'dawn' | 'steppe' | 'dusk' | 'apricot' | 'poppy' | 'slate';
 
 /** Sky, sun, and three ridges from far to near. */
@@ -39,8 +41,10 @@ function ridge(next: () => number, height: number, peaks: number): string {
 
 /** A generated picture of sky, sun and mountains for projects without a photo: it needs nobody's face and weighs nothing. */
 export function Cover({ seed, palette, className = '' }: { seed: string; palette: CoverPalette; className?: string }) {
+  const isSaving = useSaver();
   const next = numbersFrom(seed);
   const [sky, glow, sun, far, middle, near] = palettes[palette];
+  if (isSaving) return <div style={{ background: near }} className="h-16" />;
   const id = `sky-${palette}`;
   const sunAt = { x: Math.round(190 + next() * 150), y: Math.round(60 + next() * 36) };
   return (

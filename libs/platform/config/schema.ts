@@ -98,6 +98,11 @@ export const settingsSchema = z.object({
     unset: '1 when PostgreSQL is embedded, else 0',
     unit: '0 or 1',
   }),
+  OFFLINE_READING: setting(onOff.default(true), {
+    about: 'Whether browsers keep what was read for reading without a connection; 0 rids those that do of all of it.',
+    unset: '1',
+    unit: '0 or 1',
+  }),
   MINOR_SELF_REGISTRATION_MIN_AGE: setting(
     z.coerce
       .number({ error: 'is not a number' })

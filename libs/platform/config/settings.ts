@@ -15,6 +15,8 @@ export interface Settings {
   databaseUrl: string | undefined;
   migrationDatabaseUrl: string | undefined;
   demoData: boolean;
+  /** Whether the web has its service worker. */
+  offlineReading: boolean;
   /** Where whoever leaves the report page in a hurry is sent. */
   exitPage: string;
   /** The operator of personal data, as consents name it. */
@@ -165,6 +167,7 @@ function complete(env: CheckedEnvironment, kept: Partial<MadeSecrets>): Settings
     migrationDatabaseUrl: env.MIGRATION_DATABASE_URL ?? env.DATABASE_URL,
     demoData: env.DEMO_DATA ?? env.DATABASE_URL === undefined,
     minorSelfRegistrationMinAge: env.MINOR_SELF_REGISTRATION_MIN_AGE,
+    offlineReading: env.OFFLINE_READING,
     exitPage: env.EXIT_PAGE,
     clubName: env.CLUB_NAME ?? 'Asar',
     clubContact: env.CLUB_CONTACT ?? /<(.+)>/.exec(mailFrom)?.[1] ?? mailFrom,

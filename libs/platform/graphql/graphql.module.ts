@@ -8,6 +8,7 @@ import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { localeFromAcceptLanguage } from '#kernel';
 import { Database } from '../database/database.js';
 import { StoredFile } from '../files/stored-file.entity.js';
+import { answerHeaders } from './answer-headers.plugin.js';
 import { AccessGuard, fieldsWithoutRule } from './access.guard.js';
 import { compiledOperations } from './compiled.plugin.js';
 import type { GraphContext } from './context.js';
@@ -49,7 +50,12 @@ function apolloOptions(database: Database, contexts: RequestContexts, options: G
     validationRules: [limitsRule],
     persistedQueries: { cache: new PersistedOperations(options.persistedManifest) },
     // Cache hints are worked out per field by Apollo's own plugin, and nothing here uses them (3 % of a browse request).
-    plugins: [ApolloServerPluginCacheControlDisabled(), idempotentAnswers(database), compiledOperations()],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      idempotentAnswers(database),
+      compiledOperations(),
+      answerHeaders(),
+    ],
     stringifyResult: (answer: unknown) => JSON.stringify(answer),
     context: (request: FastifyRequest, reply: FastifyReply): Promise<GraphContext> =>
       contexts.of(request, reply).catch((error: unknown) => {

@@ -1,13 +1,15 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
 import { useSpeech, useT } from '../../i18n/texts.js';
 import { pathsFor } from '../../paths.js';
 import { matchPage } from '../../routes/pages.js';
-import { Icon } from '../../ui/icon.js';
 import { Header } from './header.js';
 import { Logo } from './logo.js';
 import { BottomBar, Rail } from './navigation.js';
 import { LanguageSwitch, ThemeSwitch } from './switches.js';
+
+/** Comes when the page stands: nothing of it is needed to read. */
+const Device = lazy(async () => ({ default: (await import('./device.js')).Device }));
 
 /** What surrounds every page. Pages for signed-in people have the rail at their left, public ones the whole width. */
 export function Frame() {
@@ -38,7 +40,7 @@ export function Frame() {
       )}
       {isPrivate ? <div /> : <Footer />}
       <BottomBar />
-      <OfflinePill />
+      <AboutDevice />
     </div>
   );
 }
@@ -88,27 +90,13 @@ function Footer() {
   );
 }
 
-function OfflinePill() {
-  const t = useT();
-  const [isOffline, setOffline] = useState(false);
+function AboutDevice() {
+  const [isAtRest, setAtRest] = useState(false);
   useEffect(() => {
-    const update = () => setOffline(!navigator.onLine);
-    update();
-    window.addEventListener('online', update);
-    window.addEventListener('offline', update);
-    return () => {
-      window.removeEventListener('online', update);
-      window.removeEventListener('offline', update);
-    };
+    const rest = () => setAtRest(true);
+    if (document.readyState === 'complete') rest();
+    else window.addEventListener('load', rest, { once: true });
+    return () => window.removeEventListener('load', rest);
   }, []);
-  return (
-    <div role="status" className="fixed inset-x-4 top-20 z-40 grid justify-items-center">
-      {isOffline && (
-        <p className="flex items-center gap-2 rounded-full bg-sun px-5 py-2 text-sm font-semibold text-on-sun shadow-float">
-          <Icon name="offline" className="size-5" />
-          {t('frame.offline')}
-        </p>
-      )}
-    </div>
-  );
+  return <Suspense>{isAtRest && <Device />}</Suspense>;
 }

@@ -6,6 +6,7 @@ import { Tag } from '../../ui/chips.js';
 import { Cover } from '../../ui/cover.js';
 import { Icon } from '../../ui/icon.js';
 import { Progress } from '../../ui/progress.js';
+import { useSaver } from '../../ui/saver.js';
 import { paletteOf } from './sector-palette.js';
 
 type Listing = ListingCardFragment;
@@ -33,7 +34,8 @@ export function ListingPicture({
   listing: Pick<Listing, 'cover' | 'slug' | 'sector'>;
   eager?: boolean;
 }) {
-  if (!listing.cover) return <Cover seed={listing.slug} palette={paletteOf(listing.sector?.slug)} />;
+  const isSaving = useSaver();
+  if (!listing.cover || isSaving) return <Cover seed={listing.slug} palette={paletteOf(listing.sector?.slug)} />;
   return (
     <img
       src={listing.cover.url}
