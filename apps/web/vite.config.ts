@@ -15,8 +15,11 @@ const everyPage =
   /libs\/kernel|preload-helper|apps\/web\/(data\/(?!upload|connection)|i18n|features\/frame|paths|ui\/(button|icon|banner|badge|skeleton|cover|page-meta|avatar|chips|progress|toast|problem-text|control-classes|saver))/;
 const lists = /apps\/web\/(data\/connection|ui\/(page-header|dialog|card|load-more|empty-state))/;
 const forms = /apps\/web\/(data\/upload|ui\/(form|field|file-field|choices|date-fields))\b/;
+/** Loaded when a text is looked at, never before: without its own chunk it would come with the rest of the kernel. */
+const contacts = /libs\/kernel\/contacts/;
 /** A few files that many pages have, one of which seldom changes, instead of forty small ones. */
 const groups = [
+  { name: 'contacts', test: contacts, priority: 5 },
   { name: 'vendor', test: vendor, priority: 4 },
   { name: 'base', test: everyPage, priority: 3 },
   { name: 'lists', test: lists, priority: 2 },
@@ -55,6 +58,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     target: ['chrome111', 'safari16.4', 'firefox128'],
     modulePreload: { polyfill: false },
     rollupOptions: {
+      // The kernel's files only define things: what a page does not use of them is not loaded for it.
+      treeshake: { moduleSideEffects: (file: string) => !/libs\/kernel\//.test(file) },
       input: join(root, isSsrBuild ? 'entry-server.tsx' : 'entry-client.tsx'),
       ...(!isSsrBuild && { output: { codeSplitting: { groups } } }),
     },
