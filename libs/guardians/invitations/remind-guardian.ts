@@ -37,7 +37,7 @@ export class ChangeGuardianAddressInput extends InvitationInput {
   fullName?: string | null;
 }
 
-/** Somebody's mailbox is not the place for impatience. */
+/** Somebody's mailbox is not the place for impatience. Counted by who asks: nobody uses up another family's. */
 const PER_GUARDIANSHIP = { name: 'remind-guardian', points: 4, perSeconds: 86_400 };
 
 @Resolver()
@@ -53,7 +53,7 @@ export class RemindGuardian {
     @Input() { guardianshipId }: InvitationInput,
     @CurrentViewer() viewer: Viewer,
   ): Promise<Guardianship> {
-    await this.limits.take(PER_GUARDIANSHIP, guardianshipId);
+    await this.limits.take(PER_GUARDIANSHIP, `${viewer.personId}:${guardianshipId}`);
     return this.database.transaction(viewer, async (tx) => {
       const guardianship = await lockGuardianship(tx, viewer, guardianshipId);
       await advance(tx, guardianshipProcess, guardianship, 'remind', viewer, { change: { invitedAt: clock.now() } });
@@ -69,7 +69,7 @@ export class RemindGuardian {
     @CurrentViewer() viewer: Viewer,
   ): Promise<Guardianship> {
     const email = readEmail(input.email);
-    await this.limits.take(PER_GUARDIANSHIP, input.guardianshipId);
+    await this.limits.take(PER_GUARDIANSHIP, `${viewer.personId}:${input.guardianshipId}`);
     return this.database.transaction(viewer, async (tx) => {
       const guardianship = await lockGuardianship(tx, viewer, input.guardianshipId);
       requireStep(guardianshipProcess, guardianship, 'changeAddress', viewer);
