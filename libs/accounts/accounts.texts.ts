@@ -26,6 +26,11 @@ export const accountsTexts = defineTexts({
     ru: 'С этим адресом уже есть аккаунт. Войдите или восстановите пароль.',
     en: 'There is an account with this address. Sign in, or reset the password.',
   },
+  'input.PASSWORD_WRONG': {
+    kk: 'Құпиясөз дұрыс емес. Қайтадан теріп көріңіз.',
+    ru: 'Пароль не подходит. Попробуйте ещё раз.',
+    en: 'This is not your password. Please try again.',
+  },
   'input.PASSWORD_COMMON': {
     kk: 'Мұндай құпиясөзді оңай табады. Ұзағырақ, өзіңізге ғана таныс сөз тіркесін алыңыз.',
     ru: 'Такой пароль легко подобрать. Возьмите фразу подлиннее, понятную только вам.',

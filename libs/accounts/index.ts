@@ -3,6 +3,7 @@ import './accounts.invariants.js';
 import './accounts.texts.js';
 import './codes/one-time-codes.texts.js';
 import './looks/looks.texts.js';
+import './privacy/accounts.privacy.js';
 export { accountsTables } from './accounts.tables.js';
 export { ADULT_AGE, ageBandOf, ageOf, CHILD_AGE, isAdult, isWardNow, requireAdult } from './age.js';
 export { displayNameOf } from './display-name.js';
@@ -22,8 +23,10 @@ export {
   type PersonStatus,
 } from './person.entity.js';
 export { defineLookReason, LOOK_KINDS, noteLook, type LookKind } from './looks/note-look.js';
+export { emptyPerson } from './privacy/accounts.privacy.js';
 export { personById } from './person.loaders.js';
 export { definePersonReader, definePersonShelter, definePersonStage, mayKnowPerson } from './person-readers.js';
+export { forgetSignIn } from './passport-authenticator.js';
 export { endSignIns, startSignIn } from './refresh-token.js';
 export { SignIn } from './sign-in.entity.js';
 export { insertPerson, readAge, type NewPerson } from './sign-up.js';

@@ -9,8 +9,10 @@ function readPhone(text: string): string {
   return digits.length === 11 && digits.startsWith('8') ? `7${digits.slice(1)}` : digits;
 }
 
+export const phoneAbout = (personId: string): string => `persons.phone:${personId}`;
+
 export function phoneColumns(text: string | null, personId: string): Pick<Person, 'phoneSealed' | 'phoneDigest'> {
   if (!text) return { phoneSealed: null, phoneDigest: null };
   const phone = readPhone(text);
-  return { phoneSealed: seal(phone, `persons.phone:${personId}`), phoneDigest: keyedDigest('phone', phone) };
+  return { phoneSealed: seal(phone, phoneAbout(personId)), phoneDigest: keyedDigest('phone', phone) };
 }

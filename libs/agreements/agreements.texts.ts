@@ -21,11 +21,6 @@ export const agreementTexts = defineTexts({
     ru: 'Это хеш другого документа. Откройте документ снова и прочитайте его.',
     en: 'This is the hash of another document. Please open the document again and read it.',
   },
-  'input.PASSWORD_WRONG': {
-    kk: 'Құпиясөз дұрыс емес. Қайтадан теріп көріңіз.',
-    ru: 'Пароль не подходит. Попробуйте ещё раз.',
-    en: 'This is not your password. Please try again.',
-  },
   'risk.FIRST_SEED': {
     kk: 'Тәлімгердің алғашқы ақшалай келісімі',
     ru: 'Первая сумма этого наставника',

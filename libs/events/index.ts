@@ -2,6 +2,7 @@
 import './award-origin.js';
 import './event.read.js';
 import './event.texts.js';
+import './privacy/events.privacy.js';
 import type { Tables } from '#platform';
 import { Award } from './award.entity.js';
 import { Event } from './event.entity.js';

@@ -19,6 +19,8 @@ import { GuardianshipLogField } from './log/log.fields.js';
 import { ConsentMatrixResolver } from './matrix/consent-matrix.resolver.js';
 import { GuardianForm } from './paper-form/guardian-form.js';
 import { PauseWard } from './pause-ward.js';
+import { EraseAccount } from './privacy/erase-account.js';
+import { ExportMyData } from './privacy/export-my-data.js';
 import { SetNameLevel } from './set-name-level.js';
 import { VerifyGuardianship } from './verify-guardianship.js';
 
@@ -30,6 +32,8 @@ import { VerifyGuardianship } from './verify-guardianship.js';
     ConsentTextField,
     GuardianForm,
     GuardianshipLogField,
+    ExportMyData,
+    EraseAccount,
     InviteGuardian,
     RemindGuardian,
     GuardianInvitationResolver,

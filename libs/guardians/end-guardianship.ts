@@ -32,7 +32,7 @@ export async function endOne(
   tx: Tx,
   viewer: Viewer,
   guardianship: Guardianship,
-  verb: 'end' | 'endAtMajority',
+  verb: 'end' | 'endAtMajority' | 'endErased',
   reason: string | null,
 ): Promise<Guardianship> {
   await useLinks(tx, guardianship.id);

@@ -103,6 +103,13 @@ export const guardianshipProcess = defineProcess<Guardianship, GuardianshipStatu
       action: 'END',
       reason: 'optional',
     },
+    // The minor or the guardian has deleted the account.
+    endErased: {
+      from: ['REQUESTED', 'ACCEPTED', 'VERIFIED'],
+      to: 'ENDED',
+      by: ['SYSTEM'],
+      fact: 'guardianship.endedErased',
+    },
     endAtMajority: {
       from: ['REQUESTED', 'ACCEPTED', 'VERIFIED'],
       to: 'ENDED',

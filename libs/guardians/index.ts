@@ -6,6 +6,8 @@ import './log/log.texts.js';
 import './paper-form/form.texts.js';
 import './matrix/matrix-notes.texts.js';
 import './matrix/matrix.texts.js';
+import './privacy/guardians.privacy.js';
+import './privacy/privacy.texts.js';
 export { CONSENT_KINDS, Consent, ConsentKindEnum, type ConsentKind } from './consents/consent.entity.js';
 export {
   defineGuardianConflict,

@@ -3,6 +3,7 @@ import './listing.invariants.js';
 import './listing.texts.js';
 import './wards/require-publication.js';
 import './wards/settle-listings.js';
+import './privacy/listings.privacy.js';
 export { defineAwardFilter } from './browse/listing-filter.js';
 export { listingModel, teamModel } from './browse/listing.read.js';
 export { contentOf, type ListingContent, type ListingStage, type StoredMilestone } from './content/listing-content.js';

@@ -6,7 +6,7 @@ import { defineTeamVisibility, isNearTeam, nearTeams, teamsOf } from '#teams';
 import type { Listing } from './listing.entity.js';
 import type { ListingAction, ListingStatus } from './listing.enums.js';
 
-export type ListingRole = 'LEAD' | 'MEMBER' | 'ADMIN';
+export type ListingRole = 'LEAD' | 'MEMBER' | 'ADMIN' | 'SYSTEM';
 
 type OfTeam = Pick<Listing, 'teamId'>;
 type Readable = Pick<Listing, 'teamId' | 'status' | 'publishedAt' | 'hiddenAt'>;
@@ -18,6 +18,7 @@ const EDITED_STATUSES: readonly ListingStatus[] = ['DRAFT', 'CHANGES_REQUESTED',
 
 /** An admin does not decide about a listing of their own team, or of their ward's. */
 export function listingRoles(listing: OfTeam, viewer: Viewer): ReadonlySet<ListingRole> {
+  if (viewer.isSystem) return new Set<ListingRole>(['SYSTEM']);
   const role = teamsOf(viewer)[listing.teamId];
   if (role !== undefined) return new Set<ListingRole>([role]);
   return new Set<ListingRole>(viewer.isAdmin && !isNearTeam(viewer, listing.teamId) ? ['ADMIN'] : []);

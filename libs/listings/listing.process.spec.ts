@@ -130,6 +130,7 @@ const ROLES: Partial<Record<Actor, string>> = {
   member: 'MEMBER',
   adminOfTheTeam: 'MEMBER',
   admin: 'ADMIN',
+  system: 'SYSTEM',
 };
 const rolesOf = (actor: Actor): string[] => (ROLES[actor] === undefined ? [] : [ROLES[actor]]);
 const wantsEdit = (verb: string, edit: string | null): boolean =>

@@ -105,5 +105,12 @@ export const listingProcess = defineProcess<Listing, ListingStatus, ListingRole,
       action: 'CLOSE',
       reason: 'required',
     },
+    // The last member of its team has deleted the account.
+    closeForErased: {
+      from: ['DRAFT', 'IN_REVIEW', 'CHANGES_REQUESTED', 'PUBLISHED', 'PAUSED', 'SUSPENDED'],
+      to: 'CLOSED',
+      by: ['SYSTEM'],
+      fact: 'listing.closed',
+    },
   },
 });

@@ -3,6 +3,7 @@ import './mentor.notifications.js';
 import './mentor.cases.js';
 import './mentors.invariants.js';
 import './mentors.texts.js';
+import './privacy/mentors.privacy.js';
 export { committedHoursOf, defineCommittedHours } from './committed-hours.js';
 export { Mentor, type MentorVerification, MentorVerificationEnum } from './mentor.entity.js';
 export {

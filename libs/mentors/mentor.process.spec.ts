@@ -26,10 +26,10 @@ type Actor = keyof typeof actors;
 const LAPSED = '2020-01-01';
 const MAY: Record<string, Partial<Record<Actor, string>>> = {
   NOT_SUBMITTED: { owner: 'submit', ownerAndAdmin: 'submit' },
-  PENDING: { admin: 'verify refuse' },
-  VERIFIED: { admin: 'revoke reopen', system: 'lapse' },
-  REFUSED: { owner: 'submit', ownerAndAdmin: 'submit', admin: 'reopen' },
-  REVOKED: { admin: 'verify' },
+  PENDING: { admin: 'verify refuse', system: 'forget' },
+  VERIFIED: { admin: 'revoke reopen', system: 'forget lapse' },
+  REFUSED: { owner: 'submit', ownerAndAdmin: 'submit', admin: 'reopen', system: 'forget' },
+  REVOKED: { admin: 'verify', system: 'forget' },
 };
 
 describe('a mentor', () => {

@@ -38,6 +38,13 @@ export const mentorProcess = defineProcess<Mentor, MentorVerification, MentorRol
     },
     // The decision is taken back within ten seconds (undoDecision).
     reopen: { from: ['VERIFIED', 'REFUSED'], to: 'PENDING', by: ['ADMIN'], fact: 'mentor.reopened' },
+    // The account is deleted: nobody is behind the profile any more.
+    forget: {
+      from: ['PENDING', 'VERIFIED', 'REFUSED', 'REVOKED'],
+      to: 'NOT_SUBMITTED',
+      by: ['SYSTEM'],
+      fact: 'mentor.forgotten',
+    },
     // A check has run out: the mentor submits again, and an admin looks again.
     lapse: { from: ['VERIFIED'], to: 'NOT_SUBMITTED', by: ['SYSTEM'], fact: 'mentor.lapsed', when: hasLapsed },
   },

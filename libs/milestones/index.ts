@@ -4,6 +4,7 @@ import './milestone.invariants.js';
 import './milestones.texts.js';
 import './plan-milestones.js';
 import './settle-milestone.js';
+import './privacy/milestones.privacy.js';
 export { Evidence } from './evidence.entity.js';
 export { Milestone, MilestoneAction, MilestoneStatus } from './milestone.entity.js';
 export { milestoneById, milestonesOfAgreement } from './milestone.loaders.js';

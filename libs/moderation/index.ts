@@ -4,13 +4,14 @@ import './contacts/contacts.notifications.js';
 import './contacts/contacts.texts.js';
 import './moderation.invariants.js';
 import './moderation.texts.js';
+import './privacy/moderation.privacy.js';
 export { defineBlocksFor } from './blocks/acting-for.js';
 export { Block } from './blocks/block.entity.js';
 export { blockersBetween, isBlockedBetween, notBlockedBy } from './blocks/is-blocked.js';
 export { defineCasePeople } from './case-people.js';
 export { defineUndo, defineWaiting } from './case-decisions.js';
 export { caseById, reviewSince } from './case.loaders.js';
-export { canReadCase, readableCases } from './case.policies.js';
+export { canReadCase, notDuringOwnCase, readableCases } from './case.policies.js';
 export { caseProcess } from './case.process.js';
 export {
   contentWithoutContacts,

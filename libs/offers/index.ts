@@ -5,6 +5,7 @@ import './conflicts/guardian-conflicts.js';
 import './consents/freeze-offers.js';
 import './offer.invariants.js';
 import './offers.texts.js';
+import './privacy/offers.privacy.js';
 import { defineCommittedHours } from '#mentors';
 import { defineConstraintProblems } from '#platform';
 import { COMMITTED } from './terms/capacity.js';

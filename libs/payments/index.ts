@@ -1,6 +1,7 @@
 // Money: the ledger, who receives, what is paid in, released and given back. Knows agreements and milestones by id only.
 import './payments.invariants.js';
 import './payments.texts.js';
+import './privacy/payments.privacy.js';
 export { defineDealReaders } from './deal-readers.js';
 export { CollectFunding } from './fundings/collect-funding.js';
 export { Funding, FundingStatus, FundingTranche } from './fundings/funding.entity.js';

@@ -36,6 +36,7 @@ export { enqueueMail, type QueuedMail } from './mail/mail-job.js';
 export * from './migrations/1763800000001-platform.js';
 export * as paper from './paper/index.js';
 export * from './platform.tables.js';
+export * from './privacy/index.js';
 export * from './problems/problem.js';
 export * from './problems/problems.texts.js';
 export * from './reads/count.js';

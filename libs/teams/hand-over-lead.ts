@@ -22,6 +22,10 @@ export function whenLeadChanges(hears: LeadChange): void {
   hearers.push(hears);
 }
 
+export async function leadChanged(tx: Tx, viewer: Viewer, teamId: string): Promise<void> {
+  for (const hears of hearers) await hears(tx, viewer, teamId);
+}
+
 @Resolver()
 export class HandOverLead {
   constructor(private readonly database: Database) {}
@@ -38,7 +42,7 @@ export class HandOverLead {
       await tx.update(TeamMember, { teamId, role: 'LEAD' }, { role: 'MEMBER' });
       await tx.update(TeamMember, { teamId, personId }, { role: 'LEAD' });
       await recordFact(tx, viewer, { action: 'team.leadHandedOver', subject: teamId, data: { personId } });
-      for (const hears of hearers) await hears(tx, viewer, teamId);
+      await leadChanged(tx, viewer, teamId);
       return team;
     });
   }

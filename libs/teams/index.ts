@@ -4,6 +4,7 @@ import './team.cases.js';
 import './team.notifications.js';
 import './teams.invariants.js';
 import './teams.texts.js';
+import './privacy/teams.privacy.js';
 export { defineLeavingGuard, TeamInput } from './leave-team.js';
 export { whenLeadChanges } from './hand-over-lead.js';
 export { actsFor, leadOf, lockTeamAs, MOST_MEMBERS, roleIn } from './lock-team.js';

@@ -1,5 +1,6 @@
 import { Args, ResolveField, Resolver } from '@nestjs/graphql';
 import { isWardNow, personById } from '#accounts';
+import { notDuringOwnCase } from '#moderation';
 import {
   Fact,
   FactConnection,
@@ -40,7 +41,8 @@ async function log(guardianship: Guardianship, args: PageArguments, context: Gra
   const { limit, where, orderBy, page } = keyset(args, [{ by: 'id', as: 'id', direction: 'desc', type: 'text' }]);
   const facts = await database.rows<Fact>(sql`
     select id, chain, seq, at, actor_id as "actorId", action, subject_id as "subjectId", data, hash from facts
-    where chain in (${chains}) and action = any(${tellableActions()})${where} order by ${orderBy} limit ${limit + 1}`);
+    where chain in (${chains}) and action = any(${tellableActions()})
+      and (action <> 'ward.lookedAt' or ${notDuringOwnCase(viewer)})${where} order by ${orderBy} limit ${limit + 1}`);
   return page(facts.map((fact) => Object.assign(new Fact(), fact)));
 }
 

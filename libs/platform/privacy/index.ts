@@ -1,0 +1,13 @@
+// Personal data: the register, export and erasure.
+export { defineErasure, defineErasureGuard, eraseEverywhere, requireErasable, type ErasedPerson } from './erasure.js';
+export { defineExport, exportOf } from './exports.js';
+export {
+  columnsOf,
+  definePersonalData,
+  definePlainTables,
+  fatesOf,
+  personalTables,
+  plainTables,
+} from './personal-data.js';
+export { personalDataPage } from './personal-data-page.js';
+export { defineFileKeeper } from './platform.privacy.js';
