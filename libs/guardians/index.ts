@@ -29,5 +29,6 @@ export { verifiedGuardiansOf, type VerifiedGuardian } from './guardians-of.js';
 export { ACTS, type Act, type DealInstrument, type Verdict } from './matrix/act.js';
 export { defineWardChains } from './log/ward-chains.js';
 export { decide, rowFor, type Question } from './matrix/decide.js';
+export { matrixPage } from './matrix/matrix-page.js';
 export { requireAct } from './matrix/require-act.js';
 export { noteLook, type LookKind } from '#accounts';

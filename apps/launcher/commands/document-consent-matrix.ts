@@ -8,7 +8,7 @@ export const command: Command = {
   about: 'Writes docs/consent-matrix.md from the rows of the consent matrix.',
   needsDatabase: false,
   async run({ print }) {
-    const { matrixPage } = await import('../../../libs/guardians/matrix/matrix-page.js');
+    const { matrixPage } = await import('#guardians');
     const file = path.join(projectDir, 'docs/consent-matrix.md');
     fs.writeFileSync(file, matrixPage());
     print(`Wrote ${file}`);
