@@ -22,7 +22,7 @@ export function GuardianFacts({ bond }: { bond: GuardianBond }) {
   const others = bond.others.map((other) => other.guardianName).join(', ');
   return (
     <div className="grid gap-7">
-      <div className="grid gap-6 md:grid-cols-2">
+      <div className="grid gap-6 break-words">
         <section className="grid content-start gap-3">
           <h2 className="text-lg">{t('case.guardian.ward')}</h2>
           <Facts

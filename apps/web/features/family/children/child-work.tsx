@@ -10,39 +10,44 @@ import type { Work } from './work.js';
 /** What strangers can open at this moment, and how the child stands there. */
 export function ChildPublic({ tie, work }: { tie: Tie; work: Work }) {
   const t = useT();
-  const paths = pathsFor(useSpeech().path);
   const listings = work.teams.flatMap((team) => team.listings);
   const [first] = listings.filter(({ status, hiddenBecause }) => status === 'PUBLISHED' && !hiddenBecause);
   return (
     <Section title={t('family.publicNow')}>
-      <div className="grid gap-6 md:grid-cols-[1fr_17rem] md:items-start">
-        {listings.length === 0 ? (
-          <p className="text-muted">{t('family.nothingPublic')}</p>
-        ) : (
+      {listings.length === 0 ? (
+        <p className="text-muted">{t('family.nothingPublic')}</p>
+      ) : (
+        <div className="grid gap-6 md:grid-cols-[1fr_17rem] md:items-start">
           <ul className="divide-y divide-hairline overflow-hidden rounded-card bg-surface ring-1 ring-hairline">
-            {listings.map((listing) => {
-              const isPublic = listing.status === 'PUBLISHED' && !listing.hiddenBecause;
-              const words = listing.hiddenBecause
-                ? 'family.hiddenNow'
-                : isPublic
-                  ? 'family.listing.PUBLISHED'
-                  : 'family.listing.other';
-              return (
-                <li key={listing.id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 px-5 py-2">
-                  <TextLink to={isPublic ? paths.project(listing.slug) : paths.previewProject(listing.id)}>
-                    {listing.title}
-                  </TextLink>
-                  <StatusWord tone={listing.hiddenBecause ? 'apple' : isPublic ? 'leaf' : 'plain'}>
-                    {t(words)}
-                  </StatusWord>
-                </li>
-              );
-            })}
+            {listings.map((listing) => (
+              <ListingRow key={listing.id} listing={listing} />
+            ))}
           </ul>
-        )}
-        <SeenAs name={tie.ward.displayName} isFull={tie.nameLevel === 'FULL'} {...(first && { title: first.title })} />
-      </div>
+          <SeenAs
+            name={tie.ward.displayName}
+            isFull={tie.nameLevel === 'FULL'}
+            {...(first && { title: first.title })}
+          />
+        </div>
+      )}
     </Section>
+  );
+}
+
+function ListingRow({ listing }: { listing: Work['teams'][number]['listings'][number] }) {
+  const t = useT();
+  const paths = pathsFor(useSpeech().path);
+  const isPublic = listing.status === 'PUBLISHED' && !listing.hiddenBecause;
+  const words = isPublic ? 'family.listing.PUBLISHED' : 'family.listing.other';
+  return (
+    <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 px-5 py-2">
+      <TextLink to={isPublic ? paths.project(listing.slug) : paths.previewProject(listing.id)}>
+        {listing.title}
+      </TextLink>
+      <StatusWord tone={listing.hiddenBecause ? 'apple' : isPublic ? 'leaf' : 'plain'}>
+        {t(listing.hiddenBecause ? 'family.hiddenNow' : words)}
+      </StatusWord>
+    </li>
   );
 }
 
