@@ -15,3 +15,12 @@ export function readableCases(viewer: Viewer): Sql {
   if (viewer.isSystem) return sql`true`;
   return viewer.isAdmin ? sql`not (c.about_ids @> array[${viewer.personId}])` : sql`false`;
 }
+
+/**
+ * A condition on `facts`: it did not happen while a case of safety about the viewer was looked into. A guardian whom a ward
+ * has reported would learn it from the looks of the admins (safety.md, K-23).
+ */
+export function notDuringOwnCase(viewer: Viewer): Sql {
+  return sql`not exists (select 1 from moderation_cases c where c.about_ids @> array[${viewer.personId}]
+    and c.severity = 'SAFETY' and facts.at between c.opened_at and coalesce(c.decided_at, 'infinity'))`;
+}

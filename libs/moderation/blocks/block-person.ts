@@ -42,12 +42,12 @@ export class BlockPerson {
    * At once and in silence: from the commit on the blocked person starts nothing with the blocker's teams, and is told
    * nothing. Every transaction holds a share lock on its person's row, so this one waits for what is under way.
    */
-  @Verb(() => Block, { access: 'signedIn', rule: 'block: oneself, or a guardian for a ward', evenSuspended: true })
+  @Verb(() => Boolean, { access: 'signedIn', rule: 'block: oneself, or a guardian for a ward', evenSuspended: true })
   async blockPerson(
     @Input() { personId, forPersonId }: BlockPersonInput,
     @CurrentViewer() viewer: Viewer,
     @Context() context: GraphContext,
-  ): Promise<Block> {
+  ): Promise<boolean> {
     const blockerId = forPersonId ?? viewer.personId ?? '';
     if (personId === blockerId) throw badInput('personId', 'BLOCK_ONESELF');
     if (!(await readNode(personId, context))) throw problem('NOT_FOUND');
@@ -57,7 +57,8 @@ export class BlockPerson {
       async (tx) => {
         if (!mayBlockFor(viewer, blockerId)) throw problem('NOT_FOUND');
         await lock(tx, Person, personId);
-        return place(tx, viewer, { blockerId, blockedId: personId });
+        await place(tx, viewer, { blockerId, blockedId: personId });
+        return true;
       },
       { evenSuspended: true },
     );
@@ -65,16 +66,14 @@ export class BlockPerson {
 }
 
 /** A guardian's block takes the place of the ward's own; the other way round nothing changes. */
-async function place(tx: Tx, viewer: Viewer, pair: Pick<Block, 'blockerId' | 'blockedId'>): Promise<Block> {
+async function place(tx: Tx, viewer: Viewer, pair: Pick<Block, 'blockerId' | 'blockedId'>): Promise<void> {
   const placedById = viewer.personId ?? '';
   const known = await tx.findOneBy(Block, pair);
-  if (known && (known.placedById === placedById || placedById === pair.blockerId)) return known;
+  if (known && (known.placedById === placedById || placedById === pair.blockerId)) return;
   if (known) {
     await tx.update(Block, pair, { placedById });
-    return Object.assign(known, { placedById });
+    return;
   }
-  const block = tx.create(Block, { ...pair, placedById, createdAt: clock.now() });
-  await tx.insert(Block, block);
+  await tx.insert(Block, { ...pair, placedById, createdAt: clock.now() });
   await recordFact(tx, viewer, { action: 'block.placed', subject: pair.blockerId, data: { personId: pair.blockedId } });
-  return block;
 }

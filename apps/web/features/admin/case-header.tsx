@@ -25,7 +25,7 @@ export function CaseHeader({ row }: { row: QueuedCaseFragment }) {
         <CaseClock row={row} />
       </div>
       <h1 className="text-2xl break-words max-sm:text-[1.75rem]">{subjectName(row) ?? t(kindTexts[row.kind])}</h1>
-      <p className="measure text-muted">{row.reason}</p>
+      {row.kind !== 'REPORT' && <p className="measure text-muted">{row.reason}</p>}
       {row.resolution && <Banner tone="leaf">{row.resolution}</Banner>}
       {problem && (
         <Banner tone="apple" alert>

@@ -20,6 +20,8 @@ export function subjectName({ subject }: Pick<QueuedCaseFragment, 'subject'>): s
   if (subject.__typename === 'Mentor') return subject.person.displayName;
   if (subject.__typename === 'Guardianship') return subject.guardianName;
   if (subject.__typename === 'Person') return subject.displayName;
+  // Nobody's name and no page: the number that whoever reported was given.
+  if (subject.__typename === 'Concern') return `№ ${subject.receipt}`;
   return subject.__typename === 'Team' ? subject.name : null;
 }
 

@@ -43,7 +43,7 @@ export function ExitButton({ onLeave }: { onLeave: () => void }) {
       }}
       className={buttonClasses(
         'sun',
-        'fixed inset-x-4 bottom-[calc(5rem+env(safe-area-inset-bottom))] z-30 shadow-float lg:inset-x-auto lg:bottom-auto lg:right-8 lg:top-24',
+        'fixed right-4 bottom-[calc(5rem+env(safe-area-inset-bottom))] z-30 shadow-float lg:right-[max(2rem,calc(50vw-34rem))] lg:bottom-auto lg:top-24',
       )}
     >
       {t('report.exit')}

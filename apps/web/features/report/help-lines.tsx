@@ -16,7 +16,7 @@ export function HelpLines() {
         {data.helpLines.map(({ number, name }) => (
           <li key={number}>
             <a href={`tel:${number}`} className="flex min-h-12 items-center gap-4 font-semibold text-ink">
-              <span className="w-12 shrink-0 text-xl font-bold text-sky numbers">{number}</span>
+              <span className="min-w-14 shrink-0 whitespace-nowrap text-xl font-bold text-sky numbers">{number}</span>
               <span className="font-normal">{name}</span>
             </a>
           </li>
