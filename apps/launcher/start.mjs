@@ -2,11 +2,12 @@
 // npm start: builds what is stale, then brings up the whole product and stays until it is stopped.
 import { buildStale } from './build/index.mjs';
 import { endWithNpm } from './end-with-npm.mjs';
-import { explainAndExit, requireMachine } from './machine.mjs';
+import { explainAndExit, requireMachine, requirePort } from './machine.mjs';
 import { say } from './progress.mjs';
 
 try {
   requireMachine();
+  await requirePort();
   endWithNpm();
   say('Asar is starting.');
   await buildStale();

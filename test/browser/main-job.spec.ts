@@ -197,7 +197,6 @@ describe('the main job on a phone', () => {
     await opensDeal(lead);
     await lead.presses('deal.action.start');
     await lead.arrives(/\/milestones\/milestone_/);
-    await lead.presses('deal.action.start');
     await lead.reads('milestones.started');
     await lead.fills('evidence.note', 'Починили тридцать две игрушки, вот стол во дворе.');
     const picture = await sharp({ create: { width: 320, height: 180, channels: 3, background: '#62cde8' } })

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useNavigate } from 'react-router';
 import type { LocalePath } from '#kernel';
 import { useFormat, useSpeech, useT } from '../../i18n/texts.js';
 import { pathsFor } from '../../paths.js';
@@ -6,6 +7,7 @@ import { StatusWord } from '../../ui/badge.js';
 import { Banner } from '../../ui/banner.js';
 import { BackLink, ButtonLink, TextLink } from '../../ui/button.js';
 import { NextStep, PageHeader } from '../../ui/page-header.js';
+import { StartButton } from '../milestones/start-button.js';
 import { ReportButton } from '../report/report-button.js';
 import { agreementStatuses } from '../verification/agreement-status.js';
 import { nextStepOf, type Deal, type DealStep, type Reader } from './deal.js';
@@ -42,6 +44,7 @@ export function addressOf(deal: Pick<Deal, 'id'>, action: NonNullable<DealStep['
     confirm: `${paths.agreement(deal.id)}?tab=documents#confirm`,
     fund: paths.funding(deal.id),
     milestone: paths.milestone(deal.id, milestoneId),
+    start: paths.milestone(deal.id, milestoneId),
     end: `${paths.agreement(deal.id)}?tab=documents#ending`,
     payee: `${paths.agreement(deal.id)}?tab=money#payee`,
   }[kind];
@@ -51,6 +54,7 @@ function DealNextStep({ deal, step }: { deal: Deal; step: DealStep }) {
   const t = useT();
   const { date, dueIn } = useFormat();
   const { path } = useSpeech();
+  const navigate = useNavigate();
   const by = step.by && t('deal.by', { date: date(step.by, 'long'), left: dueIn(step.by) });
   const sentence = t(step.text, step.values);
   if (!step.action)
@@ -62,7 +66,14 @@ function DealNextStep({ deal, step }: { deal: Deal; step: DealStep }) {
         {by && <p className="numbers">{by}</p>}
       </Banner>
     );
-  const button = <ButtonLink to={addressOf(deal, step.action, path)}>{t(step.action.text)}</ButtonLink>;
+  const address = addressOf(deal, step.action, path);
+  const { kind, milestoneId } = step.action;
+  const button =
+    kind === 'start' && milestoneId ? (
+      <StartButton milestone={{ id: milestoneId }} onStarted={() => void navigate(address)} />
+    ) : (
+      <ButtonLink to={address}>{t(step.action.text)}</ButtonLink>
+    );
   return (
     <NextStep action={button} by={by}>
       {sentence}

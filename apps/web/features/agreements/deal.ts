@@ -10,7 +10,7 @@ export function dealOf(data: DealDetailQuery | undefined): DealDetail | null {
   return data?.node && 'documentSha256' in data.node ? (data.node as DealDetail) : null;
 }
 
-export type StepAction = 'sign' | 'confirm' | 'fund' | 'milestone' | 'end' | 'payee';
+export type StepAction = 'sign' | 'confirm' | 'fund' | 'milestone' | 'start' | 'end' | 'payee';
 
 /** The one thing that comes next in a deal: a sentence, and a button only for the one whose turn it is. */
 export interface DealStep {
@@ -94,11 +94,16 @@ function ownStep(deal: Deal, reader: Reader): DealStep | null {
   if (reader.side === 'MENTOR' && deal.fundings.some(({ paymentUrl }) => paymentUrl))
     return { text: 'deal.step.finishPayment' };
   const start = may('START');
-  return start ? milestoneStep('deal.step.start', 'deal.action.start', start) : null;
+  return start ? milestoneStep('deal.step.start', 'deal.action.start', start, 'start') : null;
 }
 
-function milestoneStep(text: TextKey, action: TextKey, { id, title, dueOn }: Milestone): DealStep {
-  return { text, values: { title }, by: dueOn, action: { kind: 'milestone', text: action, milestoneId: id } };
+function milestoneStep(
+  text: TextKey,
+  action: TextKey,
+  { id, title, dueOn }: Milestone,
+  kind: 'milestone' | 'start' = 'milestone',
+): DealStep {
+  return { text, values: { title }, by: dueOn, action: { kind, text: action, milestoneId: id } };
 }
 
 /** The payee opens the account; for an institution the team's lead starts it. */

@@ -5,12 +5,15 @@ import { Button } from '../../ui/button.js';
 import { useToast } from '../../ui/toast.js';
 import { ProblemBanner } from '../frame/problem-banner.js';
 
-export function StartButton({ milestone }: { milestone: { id: string } }) {
+/** One press, wherever the milestone is met; `onStarted` leads to where its result is shown. */
+export function StartButton({ milestone, onStarted }: { milestone: { id: string }; onStarted?: () => void }) {
   const t = useT();
   const { say } = useToast();
   const start = useVerb(StartMilestoneDocument);
   const run = async () => {
-    if (await start.run({ input: { milestoneId: milestone.id } })) say(t('milestones.started'));
+    if (!(await start.run({ input: { milestoneId: milestone.id } }))) return;
+    say(t('milestones.started'));
+    onStarted?.();
   };
   return (
     <>
