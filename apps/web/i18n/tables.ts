@@ -21,6 +21,7 @@ import type listingsPublic from '../features/listings/public-texts.json';
 import type mentorsPublic from '../features/mentors/public-texts.json';
 import type family from '../features/family/texts.json';
 import type familyFurther from '../features/family/further-texts.json';
+import type privacy from '../features/privacy/texts.json';
 import type report from '../features/report/texts.json';
 import type reportFurther from '../features/report/further-texts.json';
 import type verificationFurther from '../features/verification/further-texts.json';
@@ -48,6 +49,7 @@ export type TextKey =
   | keyof typeof mentorsPublic
   | keyof typeof family
   | keyof typeof familyFurther
+  | keyof typeof privacy
   | keyof typeof report
   | keyof typeof reportFurther
   | keyof typeof verificationFurther;

@@ -4,6 +4,7 @@ import { useRead } from '../data/hooks.js';
 import { useViewer } from '../data/viewer.js';
 import { SettingsForm } from '../features/account/settings-form.js';
 import { ProblemPage } from '../features/frame/error-pages.js';
+import { DataSection } from '../features/privacy/data-section.js';
 import { BlockedPeople } from '../features/report/blocked-people.js';
 import { useSpeech, useT } from '../i18n/texts.js';
 import { pathsFor } from '../paths.js';
@@ -50,6 +51,7 @@ export function Page() {
           </Button>
         </Card>
       </Section>
+      <DataSection onErased={() => void signOut()} />
     </div>
   );
 }

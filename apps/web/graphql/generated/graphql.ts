@@ -221,6 +221,14 @@ export type DeclineGuardianshipInput = {
   reason: string;
 };
 
+export type EraseAccountInput = {
+  /** A mailed code (SIGN), instead of the password. */
+  oneTimeCode?: string | null | undefined;
+  password?: string | null | undefined;
+  /** One’s ward; by default oneself. */
+  personId?: string | number | null | undefined;
+};
+
 export type FundAgreementInput = {
   agreementId: string | number;
   milestoneIds: Array<string | number>;
@@ -1872,7 +1880,7 @@ export type EscalateMilestoneMutation = { escalateMilestone: { __typename: 'Mile
 export type MyHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyHomeQuery = { viewer: { __typename: 'Viewer', email: string, emailVerified: boolean, isMinor: boolean, isAdmin: boolean, unreadNotifications: number, person: { __typename: 'Person', id: string, displayName: string, mentor: { __typename: 'Mentor', id: string, slug: string, verification: MentorVerification } | null }, guardians: Array<{ __typename: 'Guardianship', id: string, status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, invitedAt: string, acceptedAt: string | null, verifiedAt: string | null, pausedAt: string | null, endedAt: string | null, guardianName: string | null, guardianEmail: string | null, hasEvidence: boolean, isPaper: boolean, isHeld: boolean, reason: string | null, viewerCan: Array<GuardianshipAction>, wardHandle: string | null, consents: Array<{ __typename: 'Consent', kind: ConsentKind, grantedAt: string, withdrawnAt: string | null }>, guardian: { __typename: 'Person', id: string, displayName: string } | null, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null } }>, wards: Array<{ __typename: 'Guardianship', id: string, status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, invitedAt: string, acceptedAt: string | null, verifiedAt: string | null, pausedAt: string | null, endedAt: string | null, guardianName: string | null, guardianEmail: string | null, hasEvidence: boolean, isPaper: boolean, isHeld: boolean, reason: string | null, viewerCan: Array<GuardianshipAction>, wardHandle: string | null, consents: Array<{ __typename: 'Consent', kind: ConsentKind, grantedAt: string, withdrawnAt: string | null }>, guardian: { __typename: 'Person', id: string, displayName: string } | null, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null } }>, teams: Array<{ __typename: 'Team', id: string, name: string, awards: Array<{ __typename: 'Award', id: string, title: string, event: { __typename: 'Event', id: string, title: string }, listing: { __typename: 'Listing', id: string } | null }>, payee: { __typename: 'Payee', id: string } | null, members: Array<{ __typename: 'TeamMember', role: TeamRole, person: { __typename: 'Person', id: string } }>, listings: Array<{ __typename: 'Listing', id: string, slug: string, title: string, status: ListingStatus, missing: Array<string>, viewerCan: Array<ListingAction>, inReviewSince: string | null, reviewDueAt: string | null, ask: { __typename: 'Money', amount: string, currency: Currency } | null, cover: { __typename: 'File', id: string, url: string } | null, sector: { __typename: 'Sector', id: string, slug: string, name: string } | null }> }>, notifications: { __typename: 'NotificationConnection', nodes: Array<{ __typename: 'Notification', id: string, text: string, path: string, readAt: string | null, createdAt: string }> } } | null };
+export type MyHomeQuery = { viewer: { __typename: 'Viewer', email: string, emailVerified: boolean, isMinor: boolean, isAdmin: boolean, unreadNotifications: number, person: { __typename: 'Person', id: string, displayName: string, fullName: string | null, mentor: { __typename: 'Mentor', id: string, slug: string, verification: MentorVerification } | null }, guardians: Array<{ __typename: 'Guardianship', id: string, status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, invitedAt: string, acceptedAt: string | null, verifiedAt: string | null, pausedAt: string | null, endedAt: string | null, guardianName: string | null, guardianEmail: string | null, hasEvidence: boolean, isPaper: boolean, isHeld: boolean, reason: string | null, viewerCan: Array<GuardianshipAction>, wardHandle: string | null, consents: Array<{ __typename: 'Consent', kind: ConsentKind, grantedAt: string, withdrawnAt: string | null }>, guardian: { __typename: 'Person', id: string, displayName: string } | null, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null } }>, wards: Array<{ __typename: 'Guardianship', id: string, status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, invitedAt: string, acceptedAt: string | null, verifiedAt: string | null, pausedAt: string | null, endedAt: string | null, guardianName: string | null, guardianEmail: string | null, hasEvidence: boolean, isPaper: boolean, isHeld: boolean, reason: string | null, viewerCan: Array<GuardianshipAction>, wardHandle: string | null, consents: Array<{ __typename: 'Consent', kind: ConsentKind, grantedAt: string, withdrawnAt: string | null }>, guardian: { __typename: 'Person', id: string, displayName: string } | null, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null } }>, teams: Array<{ __typename: 'Team', id: string, name: string, awards: Array<{ __typename: 'Award', id: string, title: string, event: { __typename: 'Event', id: string, title: string }, listing: { __typename: 'Listing', id: string } | null }>, payee: { __typename: 'Payee', id: string } | null, members: Array<{ __typename: 'TeamMember', role: TeamRole, person: { __typename: 'Person', id: string } }>, listings: Array<{ __typename: 'Listing', id: string, slug: string, title: string, status: ListingStatus, missing: Array<string>, viewerCan: Array<ListingAction>, inReviewSince: string | null, reviewDueAt: string | null, ask: { __typename: 'Money', amount: string, currency: Currency } | null, cover: { __typename: 'File', id: string, url: string } | null, sector: { __typename: 'Sector', id: string, slug: string, name: string } | null }> }>, notifications: { __typename: 'NotificationConnection', nodes: Array<{ __typename: 'Notification', id: string, text: string, path: string, readAt: string | null, createdAt: string }> } } | null };
 
 export type HomeDealsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2009,6 +2017,25 @@ export type StartPayeeOnboardingMutationVariables = Exact<{
 
 
 export type StartPayeeOnboardingMutation = { startPayeeOnboarding: { __typename: 'PayeeOnboarding', url: string } };
+
+export type OwnProofQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnProofQuery = { viewer: { __typename: 'Viewer', hasPassword: boolean, person: { __typename: 'Person', id: string } } | null };
+
+export type ExportMyDataMutationVariables = Exact<{
+  personId?: string | number | null | undefined;
+}>;
+
+
+export type ExportMyDataMutation = { exportMyData: { __typename: 'File', id: string, url: string } };
+
+export type EraseAccountMutationVariables = Exact<{
+  input: EraseAccountInput;
+}>;
+
+
+export type EraseAccountMutation = { eraseAccount: boolean };
 
 export type HelpLinesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3213,7 +3240,7 @@ export const SubmitMilestoneDocument = {"__meta__":{"hash":"6f8a5343545648825744
 export const ApproveMilestoneDocument = {"__meta__":{"hash":"b30c90314fbc1203961e4bb36d326a51248d09e44beb6d168ff07e84aa6f88b2"}} as unknown as TypedDocumentString<ApproveMilestoneMutation, ApproveMilestoneMutationVariables>;
 export const RequestMilestoneChangesDocument = {"__meta__":{"hash":"c75c98f49396a54e81efe49140bdfa00195a25a94d5c415c6c25de1b41924065"}} as unknown as TypedDocumentString<RequestMilestoneChangesMutation, RequestMilestoneChangesMutationVariables>;
 export const EscalateMilestoneDocument = {"__meta__":{"hash":"6349be735a5636a66daadf56f3d1268599a69bddb6ad890425a22d041a0813dc"}} as unknown as TypedDocumentString<EscalateMilestoneMutation, EscalateMilestoneMutationVariables>;
-export const MyHomeDocument = {"__meta__":{"hash":"4e450b56970f00207021f3c3107bfa3bba268f63dfbb59b083912ccd5bc89e2e"}} as unknown as TypedDocumentString<MyHomeQuery, MyHomeQueryVariables>;
+export const MyHomeDocument = {"__meta__":{"hash":"e7bce9006df5416d78a783ab536dd2c03763a92c8a4bfda84c31552b7f47c7fc"}} as unknown as TypedDocumentString<MyHomeQuery, MyHomeQueryVariables>;
 export const HomeDealsDocument = {"__meta__":{"hash":"91c9a91f0543e7bcf593d52a8766c3f05e5a87cc8a0bc4bd2fffc79f77947ba6"}} as unknown as TypedDocumentString<HomeDealsQuery, HomeDealsQueryVariables>;
 export const OpenCaseCountDocument = {"__meta__":{"hash":"230932f842f066bf74df8d427dfede2b48870a66c9d355452375f6b59fc19b18"}} as unknown as TypedDocumentString<OpenCaseCountQuery, OpenCaseCountQueryVariables>;
 export const RequestEmailVerificationDocument = {"__meta__":{"hash":"546ead34ed3d0d05a2c2552be8f05d2829f66bdc1c12611666dce7167dbb09cc"}} as unknown as TypedDocumentString<RequestEmailVerificationMutation, RequestEmailVerificationMutationVariables>;
@@ -3230,6 +3257,9 @@ export const DeclineOfferDocument = {"__meta__":{"hash":"feb519003f2a1f9dae99b70
 export const WithdrawOfferDocument = {"__meta__":{"hash":"311da4236dae034f5be24ffecd122da2dda0ed9c24afdfcbbef4546718c014a3"}} as unknown as TypedDocumentString<WithdrawOfferMutation, WithdrawOfferMutationVariables>;
 export const FundAgreementDocument = {"__meta__":{"hash":"d40c6ca62e2e74e15030012a5bcfe2ba6a2d174763726ebb85520ee4e5e648ba"}} as unknown as TypedDocumentString<FundAgreementMutation, FundAgreementMutationVariables>;
 export const StartPayeeOnboardingDocument = {"__meta__":{"hash":"a359138590fbd9542361d4acf1be159a95b6be244427d4e314029720eacf008e"}} as unknown as TypedDocumentString<StartPayeeOnboardingMutation, StartPayeeOnboardingMutationVariables>;
+export const OwnProofDocument = {"__meta__":{"hash":"d16f9c5c6961d9983eca6e045a04ae9ac7428bcc32290c4760fb58b99de27521"}} as unknown as TypedDocumentString<OwnProofQuery, OwnProofQueryVariables>;
+export const ExportMyDataDocument = {"__meta__":{"hash":"ffeab762b39a556d77886a1036d2ed84eb699f1ea36622380c6c9c861c3c2bbf"}} as unknown as TypedDocumentString<ExportMyDataMutation, ExportMyDataMutationVariables>;
+export const EraseAccountDocument = {"__meta__":{"hash":"071e5ab78ae33f2206b051fd17fcef21c9ed52b6ca8d24685b962baaa7c159fa"}} as unknown as TypedDocumentString<EraseAccountMutation, EraseAccountMutationVariables>;
 export const HelpLinesDocument = {"__meta__":{"hash":"045d420379a065e1f26dd0672be6fee1fad7be55b36b8bb6e94b0bbbce0b532a"}} as unknown as TypedDocumentString<HelpLinesQuery, HelpLinesQueryVariables>;
 export const ReportConcernDocument = {"__meta__":{"hash":"1fbbf610ebebe2020a36a9eb1261bba586fa78f86055faa8871acfe0ab859159"}} as unknown as TypedDocumentString<ReportConcernMutation, ReportConcernMutationVariables>;
 export const ReportDocument = {"__meta__":{"hash":"ecaaa5988f12a63671ee1b4ac3f7f1ac51d4f95bcb72f1e55be3324211f9f235"}} as unknown as TypedDocumentString<ReportMutation, ReportMutationVariables>;

@@ -3,6 +3,7 @@ import { useFormat, useT } from '../../../i18n/texts.js';
 import { Avatar } from '../../../ui/avatar.js';
 import { StatusWord } from '../../../ui/badge.js';
 import { Card, Section } from '../../../ui/card.js';
+import { DataSection } from '../../privacy/data-section.js';
 import { EvidenceForm } from '../evidence-form.js';
 import { stateOf, type ChildTie, type Tie } from '../tie.js';
 import { ChildConsents } from './child-consents.js';
@@ -56,6 +57,9 @@ export function ChildView({ tie, work, reload }: ChildViewProps) {
       {tie.isHeld && tie.status === 'VERIFIED' && <JoinTeam tie={tie} reload={reload} />}
       {tie.status === 'VERIFIED' && <OtherGuardians tie={tie} reload={reload} />}
       <ChildLog tie={tie} />
+      {tie.status === 'VERIFIED' && (
+        <DataSection ward={{ id: tie.ward.id, name: tie.ward.fullName ?? tie.ward.displayName }} onErased={reload} />
+      )}
       {can('END') && <EndSection tie={tie} />}
     </div>
   );
