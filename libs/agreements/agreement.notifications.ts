@@ -72,6 +72,7 @@ defineNotifications({
   'agreement.questioned': row(parties),
   'agreement.flagged': row(everybody),
   'agreement.outgrown': row(everybody),
+  'agreement.orphaned': row(everybody),
   'agreement.confirmationAsked': row(confirming),
   'agreement.confirmationReminded': row(confirming),
   'agreement.confirmed': row(everybody),

@@ -67,6 +67,8 @@ export const agreementProcess = defineProcess<Agreement, AgreementStatus, Agreem
     },
     // Whoever was a minor when it was drawn up is one no longer: it is made anew between adults.
     outgrow: { from: ['IN_REVIEW', 'SIGNING'], to: 'VOID', by: ['SYSTEM'], fact: 'agreement.outgrown' },
+    // Nobody else can sign for the guardian who was to sign and is one no longer.
+    orphan: { from: ['IN_REVIEW', 'SIGNING'], to: 'VOID', by: ['SYSTEM'], fact: 'agreement.orphaned' },
     lapse: { from: ['SIGNING'], to: 'VOID', by: ['SYSTEM'], fact: 'agreement.lapsed', when: isOverdue },
     withdraw: {
       from: ['ACTIVE', 'ON_HOLD'],

@@ -61,6 +61,7 @@ const ALLOWED: Record<AgreementVerb, [from: AgreementStatus[], by: Actor[]]> = {
   refuse: [['SIGNING'], signatories],
   lapse: [['SIGNING'], ['system']],
   outgrow: [['IN_REVIEW', 'SIGNING'], ['system']],
+  orphan: [['IN_REVIEW', 'SIGNING'], ['system']],
   withdraw: [['ACTIVE', 'ON_HOLD'], signatories],
   hold: [['ACTIVE'], ['admin']],
   unhold: [['ON_HOLD'], ['admin']],

@@ -11,7 +11,7 @@ import type { Agreement } from './agreement.entity.js';
 import { agreementProcess, type AgreementVerb } from './agreement.process.js';
 import { runEndings } from './draw-up/planners.js';
 
-type VoidingVerb = Extract<AgreementVerb, 'block' | 'refuse' | 'lapse' | 'outgrow' | 'withdraw'>;
+type VoidingVerb = Extract<AgreementVerb, 'block' | 'refuse' | 'lapse' | 'outgrow' | 'orphan' | 'withdraw'>;
 type TerminatingVerb = Extract<AgreementVerb, 'terminate' | 'agreeToTerminate'>;
 
 interface Ending {

@@ -97,9 +97,9 @@ export const clauseTexts = defineTexts({
     en: 'The language of the agreement: {language}.',
   },
   'agreement.form.signing': {
-    kk: 'Әр қол қоюшы өз құпиясөзімен электронды қол қояды; қол осы құжаттар жиынының SHA-256 хешіне қойылады. Келісім соңғы қол қойылған сәттен күшіне енеді.',
-    ru: 'Каждый подписывает электронно, вводя свой пароль; подпись ставится под хешем SHA-256 этого набора документов. Соглашение вступает в силу с последней подписью.',
-    en: 'Each person signs electronically with their password; the signature is over the SHA-256 hash of this set of documents. The agreement is in force from the last signature on.',
+    kk: 'Әр қол қоюшы өз құпиясөзімен немесе поштасына келген бір реттік кодпен электронды қол қояды; қол осы құжаттар жиынының SHA-256 хешіне қойылады. Келісім соңғы қол қойылған сәттен күшіне енеді.',
+    ru: 'Каждый подписывает электронно, вводя свой пароль или одноразовый код из письма; подпись ставится под хешем SHA-256 этого набора документов. Соглашение вступает в силу с последней подписью.',
+    en: 'Each person signs electronically with their password or a one-time code from their mail; the signature is over the SHA-256 hash of this set of documents. The agreement is in force from the last signature on.',
   },
   'agreement.form.changes': {
     kk: 'Келісім тек екі тарап та қол қойған жаңа нұсқамен өзгертіледі.',

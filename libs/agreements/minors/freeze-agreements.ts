@@ -8,6 +8,7 @@ import { Agreement } from '../agreement.entity.js';
 import { agreementProcess, CONSENT_HOLD } from '../agreement.process.js';
 import { isConsented } from './bound-wards.js';
 import { comeOfAge } from './come-of-age.js';
+import { partWithGuardian } from './part-with-guardian.js';
 
 const DEALS = `
   select a.id from agreements a
@@ -17,9 +18,10 @@ const DEALS = `
   order by a.id`;
 
 whenConsentChanged(async (tx, _viewer, { wardId, because }) => {
-  const deals: { id: string }[] = await tx.query(DEALS, [wardId, because === 'CAME_OF_AGE']);
+  const deals: { id: string }[] = await tx.query(DEALS, [wardId, because === 'CAME_OF_AGE' || because === 'ENDED']);
   for (const { id } of deals) {
     if (because === 'CAME_OF_AGE') await comeOfAge(tx, id, wardId);
+    if (because === 'ENDED') await partWithGuardian(tx, id, wardId);
     await settle(tx, id);
   }
 });

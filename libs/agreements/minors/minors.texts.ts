@@ -70,6 +70,11 @@ export const minorsFactTexts = defineTexts({
     ru: 'Лидеру команды исполнилось 18 лет до последней подписи: соглашение составляется заново',
     en: 'The team’s lead turned 18 before all had signed: the agreement is to be made anew',
   },
+  'fact.agreement.orphaned': {
+    kk: 'Қол қоюы тиіс заңды өкіл ауысты: келісім жаңадан жасалады',
+    ru: 'Законный представитель, который должен был подписать, сменился: соглашение составляется заново',
+    en: 'The guardian who was to sign has changed: the agreement is to be made anew',
+  },
   'fact.agreement.confirmationAsked': {
     kk: 'Команда жетекшісі 18-ге толды, енді келісімді өзі растайды',
     ru: 'Лидеру команды исполнилось 18 лет, теперь он подтверждает соглашение сам',
@@ -102,6 +107,11 @@ export const minorsNotificationTexts = defineTexts({
     kk: '«{listing}» жобасының келісімі жаңадан жасалады: команда жетекшісі 18-ге толды, енді ол өзі қол қояды. Тәлімгер ұсынысын қайта жібере алады.',
     ru: 'Соглашение о проекте «{listing}» нужно составить заново: лидеру команды исполнилось 18 лет, и теперь он подписывает сам. Наставник может сделать предложение снова.',
     en: 'The agreement on “{listing}” has to be made anew: the team’s lead has turned 18 and now signs alone. The mentor can make the offer again.',
+  },
+  'notification.agreement.orphaned': {
+    kk: '«{listing}» жобасының келісімі жаңадан жасалады: оған қол қоюы тиіс заңды өкіл ауысты. Тәлімгер ұсынысын қайта жібере алады, ешкім ештеңе жоғалтпайды.',
+    ru: 'Соглашение о проекте «{listing}» нужно составить заново: сменился законный представитель, который должен был его подписать. Наставник может сделать предложение снова, никто ничего не теряет.',
+    en: 'The agreement on “{listing}” has to be made anew: the guardian who was to sign it has changed. The mentor can make the offer again; nobody loses anything.',
   },
   'notification.agreement.confirmationAsked': {
     kk: 'Туған күніңізбен! Енді «{listing}» жобасының келісімі – сіздің өз шешіміңіз. Оқып шығып, растаңыз: оған дейін жаңа ақша жіберілмейді.',
