@@ -1,7 +1,7 @@
 // A pupil and two guardians, each on a phone of their own: the invitation, the consent with its screens and taps counted,
 // the pause, a withdrawal, a second guardian, a child's profile, the admin's look; and what a bad link gets.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Actor } from '../harness/cast.js';
+import { PASSWORD, type Actor } from '../harness/cast.js';
 import { guardianToken, inviteGuardian, pupil } from '../harness/family.js';
 import { aPicture } from '../harness/files.js';
 import { readerOf, type Reader } from './reader.js';
@@ -70,6 +70,43 @@ async function attachesDocument(page: Reader['page']): Promise<void> {
   await page.locator('input[type=file]').setInputFiles(file);
   await page.getByText('куәлік').first().waitFor();
 }
+
+/** Everything on the form of the sign-up but the birth date's year. */
+async function signsUp(reader: Reader, email: string, year: string): Promise<void> {
+  await reader.opens('/sign-up');
+  await reader.fills('account.fullName', 'Дана Омарова');
+  await reader.fills('ui.day', '7');
+  await reader.fills('ui.month', '2');
+  await reader.fills('ui.year', year);
+  await reader.reads('signUp.young2');
+  await reader.fills('account.email', email);
+  reader.speaksTo('young');
+  await reader.fills('account.password', PASSWORD);
+  await reader.presses('signUp.submit');
+}
+
+describe('a sign-up under 18', () => {
+  step('says before it is sent what happens with a parent, and leads to the invitation', async () => {
+    const reader = await readerOf(site);
+    await signsUp(reader, 'dana@example.kz', '2010');
+    await reader.reads('signUp.doneTitle');
+    await reader.presses('signUp.inviteGuardian');
+    await reader.arrives(/\/my\/family$/);
+    await reader.reads('family.wardLead');
+    await reader.page.context().close();
+  });
+
+  step('below the age for an own account leads to a parent, and names no age', async () => {
+    const reader = await readerOf(site);
+    await signsUp(reader, 'dana.kishi@example.kz', '2015');
+    await reader.reads('signUp.together');
+    const shown = await reader.page.getByRole('main').innerText();
+    expect(shown).not.toMatch(/1[0-9]/);
+    const link = await reader.page.locator('input[readonly]').inputValue();
+    expect(link).toContain('/sign-up?next=');
+    await reader.page.context().close();
+  });
+});
 
 describe('a guardian’s consent', () => {
   step('begins with the pupil, who sees that somebody is awaited', async () => {

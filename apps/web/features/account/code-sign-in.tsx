@@ -46,7 +46,7 @@ export function CodeEntry({ email, onBack, onDone }: CodeSignInProps & { onDone:
   };
   return (
     <div className="grid gap-6">
-      <p ref={told} tabIndex={-1} className="break-words outline-none">
+      <p ref={told} tabIndex={-1} className="wrap-anywhere outline-none">
         {t('signIn.codeSent', { email })}
       </p>
       <Form form={form} submit={t('signIn.submit')}>

@@ -95,7 +95,7 @@ function useGuardianDecisions(bond: GuardianBond, ticked: readonly ConsentKind[]
     decisions.push({
       ...verify,
       key: 'verify',
-      label: 'admin.do.verify',
+      label: 'case.guardian.verify',
       look: 'primary',
       needsReason: false,
       run: async () => (await verify.run({ input: { guardianshipId, ...consents } })) !== null,

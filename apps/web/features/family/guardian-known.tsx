@@ -11,7 +11,7 @@ export function GuardianKnown({ maskedEmail }: { maskedEmail: string }) {
   if (isSent) return <CodeEntry email={email} onBack={() => setSent(false)} onDone={() => undefined} />;
   return (
     <div className="grid gap-5">
-      <p className="break-words font-semibold">{t('guardian.knownEmail', { email: maskedEmail })}</p>
+      <p className="wrap-anywhere font-semibold">{t('guardian.knownEmail', { email: maskedEmail })}</p>
       <CodeRequestForm initialEmail={email} onEmail={setEmail} onSent={() => setSent(true)} />
     </div>
   );

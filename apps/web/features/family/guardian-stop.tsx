@@ -14,7 +14,7 @@ function Stop({ title, text, children }: { title: string; text: string; children
   return (
     <AccountPage title={title}>
       <div className="grid gap-5">
-        <p>{text}</p>
+        <p className="wrap-anywhere">{text}</p>
         {children}
       </div>
     </AccountPage>

@@ -53,7 +53,7 @@ function CodeSent({ token, email, children }: { token: string; email: string; ch
   };
   return (
     <div className="grid gap-3 rounded-card bg-sky-soft p-5 text-sky-ink">
-      <p className="break-words">{t('guardian.codeSent', { email })}</p>
+      <p className="wrap-anywhere">{t('guardian.codeSent', { email })}</p>
       {children}
       {again.problem && <ProblemText problem={again.problem} />}
       <Button look="quiet" className="w-fit" busy={again.busy} onClick={() => void send()}>

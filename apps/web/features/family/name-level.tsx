@@ -61,7 +61,7 @@ export function SeenAs({ name, title, isFull = false, hasCaption = true }: SeenA
           <p className="font-bold">{title ?? t('level.sample')}</p>
           <p className="flex items-center gap-3" aria-live="polite">
             <Avatar name={name} />
-            <span className="min-w-0 font-semibold break-words">{name}</span>
+            <span className="min-w-0 font-semibold wrap-anywhere">{name}</span>
           </p>
         </div>
       </div>

@@ -37,7 +37,7 @@ export function ChildLog({ tie }: { tie: Tie }) {
         <ol className="divide-y divide-hairline overflow-hidden rounded-card bg-surface ring-1 ring-hairline">
           {log.nodes.map((fact) => (
             <li key={fact.id} className="flex flex-wrap justify-between gap-x-6 px-5 py-3">
-              <span className="min-w-0 flex-1 basis-64 break-words">{fact.text}</span>
+              <span className="min-w-0 flex-1 basis-64 wrap-anywhere">{fact.text}</span>
               <span className="text-sm text-muted numbers">
                 {[fact.actor?.displayName, ago(fact.at)].filter(Boolean).join(' · ')}
               </span>

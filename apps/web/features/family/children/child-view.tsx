@@ -74,7 +74,7 @@ function Head({ tie }: { tie: Tie }) {
     <div className="flex flex-wrap items-start gap-5">
       <Avatar name={name} size="medium" />
       <div className="grid min-w-0 flex-1 basis-56 gap-0.5">
-        <h2 className="text-xl break-words">{name}</h2>
+        <h2 className="text-xl wrap-anywhere">{name}</h2>
         <Quiet>{t('family.seenAs', { name: tie.ward.displayName })}</Quiet>
         {tie.verifiedAt && <Quiet>{t('family.childSince', { date: date(tie.verifiedAt, 'day') })}</Quiet>}
         {tie.isHeld && <Quiet>{t('family.heldNote')}</Quiet>}

@@ -26,7 +26,7 @@ export function OtherGuardians({ tie, reload }: { tie: ChildTie; reload: () => v
           <Card key={other.id} className="grid gap-4">
             <div className="flex flex-wrap items-center gap-4">
               <Avatar name={name} />
-              <p className="min-w-0 flex-1 basis-40 font-bold break-words">{name}</p>
+              <p className="min-w-0 flex-1 basis-40 font-bold wrap-anywhere">{name}</p>
               <StatusWord tone={state.tone}>{t(state.text)}</StatusWord>
             </div>
             {other.status === 'REQUESTED' && <InvitationActions tie={other} />}

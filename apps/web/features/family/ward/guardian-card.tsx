@@ -17,8 +17,8 @@ export function GuardianCard({ tie }: { tie: Tie }) {
       <div className="flex flex-wrap items-start gap-4">
         <Avatar name={name} size="medium" />
         <div className="grid min-w-0 flex-1 basis-48">
-          <p className="text-lg font-bold break-words">{name}</p>
-          <p className="text-sm text-muted break-words">{tie.guardianEmail}</p>
+          <p className="text-lg font-bold wrap-anywhere">{name}</p>
+          <p className="text-sm text-muted wrap-anywhere">{tie.guardianEmail}</p>
           <Since tie={tie} />
         </div>
         <StatusWord tone={state.tone}>{t(state.text)}</StatusWord>
