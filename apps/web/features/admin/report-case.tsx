@@ -20,6 +20,8 @@ export function ReportCase(props: SubjectProps) {
     Agreement: paths.agreement(subject.id),
     Team: paths.team(subject.id),
     Person: paths.adminPeople(),
+    ...(subject.__typename === 'Mentor' && subject.slug !== null && { Mentor: paths.mentor(subject.slug) }),
+    ...(subject.__typename === 'Milestone' && { Milestone: paths.milestone(subject.agreement.id, subject.id) }),
   };
   const to = places[subject.__typename];
   return (

@@ -38,7 +38,7 @@ export function Frame() {
           <Outlet />
         </main>
       )}
-      {isPrivate ? <div /> : <Footer />}
+      {isPrivate ? <HelpLine /> : <Footer />}
       <BottomBar />
       <AboutDevice />
     </div>
@@ -58,6 +58,19 @@ function usePlace() {
     main.current?.focus({ preventScroll: true });
   }, [pathname, state]);
   return main;
+}
+
+/** On every page in the same place: what one needs when something is wrong. */
+function HelpLine() {
+  const t = useT();
+  const paths = pathsFor(useSpeech().path);
+  return (
+    <footer data-print="hide" className="page flex justify-end pb-6 text-sm">
+      <Link to={paths.report()} className="inline-flex min-h-11 items-center font-semibold text-muted">
+        {t('report.open')}
+      </Link>
+    </footer>
+  );
 }
 
 function Footer() {

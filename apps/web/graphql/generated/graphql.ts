@@ -850,8 +850,8 @@ export type QueuedCaseFragment = { __typename: 'ModerationCase', id: string, kin
     | { __typename: 'Funding', id: string }
     | { __typename: 'Guardianship', guardianName: string | null, id: string }
     | { __typename: 'Listing', title: string, id: string }
-    | { __typename: 'Mentor', headline: string, id: string, person: { __typename: 'Person', id: string, displayName: string } }
-    | { __typename: 'Milestone', title: string, id: string }
+    | { __typename: 'Mentor', slug: string, headline: string, id: string, person: { __typename: 'Person', id: string, displayName: string } }
+    | { __typename: 'Milestone', title: string, id: string, agreement: { __typename: 'Agreement', id: string } }
     | { __typename: 'ModerationCase', id: string }
     | { __typename: 'Notification', id: string }
     | { __typename: 'Offer', id: string }
@@ -880,8 +880,8 @@ export type CaseQueueQuery = { moderationCases: { __typename: 'ModerationCaseCon
         | { __typename: 'Funding', id: string }
         | { __typename: 'Guardianship', guardianName: string | null, id: string }
         | { __typename: 'Listing', title: string, id: string }
-        | { __typename: 'Mentor', headline: string, id: string, person: { __typename: 'Person', id: string, displayName: string } }
-        | { __typename: 'Milestone', title: string, id: string }
+        | { __typename: 'Mentor', slug: string, headline: string, id: string, person: { __typename: 'Person', id: string, displayName: string } }
+        | { __typename: 'Milestone', title: string, id: string, agreement: { __typename: 'Agreement', id: string } }
         | { __typename: 'ModerationCase', id: string }
         | { __typename: 'Notification', id: string }
         | { __typename: 'Offer', id: string }
@@ -920,8 +920,8 @@ export type OneCaseQuery = { node:
         | { __typename: 'Funding', id: string }
         | { __typename: 'Guardianship', guardianName: string | null, id: string }
         | { __typename: 'Listing', title: string, id: string }
-        | { __typename: 'Mentor', headline: string, id: string, person: { __typename: 'Person', id: string, displayName: string } }
-        | { __typename: 'Milestone', title: string, id: string }
+        | { __typename: 'Mentor', slug: string, headline: string, id: string, person: { __typename: 'Person', id: string, displayName: string } }
+        | { __typename: 'Milestone', title: string, id: string, agreement: { __typename: 'Agreement', id: string } }
         | { __typename: 'ModerationCase', id: string }
         | { __typename: 'Notification', id: string }
         | { __typename: 'Offer', id: string }
@@ -1109,8 +1109,8 @@ export type ClaimCaseMutation = { claimCase: { __typename: 'ModerationCase', id:
       | { __typename: 'Funding', id: string }
       | { __typename: 'Guardianship', guardianName: string | null, id: string }
       | { __typename: 'Listing', title: string, id: string }
-      | { __typename: 'Mentor', headline: string, id: string, person: { __typename: 'Person', id: string, displayName: string } }
-      | { __typename: 'Milestone', title: string, id: string }
+      | { __typename: 'Mentor', slug: string, headline: string, id: string, person: { __typename: 'Person', id: string, displayName: string } }
+      | { __typename: 'Milestone', title: string, id: string, agreement: { __typename: 'Agreement', id: string } }
       | { __typename: 'ModerationCase', id: string }
       | { __typename: 'Notification', id: string }
       | { __typename: 'Offer', id: string }
@@ -1137,8 +1137,8 @@ export type ReleaseCaseMutation = { releaseCase: { __typename: 'ModerationCase',
       | { __typename: 'Funding', id: string }
       | { __typename: 'Guardianship', guardianName: string | null, id: string }
       | { __typename: 'Listing', title: string, id: string }
-      | { __typename: 'Mentor', headline: string, id: string, person: { __typename: 'Person', id: string, displayName: string } }
-      | { __typename: 'Milestone', title: string, id: string }
+      | { __typename: 'Mentor', slug: string, headline: string, id: string, person: { __typename: 'Person', id: string, displayName: string } }
+      | { __typename: 'Milestone', title: string, id: string, agreement: { __typename: 'Agreement', id: string } }
       | { __typename: 'ModerationCase', id: string }
       | { __typename: 'Notification', id: string }
       | { __typename: 'Offer', id: string }
@@ -1165,8 +1165,8 @@ export type UndoDecisionMutation = { undoDecision: { __typename: 'ModerationCase
       | { __typename: 'Funding', id: string }
       | { __typename: 'Guardianship', guardianName: string | null, id: string }
       | { __typename: 'Listing', title: string, id: string }
-      | { __typename: 'Mentor', headline: string, id: string, person: { __typename: 'Person', id: string, displayName: string } }
-      | { __typename: 'Milestone', title: string, id: string }
+      | { __typename: 'Mentor', slug: string, headline: string, id: string, person: { __typename: 'Person', id: string, displayName: string } }
+      | { __typename: 'Milestone', title: string, id: string, agreement: { __typename: 'Agreement', id: string } }
       | { __typename: 'ModerationCase', id: string }
       | { __typename: 'Notification', id: string }
       | { __typename: 'Offer', id: string }
@@ -1193,8 +1193,8 @@ export type ResolveCaseMutation = { resolveCase: { __typename: 'ModerationCase',
       | { __typename: 'Funding', id: string }
       | { __typename: 'Guardianship', guardianName: string | null, id: string }
       | { __typename: 'Listing', title: string, id: string }
-      | { __typename: 'Mentor', headline: string, id: string, person: { __typename: 'Person', id: string, displayName: string } }
-      | { __typename: 'Milestone', title: string, id: string }
+      | { __typename: 'Mentor', slug: string, headline: string, id: string, person: { __typename: 'Person', id: string, displayName: string } }
+      | { __typename: 'Milestone', title: string, id: string, agreement: { __typename: 'Agreement', id: string } }
       | { __typename: 'ModerationCase', id: string }
       | { __typename: 'Notification', id: string }
       | { __typename: 'Offer', id: string }
@@ -2209,6 +2209,7 @@ export const QueuedCaseFragmentDoc = new TypedDocumentString(`
     }
     ... on Mentor {
       __typename
+      slug
       headline
       person {
         __typename
@@ -2243,6 +2244,10 @@ export const QueuedCaseFragmentDoc = new TypedDocumentString(`
     ... on Milestone {
       __typename
       title
+      agreement {
+        __typename
+        id
+      }
     }
   }
 }
@@ -3152,8 +3157,8 @@ export const RequestOneTimeCodeDocument = {"__meta__":{"hash":"d1f4b54b1e2d4f068
 export const SignInByCodeDocument = {"__meta__":{"hash":"7498f525d798422f5ac9175e94a6573fb372e0ab49a623e04a3716301ecb1f36"}} as unknown as TypedDocumentString<SignInByCodeMutation, SignInByCodeMutationVariables>;
 export const SettingsDocument = {"__meta__":{"hash":"b51758a5dfec39956e46a261cc7ec76466977c18a9d73b239177671195153356"}} as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
 export const AdminTodayDocument = {"__meta__":{"hash":"d918b62baa7e0133f605d4c087fd05729806d3b9831ea782484117f5807dca05"}} as unknown as TypedDocumentString<AdminTodayQuery, AdminTodayQueryVariables>;
-export const CaseQueueDocument = {"__meta__":{"hash":"836e916355173997b09ea84632f1ca79a7553503f8d60ebd09c2c891aa55d194"}} as unknown as TypedDocumentString<CaseQueueQuery, CaseQueueQueryVariables>;
-export const OneCaseDocument = {"__meta__":{"hash":"ae997855b858ebd7c4b7ce5457ad5e5b18871f0428e3b044b166f91aa291a549"}} as unknown as TypedDocumentString<OneCaseQuery, OneCaseQueryVariables>;
+export const CaseQueueDocument = {"__meta__":{"hash":"0903f288a66e2745b4060898273994620f1587428a2e49ad6ed7e22ea594e877"}} as unknown as TypedDocumentString<CaseQueueQuery, CaseQueueQueryVariables>;
+export const OneCaseDocument = {"__meta__":{"hash":"c5d195ffb5f41d3f4ca4f7d9065849359b8e6811285dbe75b3d918ce25927e59"}} as unknown as TypedDocumentString<OneCaseQuery, OneCaseQueryVariables>;
 export const CaseSaidDocument = {"__meta__":{"hash":"d29842097bed62c3e767d2a67bb9055fce8b9da3f8f52813fe68c0a60e7a4f0f"}} as unknown as TypedDocumentString<CaseSaidQuery, CaseSaidQueryVariables>;
 export const ReadContactDocument = {"__meta__":{"hash":"64c7894467b29c43e6b45cd1f0594efba6f01543ececbbaa2bd3dbfe36b443cd"}} as unknown as TypedDocumentString<ReadContactMutation, ReadContactMutationVariables>;
 export const CaseListingDocument = {"__meta__":{"hash":"a64ce465aa9eb27b82c0691bae3d07ed074d696abec5bc51b7e92c5c9c6371cf"}} as unknown as TypedDocumentString<CaseListingQuery, CaseListingQueryVariables>;
@@ -3161,10 +3166,10 @@ export const CaseMentorDocument = {"__meta__":{"hash":"b6e86ae71e4a37f17bd6509f8
 export const CaseAgreementDocument = {"__meta__":{"hash":"16565f37fe0d0d1d0abef0e4a2623a5e3cf9e0c1a4ffaf02fdbab28738804dd8"}} as unknown as TypedDocumentString<CaseAgreementQuery, CaseAgreementQueryVariables>;
 export const CaseMilestoneDocument = {"__meta__":{"hash":"6a54f20483e20bf9d5c2c8589e0fe6a70e768d192bc5c969b5d71cf7a97a3a56"}} as unknown as TypedDocumentString<CaseMilestoneQuery, CaseMilestoneQueryVariables>;
 export const ReasonLibraryDocument = {"__meta__":{"hash":"dea26d74d8439e7c8ade32a5387d8d0337dad7ee93a367949ee71fb5fd47efaa"}} as unknown as TypedDocumentString<ReasonLibraryQuery, ReasonLibraryQueryVariables>;
-export const ClaimCaseDocument = {"__meta__":{"hash":"14e0190fd3b5b8ea2bf2f1c877a099b53825aa6a703a0eb06111832df0b97e73"}} as unknown as TypedDocumentString<ClaimCaseMutation, ClaimCaseMutationVariables>;
-export const ReleaseCaseDocument = {"__meta__":{"hash":"6d5cd10d82a1a5b781c28fc88afdda08f9ee94f0978073f6ecc565780024f1e5"}} as unknown as TypedDocumentString<ReleaseCaseMutation, ReleaseCaseMutationVariables>;
-export const UndoDecisionDocument = {"__meta__":{"hash":"6106214242ce9c78199230a30c6ac16a936ffd15c39b902f21361175265b36ae"}} as unknown as TypedDocumentString<UndoDecisionMutation, UndoDecisionMutationVariables>;
-export const ResolveCaseDocument = {"__meta__":{"hash":"41ebc9116f4ded5b83a2735d2b33e3f34b63a12a137fcb1e8b09db8adca7e955"}} as unknown as TypedDocumentString<ResolveCaseMutation, ResolveCaseMutationVariables>;
+export const ClaimCaseDocument = {"__meta__":{"hash":"99708a115b4c8359be62b1de19e115e51d2debd6e033617fc39c2023064bb74e"}} as unknown as TypedDocumentString<ClaimCaseMutation, ClaimCaseMutationVariables>;
+export const ReleaseCaseDocument = {"__meta__":{"hash":"9b77b6bd88602bd5986eaa65f98b700e4566954492e99c98855363639622f3c5"}} as unknown as TypedDocumentString<ReleaseCaseMutation, ReleaseCaseMutationVariables>;
+export const UndoDecisionDocument = {"__meta__":{"hash":"1ae308047b5c06166664eb3db8cb2db6ae15e43f0c0a0f4657452b628c3c60bf"}} as unknown as TypedDocumentString<UndoDecisionMutation, UndoDecisionMutationVariables>;
+export const ResolveCaseDocument = {"__meta__":{"hash":"dfd02ad46634602ce1306841eec47309fbe07173fb95ea58acd2c47e97924eca"}} as unknown as TypedDocumentString<ResolveCaseMutation, ResolveCaseMutationVariables>;
 export const ApproveListingDocument = {"__meta__":{"hash":"771654efe4ec05776debdc0fdf47460a6504616f277892ff0eefca16f194436b"}} as unknown as TypedDocumentString<ApproveListingMutation, ApproveListingMutationVariables>;
 export const RequestListingChangesDocument = {"__meta__":{"hash":"940c3792766bc504ba5a8dd67b1c25b40b42c4bc32fead34c63a42e290c496c8"}} as unknown as TypedDocumentString<RequestListingChangesMutation, RequestListingChangesMutationVariables>;
 export const RejectListingDocument = {"__meta__":{"hash":"d82d862f9759f62c06a515535c2f64299ecb8b0ca65c34013869fa5009c5cde8"}} as unknown as TypedDocumentString<RejectListingMutation, RejectListingMutationVariables>;
