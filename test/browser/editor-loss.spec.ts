@@ -149,6 +149,29 @@ describe('what is typed', () => {
     await context.close();
   });
 
+  it('is written on also when the page is opened anew without a connection', async () => {
+    const id = await aProject();
+    const reader = await readerOf(site, { as: lead });
+    await reader.opens(atQuestion(id));
+    await problem(reader).fill('бірінші');
+    await until(async () => (await onServer(id)) === 'бірінші');
+    await reader.page.evaluate('navigator.serviceWorker.ready.then(() => undefined)');
+    await reader.page.reload();
+    await settled(reader.page);
+    await reader.page.context().setOffline(true);
+    await reader.page.reload();
+    await problem(reader).waitFor();
+    expect(await problem(reader).inputValue()).toBe('бірінші');
+    await problem(reader).fill('бірінші, екінші');
+    await reader.reads('editor.keptOffline');
+    await reader.page.reload();
+    await problem(reader).waitFor();
+    expect(await problem(reader).inputValue()).toBe('бірінші, екінші');
+    await reader.page.context().setOffline(false);
+    await until(async () => (await onServer(id)) === 'бірінші, екінші');
+    await reader.page.context().close();
+  });
+
   it('does not mind a clock that is a day and a half off', async () => {
     const id = await aProject();
     const reader = await readerOf(site, { as: lead });

@@ -39,7 +39,7 @@ function MyHome({ home, onRetry }: { home: Home; onRetry: (() => void) | undefin
   const { me, deals } = home;
   return (
     <div className="grid max-w-3xl gap-8">
-      <PageHeader title={t('myHome.hello', { name: me.person.displayName })} />
+      <PageHeader title={t('myHome.hello', { name: greeted(me) })} />
       {me.emailVerified ? <Next home={home} /> : <VerifyFirst email={me.email} />}
       {onRetry && (
         <p className="flex flex-wrap items-center gap-3 text-muted">
@@ -57,6 +57,10 @@ function MyHome({ home, onRetry }: { home: Home; onRetry: (() => void) | undefin
     </div>
   );
 }
+
+/** Somebody under 18 is known to others by a handle; at home they have their own name. */
+const greeted = ({ isMinor, person }: Home['me']): string =>
+  (isMinor && person.fullName?.split(/\s+/)[0]) || person.displayName;
 
 function Next({ home }: { home: Home }) {
   const t = useT();

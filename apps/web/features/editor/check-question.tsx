@@ -95,9 +95,12 @@ export function Missing({ project }: { project: EditorStateFragment }) {
             {question === 'parent' && !isMinor ? (
               <span className="inline-flex min-h-11 items-center">{t('editor.missing.leadConsent')}</span>
             ) : (
-              <Link to={paths.editProject(project.id, question)} className="inline-flex min-h-11 items-center gap-2">
+              <Link
+                to={paths.editProject(project.id, question)}
+                className="inline-flex min-h-11 items-center gap-2 py-1.5"
+              >
                 {t(text)}
-                <Icon name="right" className="size-4" />
+                <Icon name="right" className="size-4 shrink-0" />
               </Link>
             )}
           </li>

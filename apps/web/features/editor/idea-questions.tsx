@@ -78,6 +78,7 @@ export function PlaceQuestion({ draft, field }: QuestionProps) {
   const { data } = useRead(SectorsDocument, {});
   useOwnCity(draft);
   const sectors = (data?.sectors ?? []).map(({ slug, name }) => ({ value: slug, label: name }));
+  const language = draft.values.language.toLowerCase() as 'kk' | 'ru' | 'en';
   const stages = (Object.keys(stageTexts) as (keyof typeof stageTexts)[]).map((value) => ({
     value,
     label: t(stageTexts[value]),
@@ -93,14 +94,21 @@ export function PlaceQuestion({ draft, field }: QuestionProps) {
         choices={stages}
         columns
       />
-      <ChoiceCards
-        legend={t('editor.language')}
-        hint={t('editor.languageHint')}
-        value={draft.values.language}
-        onChange={(language) => draft.set('language', language)}
-        choices={languages}
-        columns
-      />
+      <details className="rounded-control bg-sunken px-4">
+        <summary className="flex min-h-11 cursor-pointer flex-wrap items-center gap-x-2 font-semibold text-sky">
+          {t('editor.languageIs', { language: languageNames[language].long })}
+        </summary>
+        <div className="pb-4">
+          <ChoiceCards
+            legend={t('editor.language')}
+            hint={t('editor.languageHint')}
+            value={draft.values.language}
+            onChange={(language) => draft.set('language', language)}
+            choices={languages}
+            columns
+          />
+        </div>
+      </details>
     </>
   );
 }

@@ -36,9 +36,13 @@ export function progressOf(
     }
     if (isDone(task)) return { ...shown, hint: minutes, status: t('editor.done'), tone: 'leaf' };
     if (task.key === 'proof') return { ...shown, hint: minutes, status: t('editor.wanted'), tone: 'plain' };
-    const hint = first ? `${t(first.text)} · ${minutes}` : minutes;
     const isBegun = (missingIn(task, project).length ?? 0) < wholeOf[task.key];
-    return { ...shown, hint, status: t(isBegun ? 'editor.begun' : 'editor.toDo'), tone: isBegun ? 'sky' : 'sun' };
+    return {
+      ...shown,
+      hint: minutes,
+      status: t(isBegun ? 'editor.begun' : 'editor.toDo'),
+      tone: isBegun ? 'sky' : 'sun',
+    };
   });
   return { rows, done: tasks.filter(isDone).length };
 }
@@ -56,6 +60,8 @@ export interface NextOfProject {
 /** The first thing that is missing; when only the parent is, what that waits for; when nothing is, to hand it in. */
 export function nextOf(project: WholeProjectFragment, parent: ParentState | null, paths: Paths): NextOfProject | null {
   if (!project.viewerCan.includes('UPDATE')) return null;
+  // What a moderator has asked for stands on top, with its own button.
+  if (project.moderationNote && !project.inReviewSince) return null;
   const at = (question: Parameters<Paths['editProject']>[1]) => paths.editProject(project.id, question);
   const [first] = missingPlaces(project).filter(({ question }) => question !== 'parent');
   if (first) return { text: first.text, action: 'editor.goOn', to: at(first.question) };

@@ -274,6 +274,20 @@ describe('a killed tab', () => {
     expect(aStore(server, aDevice([second.row.kept!]).device).snapshot()).toMatchObject(conflict);
   });
 
+  it('is taken up on an older copy of the server too, and leads to no question about its own text', async () => {
+    const server = aServer();
+    const old = server.now();
+    const { row, device } = aDevice();
+    const killed = aStore(server, device);
+    killed.set('problem', 'бір');
+    await pass(1_000);
+    killed.set('problem', 'бір екі');
+    const next = aStore(server, aDevice([structuredClone(row.kept!)]).device, old);
+    expect(next.snapshot()).toMatchObject({ version: 2, base: { problem: 'бір' }, edits: { problem: 'бір екі' } });
+    await pass(1_000);
+    expect(server.state.values.problem).toBe('бір екі');
+  });
+
   it('of two that wrote the same field leaves both texts to choose from', async () => {
     const server = aServer();
     const rows = ['бірінші', 'екінші'].map((problem) => {

@@ -2,7 +2,7 @@ import { clock } from '#kernel';
 import type { Problem } from '../../../data/problem.js';
 import type { UpdateListingInput } from '../../../graphql/generated/graphql.js';
 import { inputOf, isSame, isSendable, keyOfPath, type DraftKey, type DraftValues } from './draft-values.js';
-import type { EditsOnDevice } from './kept-edits.js';
+import type { EditsOnDevice, KeptEdits } from './kept-edits.js';
 import { keysOf, meetServer, put, takeUp, type SomeValues } from './merge.js';
 
 /** How long after a key the text goes up, and how long at most while somebody types without a rest. */
@@ -72,10 +72,11 @@ export class DraftStore {
     server: ServerSide,
   ) {
     const left = place.device?.left ?? [];
+    const known = asKnownHere(server, left);
     this.state = {
-      ...{ base: server.values, version: server.version, refused: {}, problem: null, busy: false, savedAt: null },
+      ...{ base: known.values, version: known.version, refused: {}, problem: null, busy: false, savedAt: null },
       ...{ sent: left.flatMap(({ sent }) => sent), onDevice: place.device ? 'kept' : 'failed' },
-      ...takeUp(left, server),
+      ...takeUp(left, known),
     };
     if (left.length > 0) this.write();
     if (this.sendable().length > 0) this.schedule(quietMs);
@@ -210,6 +211,14 @@ export class DraftStore {
       () => mine === this.writes && this.change({ onDevice: 'failed' }),
     );
   }
+}
+
+/** Opened without a connection, the page has an older copy of the server's side than the edits were made on. */
+function asKnownHere(server: ServerSide, left: readonly KeptEdits[]): ServerSide {
+  const newer = left.filter(({ version }) => version > server.version);
+  const versions = newer.map(({ version }) => version);
+  const values: DraftValues = Object.assign({}, server.values, ...newer.map(({ base }) => base));
+  return { version: Math.max(server.version, ...versions), values };
 }
 
 function remembered(sent: readonly SomeValues[], going: SomeValues): readonly SomeValues[] {
