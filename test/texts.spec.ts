@@ -4,18 +4,26 @@ import { allTexts, problemsOfTexts, type TextTable } from '#platform';
 import fs from 'node:fs';
 import path from 'node:path';
 
-const libs = path.resolve(import.meta.dirname, '../libs');
-const tables = fs
-  .readdirSync(libs, { recursive: true, encoding: 'utf8' })
+const root = path.resolve(import.meta.dirname, '..');
+const tables = ['libs', 'apps']
+  .flatMap((folder) =>
+    fs
+      .readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+      .map((file) => path.join(folder, file)),
+  )
   .filter((file) => file.endsWith('.texts.ts'))
   .sort();
 
 describe('the texts of the server', () => {
   it.each(tables)('%s', async (file) => {
-    const found = (await import(path.join(libs, file))) as Record<string, unknown>;
+    const found = (await import(path.join(root, file))) as Record<string, unknown>;
     for (const table of Object.values(found)) {
       if (typeof table === 'object') expect(problemsOfTexts(table as TextTable)).toEqual([]);
     }
+  });
+
+  it('are all well together, those that no file gives out too', () => {
+    expect(problemsOfTexts(allTexts())).toEqual([]);
   });
 
   it('are many, and none is defined twice', () => {

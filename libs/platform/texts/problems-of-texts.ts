@@ -31,9 +31,14 @@ interface Findings {
   readonly problems: string[];
 }
 
-/** One sentence for each thing that is wrong, with the key in front; an empty list when all is well. */
-export function problemsOfTexts(table: TextTable): string[] {
-  return Object.entries(table).flatMap(([key, text]) => problemsOfText(text).map((problem) => `${key}: ${problem}`));
+/**
+ * One sentence for each thing that is wrong, with the key in front; an empty list when all is well.
+ * @param atHand names that every message may use and none has to
+ */
+export function problemsOfTexts(table: TextTable, atHand: readonly string[] = []): string[] {
+  return Object.entries(table).flatMap(([key, text]) =>
+    problemsOfText(text, atHand).map((problem) => `${key}: ${problem}`),
+  );
 }
 
 /** The names that a message wants values for. */
@@ -41,7 +46,7 @@ export function placeholdersOf(message: string): ReadonlySet<string> {
   return readMessage(message, 'en').placeholders;
 }
 
-function problemsOfText(text: Readonly<Record<TextLanguage, string>>): string[] {
+function problemsOfText(text: Readonly<Record<TextLanguage, string>>, atHand: readonly string[]): string[] {
   const strange = Object.keys(text).filter((language) => !LANGUAGES.includes(language as TextLanguage));
   const problems = strange.map((language) => `has the unknown language ${language}`);
   const wanted = new Set<string>();
@@ -55,7 +60,8 @@ function problemsOfText(text: Readonly<Record<TextLanguage, string>>): string[] 
     return { language, placeholders: findings.placeholders };
   });
   for (const { language, placeholders } of found) {
-    for (const name of wanted) if (!placeholders.has(name)) problems.push(`${language} lacks {${name}}`);
+    for (const name of wanted)
+      if (!placeholders.has(name) && !atHand.includes(name)) problems.push(`${language} lacks {${name}}`);
   }
   return problems;
 }
