@@ -10,7 +10,7 @@ export function projectWithDraft(project: WholeProjectFragment): Project {
   return { ...shown, ...draft, __typename: 'Listing' } as unknown as Project;
 }
 
-export type Previewed = WholeProjectFragment & { asPublished: WholeProjectFragment['draft'] };
+export type Previewed = WholeProjectFragment & { showsMinor: boolean; asPublished: WholeProjectFragment['draft'] };
 
 /** The same for eyes from outside: no contacts, no members whose guardian has not agreed, no pictures that may not be shown. */
 export function projectForOthers(project: Previewed): Project {
