@@ -5,6 +5,7 @@ import { advance, CurrentViewer, Database, IdOf, Input, requireStep, Verb, type 
 import { Guardianship } from './guardianship.entity.js';
 import { guardianshipProcess } from './guardianship.process.js';
 import { evidenceColumns } from './invitations/accept-guardianship.js';
+import { voidLinks } from './invitations/write-link.js';
 import { lockGuardianship } from './lock-guardianship.js';
 import { flagsOf } from './verification-flags.js';
 
@@ -54,6 +55,8 @@ export class GiveEvidence {
       const guardianship = await lockGuardianship(tx, viewer, guardianshipId);
       requireStep(guardianshipProcess, guardianship, 'bringForm', viewer);
       const evidence = await evidenceColumns(tx, viewer, fileId, 'PAPER');
+      // The paper is the answer: the links to the page lead nowhere any more.
+      await voidLinks(tx, guardianship.id);
       await advance(tx, guardianshipProcess, guardianship, 'bringForm', viewer, {
         change: { ...evidence, acceptedAt: guardianship.acceptedAt ?? clock.now() },
         data: { wardId: guardianship.wardId },

@@ -1,6 +1,7 @@
 // A pupil and two guardians, each on a phone of their own: the invitation, the consent with its screens and taps counted,
 // the pause, a withdrawal, a second guardian, a child's profile, the admin's look; and what a bad link gets.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { sql } from '#platform';
 import { PASSWORD, type Actor } from '../harness/cast.js';
 import { guardianToken, inviteGuardian, pupil } from '../harness/family.js';
 import { aPicture } from '../harness/files.js';
@@ -246,6 +247,40 @@ describe('a second guardian', () => {
     await father.reads('family.childDone');
     await father.page.getByRole('tab', { name: 'Әлихан' }).waitFor();
     await father.page.context().close();
+  });
+});
+
+describe('a paper form', () => {
+  step('is prepared in the parent’s language, photographed by the pupil, and written down by an admin', async () => {
+    const other = await pupil(site, 'Еркін Жақсыбаев');
+    await inviteGuardian(other, { email: 'qagaz@example.kz', fullName: 'Жамал Жақсыбаева' });
+    const reader = await readerOf(site, { as: other });
+    reader.speaksTo('young');
+    await reader.opens('/my/family');
+    await reader.page.getByText(reader.t('family.paper'), { exact: true }).click();
+    await reader.field('family.paperLanguage').selectOption('KK');
+    await reader.presses('family.paperDraw');
+    const link = reader.page.getByRole('link', { name: reader.t('family.paperOpen') });
+    const form = await reader.page.request.get((await link.getAttribute('href')) ?? '');
+    expect(form.headers()['content-type']).toContain('application/pdf');
+    await attachesDocument(reader.page);
+    await reader.presses('family.paperSend');
+    await reader.reads('family.next.check');
+    await reader.page.context().close();
+    const desk = await readerOf(site, { as: admin, viewport: { width: 1280, height: 800 } });
+    const row = await site.database.row<{ id: string }>(sql`
+      select c.id from moderation_cases c join guardianships g on g.id = c.subject_id where g.email = 'qagaz@example.kz'`);
+    await desk.opens(`/admin/cases/${row?.id}`);
+    await desk.reads('case.guardian.form');
+    await desk.ticks('consent.DATA');
+    await desk.ticks('consent.PARTICIPATION');
+    await desk.presses('case.guardian.verify');
+    await desk.reads('admin.decided', { name: 'Жамал Жақсыбаева' });
+    await desk.page.context().close();
+    const [consents] = await site.database.rows<{ kinds: string[] }>(sql`
+      select array_agg(c.kind order by c.kind) as kinds from consents c join guardianships g on g.id = c.guardianship_id
+      where g.email = 'qagaz@example.kz' and g.status = 'VERIFIED'`);
+    expect(consents?.kinds).toEqual(['DATA', 'PARTICIPATION']);
   });
 });
 
