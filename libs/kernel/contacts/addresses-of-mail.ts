@@ -1,5 +1,6 @@
 // E-mail addresses, also with @ and the dot as words, in brackets, with spaces, or with the sign left out.
 import { AT_STRONG, AT_WEAK, DOT, ENDS, MAIL_SERVICES, MAIL_WORDS, WORD_ENDS } from './web-words.js';
+import { skeletonOf } from './fold.js';
 import { gapBefore, isFormOf, wordSet, type Hit, type Reading } from './tokens.js';
 
 interface Words {
@@ -35,7 +36,7 @@ export function domainAt(
   const { tokens } = reading;
   const first = tokens[at];
   if (!first) return null;
-  const isMail = words().mails.has(first.word);
+  const isMail = words().mails.has(first.word) || isFormOf(first.word, words().services);
   let last = at;
   let isSpelled = false;
   let hasEnd = false;
@@ -83,26 +84,29 @@ function hit({ tokens }: Reading, first: number, last: number): Hit {
   return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0, kind: 'EMAIL' };
 }
 
+/** The sign itself; a word for nothing else; a word with other meanings; a word before a service that needs a real name. */
+type AtSign = 'SIGN' | 'STRONG' | 'WEAK' | 'NAMED';
+
 /** A name, @ in any writing, and a domain. `at` is the domain's first token, `name` the name's last. */
-function joined(reading: Reading, name: number, at: number, sign: 'SIGN' | 'STRONG' | 'WEAK'): Hit | null {
+function joined(reading: Reading, name: number, at: number, sign: AtSign): Hit | null {
   const domain = domainAt(reading, at);
   if (name < 0 || !domain) return null;
   const first = nameBefore(reading, name);
   const isNamed = looksLikeName(between(reading, first, name));
-  const isRight =
-    sign === 'SIGN'
-      ? domain.hasEnd || domain.isMail
-      : sign === 'STRONG'
-        ? domain.hasEnd || domain.isMail
-        : domain.hasEnd
-          ? domain.isSpelled || domain.isMail
-          : domain.isMail && isNamed;
-  return isRight ? hit(reading, first, domain.last) : null;
+  const isRight: Record<AtSign, boolean> = {
+    SIGN: domain.hasEnd || domain.isMail,
+    STRONG: domain.hasEnd || domain.isMail,
+    WEAK: domain.hasEnd ? domain.isSpelled || domain.isMail : domain.isMail && isNamed,
+    NAMED: domain.isMail && isNamed,
+  };
+  return isRight[sign] ? hit(reading, first, domain.last) : null;
 }
 
-function atWord(reading: Reading, at: number): 'STRONG' | 'WEAK' | null {
+function atWord(reading: Reading, at: number): AtSign | null {
   const word = reading.tokens[at]?.word ?? '';
   if (words().strong.has(word)) return 'STRONG';
+  // «name на яндексе точка ру»: a service follows.
+  if (word === skeletonOf('на') && isFormOf(reading.tokens[at + 1]?.word ?? '', words().services)) return 'NAMED';
   if (!words().weak.has(word)) return null;
   const isBracketed = /[([{<*_-]\s?$/.test(gapBefore(reading, at)) && /^\s?[)\]}>*_-]/.test(gapBefore(reading, at + 1));
   return isBracketed ? 'STRONG' : 'WEAK';

@@ -68,9 +68,15 @@ function houseAfter(reading: Reading, street: number, written: string): number |
       district = at;
     } else if (isHouse(reading, at)) saysHouse = true;
     else if (isName(reading, at, written)) isNamed = true;
-    else if ((tokens[at]?.word.length ?? 0) !== SHORT_NAME && at > street + 1) break;
+    else if ((tokens[at]?.word.length ?? 0) !== SHORT_NAME && at > street + 1 && !isEndOfName(reading, at, written))
+      break;
   }
   return district;
+}
+
+/** «Абылай хана, 57»: a title written small, between the name and the house. */
+function isEndOfName(reading: Reading, at: number, written: string): boolean {
+  return isName(reading, at - 1, written) && isNumber(reading, at + 1) && /,/.test(gapBefore(reading, at + 1));
 }
 
 /** Not the number of something that happened in the street: «на улице Абая 3 школы». */
@@ -79,8 +85,11 @@ function isHouseNumber(
   { street, at, saysHouse }: { street: number; at: number; saysHouse: boolean },
   written: string,
 ): boolean {
-  if (saysHouse || endsAt(reading, at) || isHouse(reading, at + 1) || isFlat(reading, at + 1)) return true;
+  // «ул. Жандосова, 58», «58А»: written as addresses are.
+  const isWritten = /,/.test(gapBefore(reading, at)) || /\p{L}$/u.test(reading.tokens[at]?.word ?? '');
   const isTold = words().telling.has(reading.tokens[street]?.word ?? '');
+  if (saysHouse || (isWritten && !isTold) || endsAt(reading, at) || isHouse(reading, at + 1) || isFlat(reading, at + 1))
+    return true;
   return !isTold && !goesOn(reading, at, written);
 }
 
@@ -138,7 +147,8 @@ export function addressesIn(reading: Reading, written: string): Hit[] {
   };
   for (let at = 0; at < tokens.length; at += 1) {
     const flat = houseAndFlat(reading, at);
-    if (flat !== null) add(at, flat);
+    const isNamed = at > 0 && /^\s$/.test(gapBefore(reading, at)) && isName(reading, at - 1, written);
+    if (flat !== null) add(isNamed ? at - 1 : at, flat);
     if (!words().streets.has(tokens[at]?.word ?? '')) continue;
     const after = houseAfter(reading, at, written);
     const before = after === null ? houseBefore(reading, at, written) : null;

@@ -2,7 +2,8 @@
 // force (safety.md, K-9). Linear in the length of the text: every reader looks at a bounded neighbourhood of each word.
 import { addressesIn } from './addresses.js';
 import { mailsIn } from './addresses-of-mail.js';
-import { handlesIn, invitationsIn } from './handles.js';
+import { handlesIn } from './handles.js';
+import { invitationsIn } from './invitations.js';
 import { linksIn } from './links.js';
 import { numbersToReach } from './phones.js';
 import { read, type ContactKind, type Hit } from './tokens.js';

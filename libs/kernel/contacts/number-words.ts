@@ -33,7 +33,7 @@ const TEENS = [
   'девятнадцать nineteen',
 ];
 const TENS = [
-  'он on',
+  'он',
   'жиырма двадцать twenty jiyrma zhiyrma dvadtsat',
   'отыз тридцать thirty otyz tridtsat',
   'қырық сорок forty qyryq kyryk sorok',
@@ -81,7 +81,8 @@ function build(): Map<string, NumberWord> {
 
 /** Words between the parts of one number: «потом», «сосын», «then». */
 export const BETWEEN = `и да потом затем дальше далее конце в точка тире дефис пробел плюс минус нижнее
-  және ал сосын содан кейін соңында нүкте сызықша қосу деп then and next finally at the end dot dash hyphen space plus minus point first`;
+  және ал сосын содан кейін соңында нүкте сызықша қосу деп then and next finally at the end dot dash hyphen space plus minus point first
+  басы ортасы соңы аяғы начало начинается середина середине посередине последние первые цифры beginning middle last ends with starts`;
 
 /** What the short numbers of a town need before them: «тел.», «звоните». */
 export const CALLING = `тел телефон телефоны телефоным телефоныма телефонымыз телефону телефона звони звоните позвони позвоните наберите набери

@@ -51,6 +51,11 @@ class Gathering {
     return this.atoms.length > 0 || this.said !== null;
   }
 
+  /** Whether the number is being said in words at this moment. */
+  isSaying(): boolean {
+    return this.said !== null;
+  }
+
   add(found: readonly NumberWord[] | string, at: number): void {
     const { start, end } = this.reading.tokens[at] as Token;
     const gap = gapBefore(this.reading, at);
@@ -106,6 +111,12 @@ function isDateAt({ skeleton, tokens }: Reading, at: number): boolean {
   return !next || !/^[./-]$/.test(skeleton.slice(last.end, next.start));
 }
 
+/** What is a number among numbers only: lone letters that look like one, and the Kazakh ten in Latin letters. */
+function amongNumbers(token: Token, gathering: Gathering): readonly NumberWord[] | string | null {
+  if (gathering.isSaying() && token.word === 'on') return [{ size: 'TENS', value: 10 }];
+  return gathering.isOpen() ? digitsOfLetter(token) : null;
+}
+
 /** Every run of digits of a text that reads on as one. */
 export function runsIn(reading: Reading): readonly Run[] {
   between ??= wordSet(BETWEEN);
@@ -119,7 +130,7 @@ export function runsIn(reading: Reading): readonly Run[] {
       at += 2;
       continue;
     }
-    const found = numberOf(token, reading) ?? (gathering.isOpen() ? digitsOfLetter(token) : null);
+    const found = numberOf(token, reading) ?? amongNumbers(token, gathering);
     if (found !== null) gathering.add(found, at);
     else if (!gathering.passes(token.word)) gathering.end(token);
   }

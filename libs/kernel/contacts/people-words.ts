@@ -5,14 +5,16 @@ export const NETWORKS = `instagram instagramm insta inst инстаграм ин
   вайбер viber тикток tiktok tik-tok снапчат snapchat discord дискорд skype скайп facebook фейсбук фэйсбук вконтакте vkontakte threads тредс одноклассники wechat imessage`;
 /** Short names of them, which are other words too: «тг» is also the tenge. */
 export const SHORT_NETWORKS =
-  'ig tg тг вк vk fb фб дс tt тт wa снап лс личка личку личке директ директке директі dm dms';
+  'ig tg тг вк vk fb фб дс tt тт wa снап snap лс личка личку личке директ директке директі dm dms';
 /** Where a name follows: «мой ник», «менің никім». */
-export const NICKS = 'ник ником нигім никім nick nickname username юзернейм юзер login логин';
+export const NICKS = 'ник ником нигім никім nick nickname username юзернейм юзер login логин атым есімім';
 
 /** Between a network and the name there. */
 export const OWNING = `мой моя моё мои моего моем моём меня мне я это есть найдёте найдешь найдете найди найдите ищите ищи пиши пишите аккаунт акк страница профиль канал ник ником нике никнейм в на
   по там тут вот добавь добавьте подпишись менің мен аккаунтым парақшам арқылы деген деп никім жазыңыз жазыңыздар жаз іздеңіз тап табыңыз
   my me mine is are am on at the as it name account handle username user id nick find add follow page profile under by called im i`;
+/** What ends the clause of a name. */
+export const AFTER_NAME = 'деп деген никім аккаунт аккаунты аккаунтым найдёте найди ищи пиши there';
 /** Whose it is: a plain word after these is a name. */
 export const MINE =
   'мой моя я my me menin менің мені аккаунтым ник никім username handle nick аккаунт акк add follow find';
@@ -25,13 +27,13 @@ export const NOT_NAMES = `reels stories story ads business shop bot api premium 
 
 /** Asking to write there, as an order or a proposal; forms that only tell are not here. */
 export const COME_OVER = `пиши пишите напиши напишите черкни черкните скинь скиньте кидай маякни маякните стучи стучись стучитесь добавь добавьте добавляйся добавляйтесь подпишись спишемся свяжемся перейдем
-  перейдём переходи переходите пойдем давай давайте общаться продолжим найди найдите ищи ищите звони звоните позвони позвоните ответь заходи
+  перейдём переходи переходите пойдем го гоу айда погнали кеттік давай давайте общаться продолжим найди найдите ищи ищите звони звоните позвони позвоните ответь заходи
   жаз жазыңыз жазыңызшы жазшы жазыңыздар жазсаңыз жазсаң жазысайық жазыса жазысып хабарлас хабарласыңыз хабарласыңызшы хабарласайық хабарласыңыздар сөйлесейік өтейік өтіңіз қос қосыңыз қосыл
-  тап табыңыз ізде іздеңіз шық шығыңыз кел келіңіз көшейік жалғастырайық жазыссақ өтсек
-  text dm message ping write add hit find contact move talk chat continue switch reach follow call join msg`;
+  тап табыңыз ізде іздеңіз шық шығыңыз кел келіңіз көшейік жалғастырайық жазыссақ өтсек жібер жіберші жіберіңіз жіберіңізші ал алыңыз алшы
+  chat speak discuss text dm message ping write add hit find contact move talk chat continue switch reach follow call join msg`;
 /** Kazakh has the order behind the network, Russian and English before it: what may stand between. */
 export const TO_ME = `мне нам меня нас в во на по через туда лучше просто сразу мой мою наш личку лс личные сообщения личке ко если что уж тогда а давай будем general общаться спишемся свяжемся перейдём перейдем
-  там пожалуйста маған бізге мені сосын тікелей жеке арқылы онда тезірек бірден кейін онан сонда мұнда
+  там пожалуйста маған бізге мені сосын тікелей жеке арқылы жазып тауып іздеп қосып онда тезірек бірден кейін онан сонда мұнда
   me us up on in at to via through over my our the your please it there by let s lets`;
 /** English orders are told from reports by what follows or leads: «text me», «let's move». */
 export const LETS = 'me us let lets';
@@ -45,5 +47,5 @@ export const STREETS = `көшесі көше көшесіндегі даңғы�
 /** In these forms somebody also tells what happened in a street: only with the house named, or at the end. */
 export const TELLING_STREETS =
   'көшесінде көшесіне даңғылында даңғылына ықшамауданында улице улицы улицу проспекте проспекта микрорайоне street avenue road';
-export const HOUSES = 'дом д үй үйі house building bldg корпус';
+export const HOUSES = 'дом доме д үй үйі house building bldg корпус';
 export const FLATS = 'кв квартира квартире пәтер пәтері apt apartment flat офис оф подъезд кабинет';

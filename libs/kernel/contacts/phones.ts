@@ -44,12 +44,21 @@ function areSums(atoms: readonly Atom[], isAmount: boolean): boolean {
   return areGrouped && sums.some((sum) => sum.length > 1) && (areRound || isAmount);
 }
 
+/** «7, 8, 9, 10, 11»: somebody counts. */
+function isCounting(atoms: readonly Atom[]): boolean {
+  return (
+    atoms.length > 3 &&
+    atoms.every(({ digits }, at) => at === 0 || Number(digits) === Number(atoms[at - 1]?.digits) + 1)
+  );
+}
+
 function isInternational(reading: Reading, { atoms, first }: Run): boolean {
   const total = digitsOf(atoms).length;
   const before = gapBefore(reading, first);
   const hasPlus = /\+[\s(]{0,2}$/.test(before) || /^(?:plus|плюc|kocy)$/.test(reading.tokens[first - 1]?.word ?? '');
   if (hasPlus) return total >= 9 && total <= 15;
-  return (atoms[0]?.digits.startsWith('00') ?? false) && total >= 11 && total <= 16;
+  const isSerial = atoms.every(({ digits }) => digits.length === 2);
+  return !isSerial && (atoms[0]?.digits.startsWith('00') ?? false) && total >= 11 && total <= 16;
 }
 
 function followsCall({ tokens }: Reading, { first }: Run): boolean {
@@ -90,7 +99,7 @@ function phoneAt(atoms: readonly Atom[], from: number): readonly Atom[] | null {
 
 function hitsIn(reading: Reading, run: Run): Hit[] {
   const { atoms } = run;
-  if (isBook(reading, run) || areSums(atoms, run.isAmount)) return [];
+  if (isBook(reading, run) || isCounting(atoms) || areSums(atoms, run.isAmount)) return [];
   if (isInternational(reading, run)) return [hit(atoms, 'PHONE')];
   const hits: Hit[] = [];
   for (let from = 0; from < atoms.length; from += 1) {
