@@ -1,5 +1,5 @@
 import { InputType, Resolver } from '@nestjs/graphql';
-import { ADULT_AGE, insertPerson, isAdult, Person, readAge } from '#accounts';
+import { insertPerson, Person, readAge } from '#accounts';
 import { clock, newId } from '#kernel';
 import { openCase } from '#moderation';
 import {
@@ -23,6 +23,8 @@ import {
 import { Guardianship } from './guardianship.entity.js';
 import { evidenceColumns } from './invitations/accept-guardianship.js';
 import { flagsOf } from './verification-flags.js';
+import { decide } from './matrix/decide.js';
+import { verdictOf } from './matrix/require-act.js';
 
 @InputType()
 export class CreateChildProfileInput {
@@ -50,11 +52,14 @@ export class CreateChildProfile {
     @Input() input: CreateChildProfileInput,
     @CurrentViewer() viewer: Viewer,
   ): Promise<Guardianship> {
-    if (readAge(input.birthDate) >= ADULT_AGE) throw badInput('birthDate', 'NO_CHILD');
+    const age = readAge(input.birthDate);
+    if (decide({ act: 'HAVE_GUARDIAN', age }) !== 'ALLOWED') throw badInput('birthDate', 'NO_CHILD');
     await this.limits.take(PER_PERSON, viewer.personId ?? '');
     return this.database.transaction(viewer, async (tx) => {
       const guardian = await load(tx, Person, viewer.personId ?? '');
-      if (!isAdult(guardian) || guardian.email === null) throw problem('FORBIDDEN', { about: 'guardianAdult' });
+      if (verdictOf(guardian, { act: 'BE_GUARDIAN' }) !== 'ALLOWED' || guardian.email === null) {
+        throw problem('FORBIDDEN', { about: 'guardianAdult' });
+      }
       const { fullName, birthDate } = input;
       const { locale, city } = guardian;
       const child = await insertPerson(tx, viewer, {

@@ -1,5 +1,5 @@
 import { InputType, Resolver } from '@nestjs/graphql';
-import { isAdult, isWardNow, Person } from '#accounts';
+import { isWardNow, Person } from '#accounts';
 import { clock } from '#kernel';
 import { closeCasesOf } from '#moderation';
 import {
@@ -25,6 +25,7 @@ import { writeConsent } from './consents/write-consents.js';
 import { Guardianship } from './guardianship.entity.js';
 import { guardianshipProcess } from './guardianship.process.js';
 import { lockGuardianship, renewDisplayName } from './lock-guardianship.js';
+import { verdictOf } from './matrix/require-act.js';
 
 @InputType()
 export class VerifyGuardianshipInput {
@@ -104,7 +105,8 @@ async function requireGoodStanding(tx: Tx, { wardId, guardianId, evidenceKind }:
   if (!isWardNow(await load(tx, Person, wardId))) throw problem('INVALID_STATE', { about: 'grownUp' });
   if (guardianId === null) return;
   const guardian = await load(tx, Person, guardianId);
-  if (!isAdult(guardian)) throw problem('FORBIDDEN', { about: 'guardianAdult' });
+  if (verdictOf(guardian, { act: 'CONSENT_FOR_OTHER' }) !== 'ALLOWED')
+    throw problem('FORBIDDEN', { about: 'guardianAdult' });
   if (guardian.status !== 'ACTIVE') throw problem('INVALID_STATE', { about: 'guardianSuspended' });
   if (await isInConflict(tx, { wardId, guardianId })) throw problem('CONFLICT_OF_INTEREST', { about: 'guardian' });
 }

@@ -1,5 +1,6 @@
 import { InputType, Resolver } from '@nestjs/graphql';
-import { isAdult, LocaleEnum, Person } from '#accounts';
+import { LocaleEnum, Person } from '#accounts';
+import { verdictOf } from '#guardians';
 import { clock, newId, slugOf, type Locale } from '#kernel';
 import {
   badInput,
@@ -65,7 +66,7 @@ export class UpdateMentorProfile {
     const tickets = readTickets(input);
     return this.database.transaction(viewer, async (tx) => {
       const person = await load(tx, Person, viewer.personId ?? '');
-      if (!isAdult(person)) throw problem('FORBIDDEN', { about: 'mentorAdult' });
+      if (verdictOf(person, { act: 'BE_MENTOR' }) !== 'ALLOWED') throw problem('FORBIDDEN', { about: 'mentorAdult' });
       const sectorIds = await sectorIdsOf(tx, input.sectors);
       const { headline, bio, topics, languages, hoursPerMonth } = input;
       const words = {

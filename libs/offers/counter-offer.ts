@@ -15,6 +15,7 @@ import {
   type Viewer,
 } from '#platform';
 import { requireUnblocked } from './care/blocked-sides.js';
+import { requireMayMakeTerms } from './consents/may-make-terms.js';
 import { MentoringTermsInput, readTerms, SeedTermsInput } from './kinds/index.js';
 import { lockNegotiation, requireReadableOffer } from './lock-negotiation.js';
 import { Offer } from './offer.entity.js';
@@ -46,13 +47,15 @@ export class CounterOffer {
     return this.database.transaction(viewer, async (tx) => {
       const known = await load(tx, Offer, input.offerId);
       requireReadableOffer(known, viewer);
+      requireOfferStep(known, 'counter', viewer, { revision: input.revision });
+      const terms = readTerms(input);
+      await requireMayMakeTerms(tx, viewer, known, terms);
       const mentor = await lock(tx, Mentor, known.mentorId);
       const { listing, offer } = await lockNegotiation(tx, known);
       requireOfferStep(offer, 'counter', viewer, { revision: input.revision });
       await requireUnblocked(tx, offer, viewer);
       const madeBy = offer.awaitingSide;
       if (madeBy === 'MENTOR') requireVerifiedMentor(viewer);
-      const terms = readTerms(input);
       await requireGoodTerms(tx, terms, { listing, mentor, offerId: offer.id });
 
       const revision = offer.revision + 1;

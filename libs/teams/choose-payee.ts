@@ -1,5 +1,6 @@
 import { InputType, ResolveField, Resolver } from '@nestjs/graphql';
-import { isAdult, Person } from '#accounts';
+import { Person } from '#accounts';
+import { verdictOf } from '#guardians';
 import { createPayee, Payee, payeeById } from '#payments';
 import {
   badInput,
@@ -73,7 +74,7 @@ async function payeeOfMember(
   const isOfTeam = (await roleIn(tx, teamId, personId)) !== null || (await isGuardianInTeam(tx, teamId, personId));
   if (!isOfTeam) throw badInput('personId', 'TEAM_MEMBER');
   const person = await loadRow(tx, Person, personId);
-  if (!isAdult(person)) throw badInput('personId', 'PAYEE_ADULT');
+  if (verdictOf(person, { act: 'BE_PAYEE' }) !== 'ALLOWED') throw badInput('personId', 'PAYEE_ADULT');
   const known =
     iban === null
       ? await tx.findOne(Payee, { where: { personId, ibanSealed: IsNull() }, order: { id: 'DESC' } })

@@ -1,8 +1,7 @@
 // Who makes an agreement and who signs it: the mentor, the team's lead, for a lead under 18 one verified guardian (for a child
 // the guardian alone), and the payee of a seed when that is another person. Inside the accepting transaction the rows are
 // kept as they are; the guardianships have been locked before.
-import { requireAdult } from '#accounts';
-import { verifiedGuardiansOf } from '#guardians';
+import { verdictOf, verifiedGuardiansOf } from '#guardians';
 import type { Locale } from '#kernel';
 import { problem } from '#platform';
 import type { EntityManager } from 'typeorm';
@@ -88,7 +87,7 @@ export async function readParties(manager: EntityManager, offerId: string, mode:
   if (!row?.lead) throw problem('NOT_FOUND');
   const { team, listing, hasSeed, mentor, lead, payee, payeePerson } = row;
   const receives = hasSeed ? payeePerson : null;
-  for (const each of [mentor, receives]) if (each) requireAdult(each);
+  for (const each of [mentor, receives]) if (each) requireSignsAlone(each);
   for (const each of [mentor, lead, receives]) requireActive(each);
   const bound = boundOf(lead);
   const isOther = receives !== null && receives.id !== lead.id && receives.id !== mentor.id;
@@ -104,6 +103,11 @@ export async function readParties(manager: EntityManager, offerId: string, mode:
       ...(isOther ? [{ ...partyOf(receives, 'TEAM_MEMBER'), isPayee: true }] : []),
     ],
   };
+}
+
+/** The mentor and the payee bind themselves and nobody else. */
+function requireSignsAlone(person: PersonRow): void {
+  if (verdictOf(person, { act: 'SIGN' }) !== 'ALLOWED') throw problem('GUARDIAN_CONSENT_REQUIRED');
 }
 
 function requireActive(signatory: PersonRow | null): void {

@@ -1,5 +1,5 @@
 import { InputType, Resolver } from '@nestjs/graphql';
-import { isAdult, isWardNow, type NameLevel, NameLevelEnum, Person } from '#accounts';
+import { isWardNow, type NameLevel, NameLevelEnum, Person } from '#accounts';
 import { clock } from '#kernel';
 import { openCase } from '#moderation';
 import {
@@ -27,6 +27,7 @@ import { isInConflict } from '../consents/consent-hooks.js';
 import { giveConsent } from '../consents/write-consents.js';
 import { Guardianship } from '../guardianship.entity.js';
 import { guardianshipProcess } from '../guardianship.process.js';
+import { verdictOf } from '../matrix/require-act.js';
 import { flagsOf } from '../verification-flags.js';
 import { lockLink, type OpenLink, useLinks } from './write-link.js';
 
@@ -102,7 +103,7 @@ async function requireInvited(tx: Tx, viewer: Viewer, { guardianship, link }: Op
 async function requireFit(tx: Tx, viewer: Viewer, { wardId }: Guardianship): Promise<void> {
   const guardianId = viewer.personId ?? '';
   const person = await load(tx, Person, guardianId);
-  if (!isAdult(person)) throw problem('FORBIDDEN', { about: 'guardianAdult' });
+  if (verdictOf(person, { act: 'BE_GUARDIAN' }) !== 'ALLOWED') throw problem('FORBIDDEN', { about: 'guardianAdult' });
   if (!isWardNow(await load(tx, Person, wardId))) throw problem('INVALID_STATE', { about: 'grownUp' });
   if (await isInConflict(tx, { wardId, guardianId })) {
     throw problem('CONFLICT_OF_INTEREST', { about: 'guardian' });

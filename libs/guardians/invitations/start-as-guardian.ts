@@ -1,5 +1,5 @@
 import { InputType, Resolver } from '@nestjs/graphql';
-import { ADULT_AGE, insertPerson, LocaleEnum, Person, readAge, SignedIn, signedIn, startSignIn } from '#accounts';
+import { insertPerson, LocaleEnum, Person, readAge, SignedIn, signedIn, startSignIn } from '#accounts';
 import type { Locale } from '#kernel';
 import {
   badInput,
@@ -24,6 +24,7 @@ import { Guardianship } from '../guardianship.entity.js';
 import { requireCode } from './guardian-code.js';
 import { GuardianLink } from './guardian-link.entity.js';
 import { isOpen, lockLink } from './write-link.js';
+import { decide } from '../matrix/decide.js';
 
 @InputType()
 export class StartAsGuardianInput {
@@ -60,7 +61,8 @@ export class StartAsGuardian {
     @Context() context: GraphContext,
   ): Promise<SignedIn> {
     await this.limits.take(PER_ADDRESS, viewer.request.ip);
-    if (readAge(input.birthDate) < ADULT_AGE) throw badInput('birthDate', 'GUARDIAN_ADULT');
+    const age = readAge(input.birthDate);
+    if (decide({ act: 'BE_GUARDIAN', age }) !== 'ALLOWED') throw badInput('birthDate', 'GUARDIAN_ADULT');
     const { manager } = this.database.dataSource;
     const link = await manager.findOneBy(GuardianLink, { hash: hashToken(input.token) });
     const known = link && isOpen(link) ? await find(manager, Guardianship, link.guardianshipId) : null;

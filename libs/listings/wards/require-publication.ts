@@ -1,4 +1,4 @@
-import { mayWard } from '#guardians';
+import { isConsented } from '#guardians';
 import { defineConstraintProblems, problem, type Problem } from '#platform';
 import { leadOf } from '#teams';
 import type { EntityManager } from 'typeorm';
@@ -9,7 +9,7 @@ const consentMissing = (): Problem =>
   problem('GUARDIAN_CONSENT_REQUIRED', { about: 'publication', extensions: { consent: 'PUBLICATION' } });
 
 definePublicationRule(async (manager, { teamId }) =>
-  (await mayWard(manager, await leadOf(manager, teamId), 'PUBLICATION')) ? null : consentMissing(),
+  (await isConsented(manager, await leadOf(manager, teamId), { act: 'SUBMIT_LISTING' })) ? null : consentMissing(),
 );
 
 defineConstraintProblems({
@@ -19,5 +19,5 @@ defineConstraintProblems({
 
 /** Before anything becomes public. Wants the listing locked: whoever withdraws waits for that lock, or was first. */
 export async function requirePublicationConsent(manager: EntityManager, { teamId }: Listing): Promise<void> {
-  if (!(await mayWard(manager, await leadOf(manager, teamId), 'PUBLICATION'))) throw consentMissing();
+  if (!(await isConsented(manager, await leadOf(manager, teamId), { act: 'PUBLISH' }))) throw consentMissing();
 }
