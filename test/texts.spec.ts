@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { allTexts, problemsOfTexts, type TextTable } from '#platform';
 import fs from 'node:fs';
 import path from 'node:path';
+import { textTables } from '../apps/web/vite/texts.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const tables = ['libs', 'apps']
@@ -29,5 +30,37 @@ describe('the texts of the server', () => {
   it('are many, and none is defined twice', () => {
     expect(tables.length).toBeGreaterThan(3);
     expect(Object.keys(allTexts()).length).toBeGreaterThan(100);
+  });
+});
+
+const ofWeb = (textTables as unknown as (folder: string) => { path: string; table: TextTable }[])(
+  path.join(root, 'apps/web'),
+);
+type Texts = TextTable[string];
+/** `you` tells pupils and adults apart; every text may ask for it, in the languages that say it differently. */
+const problemsIn = (table: TextTable): string[] => problemsOfTexts(table, ['you']);
+
+describe('the texts of the web', () => {
+  it('say everything in all three languages, with the same placeholders, in whole forms and with no Kazakh ending on any', () => {
+    const problems = ofWeb.flatMap(({ path, table }) => problemsIn(table).map((problem) => `${path} ${problem}`));
+    expect(problems).toEqual([]);
+  });
+
+  it.each<[string, Partial<Texts>, string]>([
+    ['an ending on a name', { kk: '{name}ге хат' }, 'kk has a placeholder with an ending: {name}ге хат'],
+    ['an ending behind a tag', { kk: '<b>{name}</b>ның хаты' }, 'kk has a placeholder with an ending: {b}ның хаты'],
+    [
+      'an ending behind quotation marks',
+      { kk: '«{name}»-ға хат' },
+      'kk has a placeholder with an ending: {name}»-ға хат',
+    ],
+    ['a name that one language lacks', { ru: 'Письмо' }, 'ru lacks {name}'],
+    ['a Latin letter in a Cyrillic word', { kk: '{name}: xат' }, 'kk mixes Latin and Cyrillic in «: xат»'],
+    ['a language left out', { en: '' }, 'en is empty'],
+    ['half a plural', { ru: '{name} {n, plural, one {#} other {#}}' }, 'ru plural {n} lacks few'],
+  ])('would be objected to with %s', (_, planted, problem) => {
+    const good = { kk: '{name} үшін хат', ru: 'Письмо для {name}', en: 'A letter to {name}' };
+    expect(problemsIn({ planted: good })).toEqual([]);
+    expect(problemsIn({ planted: { ...good, ...planted } })).toContain(`planted: ${problem}`);
   });
 });

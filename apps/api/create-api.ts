@@ -5,12 +5,16 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { settings } from '#platform';
 import { ProductLogger } from '#platform/api';
 import { ApiModule } from './api.module.js';
-import { refuseRequest } from './refuse-requests.js';
+import { refuseAddress, refuseRequest } from './refuse-requests.js';
 
 const BODY_LIMIT = 256 * 1024;
 
 /** Our answer to broken requests stands before the first route; Nest's own would come after it, in other words. */
 class ApiAdapter extends FastifyAdapter {
+  override setNotFoundHandler(): ReturnType<FastifyAdapter['setNotFoundHandler']> {
+    return this.getInstance().setNotFoundHandler(refuseAddress as never) as never;
+  }
+
   override setErrorHandler(): ReturnType<FastifyAdapter['setErrorHandler']> {
     return this.getInstance() as never;
   }

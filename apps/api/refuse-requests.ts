@@ -20,6 +20,16 @@ export function refuseRequest(error: FastifyError, request: FastifyRequest, repl
   void reply.status(500).send(answer(request, say(locale, 'problem.INTERNAL', { id }), { code: 'INTERNAL', id }));
 }
 
+/** An address that leads nowhere, for those who read no pages. */
+export function refuseAddress(request: FastifyRequest, reply: FastifyReply): void {
+  const locale = localeFromAcceptLanguage(request.headers['accept-language']);
+  const { code, message } = explain(problem('NOT_FOUND'), locale);
+  void reply
+    .status(404)
+    .header('cache-control', 'no-store')
+    .send(answer(request, message, { code }));
+}
+
 /** GraphQL's clients look for a list of errors; everybody else for a code. */
 function answer({ url }: FastifyRequest, message: string, extensions: { code: string; id?: string }): object {
   return url.startsWith('/graphql') ? { errors: [{ message, extensions }] } : { ...extensions, message };

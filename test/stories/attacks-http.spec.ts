@@ -37,6 +37,22 @@ function expectPlain({ text, headers }: Awaited<ReturnType<typeof send>>): void 
   expect(text).not.toContain('INTERNAL');
 }
 
+describe('an address that leads nowhere', () => {
+  it.each([['GET' as const], ['POST' as const], ['DELETE' as const]])(
+    'gets a code and plain words (%s)',
+    async (method) => {
+      const answer = await send({
+        method,
+        url: '/no/such/thing',
+        headers: { accept: 'application/json', 'accept-language': 'ru' },
+      });
+      expect(answer).toMatchObject({ status: 404, code: 'NOT_FOUND' });
+      expect(answer.body.message).toMatch(/[а-я]/);
+      expectPlain(answer);
+    },
+  );
+});
+
 describe('a request that is broken', () => {
   it.each<[string, Sent, number]>([
     ['cut off', { payload: '{"query": ' }, 400],
