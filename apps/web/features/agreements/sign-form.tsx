@@ -34,7 +34,8 @@ export function SignForm({ deal, person: signer, hasPassword, onMore }: SignForm
   const [isRefusing, setRefusing] = useState(false);
   const [by, setBy] = useState<Proof>(hasPassword ? 'password' : 'oneTimeCode');
   const sign = useVerb(SignAgreementDocument);
-  const mine = deal.signatories.filter(({ person, signedAt }) => person.id === signer.id && !signedAt);
+  const places = deal.signatories.filter(({ person }) => person.id === signer.id);
+  const mine = places.filter(({ signedAt }) => !signedAt);
   const onBehalfOf = mine[0]?.onBehalfOf ?? null;
   const form = useForm({
     initial: { isRead: false, password: '', oneTimeCode: '' },
@@ -59,7 +60,7 @@ export function SignForm({ deal, person: signer, hasPassword, onMore }: SignForm
       <TheDocument deal={deal} onOpen={() => form.set('isRead', true)} />
       <Section title={t('sign.signature')}>
         <Card className="grid gap-6">
-          {(onBehalfOf || mine.length > 1) && (
+          {(onBehalfOf || places.length > 1) && (
             <Banner tone="sky">
               {onBehalfOf ? t('sign.forChild', { name: onBehalfOf.displayName }) : t('sign.forYourself')}
             </Banner>
