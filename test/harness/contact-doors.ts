@@ -45,6 +45,8 @@ export const contactDoors: Readonly<Record<string, Door>> = {
   'DecidePersonInput.reason': product('the person'),
   'DeclineGuardianshipInput.reason': product('the guardian and the ward'),
   'EnableInstrumentInput.documentReference': product('admins'),
+  'EraseAccountInput.oneTimeCode': token,
+  'EraseAccountInput.password': noWords('a password, kept as its hash'),
   'GuardianLinkInput.token': token,
   'GuardianshipInput.reason': onlyReadBy('the ward and the guardians of the same family, and admins'),
   'InviteGuardianInput.email': email,
@@ -63,7 +65,6 @@ export const contactDoors: Readonly<Record<string, Door>> = {
   'RecordAwardInput.eventTitle': product('everybody'),
   'RecordAwardInput.inscription': product('everybody'),
   'RecordAwardInput.place': product('everybody'),
-  'RecordAwardInput.projectTitle': product(
     'everybody; a project that takes it as its title is approved like any other',
   ),
   'RecordAwardInput.title': product('everybody'),
