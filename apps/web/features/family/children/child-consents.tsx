@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { GrantConsentDocument, WithdrawConsentDocument, type ConsentKind } from '../../../graphql/generated/graphql.js';
 import { useVerb } from '../../../data/hooks.js';
 import { useFormat, useT } from '../../../i18n/texts.js';
@@ -8,6 +7,12 @@ import { useToast } from '../../../ui/toast.js';
 import { kindWords, lacksGround } from '../consent-kinds.js';
 import { ConsentList } from '../consent-list.js';
 import { givenBy, type Tie } from '../tie.js';
+import { useWish } from './use-wish.js';
+
+interface Wish {
+  kind: ConsentKind;
+  isGiven: boolean;
+}
 
 /** Taking back is the same switch as giving, takes effect at once, and can be undone at once. */
 export function ChildConsents({ tie }: { tie: Tie }) {
@@ -16,18 +21,13 @@ export function ChildConsents({ tie }: { tie: Tie }) {
   const { say } = useToast();
   const grant = useVerb(GrantConsentDocument);
   const withdraw = useVerb(WithdrawConsentDocument);
-  /** On its way: shown as wished, and back where it was when it is refused. */
-  const [wish, setWish] = useState<{ kind: ConsentKind; isGiven: boolean }>();
   const standing = givenBy(tie);
+  const [wish, hope] = useWish<Wish>(({ kind, isGiven }) => standing.includes(kind) === isGiven);
   const given = wish
     ? [...standing.filter((kind) => kind !== wish.kind), ...(wish.isGiven ? [wish.kind] : [])]
     : standing;
-  const set = async (kind: ConsentKind, isGiven: boolean): Promise<boolean> => {
-    setWish({ kind, isGiven });
-    const done = await (isGiven ? grant : withdraw).run({ input: { guardianshipId: tie.id, kind } });
-    setWish(undefined);
-    return done !== null;
-  };
+  const set = (kind: ConsentKind, isGiven: boolean) =>
+    hope({ kind, isGiven }, () => (isGiven ? grant : withdraw).run({ input: { guardianshipId: tie.id, kind } }));
   const change = async (kind: ConsentKind, isGiven: boolean) => {
     if (!(await set(kind, isGiven))) return;
     const title = t(kindWords[kind].title);

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { SetNameLevelDocument, type NameLevel } from '../../../graphql/generated/graphql.js';
 import { useVerb } from '../../../data/hooks.js';
 import { useT } from '../../../i18n/texts.js';
@@ -8,6 +7,7 @@ import { ProblemText } from '../../../ui/form.js';
 import { useToast } from '../../../ui/toast.js';
 import { NameLevelChoice, type Names } from '../name-level.js';
 import type { Tie } from '../tie.js';
+import { useWish } from './use-wish.js';
 
 export function namesOf({ ward, wardHandle }: Tie): Names {
   const full = ward.fullName ?? ward.displayName;
@@ -18,12 +18,13 @@ export function ChildName({ tie }: { tie: Tie }) {
   const t = useT();
   const { say } = useToast();
   const set = useVerb(SetNameLevelDocument);
-  const [wished, setWished] = useState<NameLevel>(tie.nameLevel);
-  const choose = async (nameLevel: NameLevel) => {
-    setWished(nameLevel);
-    const done = await set.run({ input: { guardianshipId: tie.id, nameLevel } });
-    if (done) say(t('family.name.saved', { name: done.setNameLevel.ward.displayName }));
-  };
+  const [wish, hope] = useWish<NameLevel>((level) => level === tie.nameLevel);
+  const choose = (nameLevel: NameLevel) =>
+    hope(nameLevel, async () => {
+      const done = await set.run({ input: { guardianshipId: tie.id, nameLevel } });
+      if (done) say(t('family.name.saved', { name: done.setNameLevel.ward.displayName }));
+      return done;
+    });
   return (
     <Card className="grid gap-4">
       {set.problem && (
@@ -31,11 +32,7 @@ export function ChildName({ tie }: { tie: Tie }) {
           <ProblemText problem={set.problem} />
         </Banner>
       )}
-      <NameLevelChoice
-        names={namesOf(tie)}
-        value={set.busy ? wished : tie.nameLevel}
-        onChange={(level) => void choose(level)}
-      />
+      <NameLevelChoice names={namesOf(tie)} value={wish ?? tie.nameLevel} onChange={(level) => void choose(level)} />
     </Card>
   );
 }
