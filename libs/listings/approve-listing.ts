@@ -8,7 +8,7 @@ import { Listing } from './listing.entity.js';
 import { ListingInput } from './content/listing.inputs.js';
 import { listingProcess } from './listing.process.js';
 import { lockListing } from './lock-listing.js';
-import { maskListing } from './mask-listing.js';
+import { maskListing } from './content/mask-listing.js';
 import { requirePublicationConsent } from './wards/require-publication.js';
 
 /** Publishes a listing; of one that is public already, the edit that waits in review. */

@@ -13,7 +13,7 @@ import { Listing, PlannedMilestone } from './listing.entity.js';
 import { hiddenBecause, listingById, listingsOfTeam, openRevisionOfListing, showsMinor } from './listing.loaders.js';
 import { actionsBeside, canReadListing, canSeeInside, mayOpenCover, mayOpenFiles } from './listing.policies.js';
 import { listingProcess } from './listing.process.js';
-import { asOthersRead } from './mask-listing.js';
+import { asOthersRead } from './content/mask-listing.js';
 
 defineWardChains(
   (wardId) => sql`

@@ -9,7 +9,7 @@ import { Listing } from './listing.entity.js';
 import { ListingInput } from './content/listing.inputs.js';
 import { listingProcess } from './listing.process.js';
 import { lockListing } from './lock-listing.js';
-import { contactFlags } from './mask-listing.js';
+import { contactFlags } from './content/mask-listing.js';
 
 @Resolver()
 export class SubmitListing {

@@ -3,8 +3,8 @@
 import { contentWithoutContacts, holdsContacts, maskContent } from '#moderation';
 import type { Tx, Viewer } from '#platform';
 import { leadOf } from '#teams';
-import type { ListingContent } from './content/listing-content.js';
-import type { Listing } from './listing.entity.js';
+import type { ListingContent } from './listing-content.js';
+import type { Listing } from '../listing.entity.js';
 
 const WORDS = [
   'title',
