@@ -239,9 +239,13 @@ describe('the queue', () => {
     expect((await tell({ topic: 'SPAM' })).code).toBeNull();
   });
 
-  it('stays short when a hundred addresses write at once, and loses none of them', async () => {
+  it('stays short when a hundred addresses write, twenty at once, and loses none of them', async () => {
     const before = (await rows<{ n: number }>(`select count(*)::int as n from concerns`))[0]?.n ?? 0;
-    const told = await Promise.all(Array.from({ length: 100 }, (_, n) => tell({ topic: 'OTHER', words: `No ${n}` })));
+    const told: Answer[] = [];
+    while (told.length < 100) {
+      const wave = Array.from({ length: 20 }, (_, n) => tell({ topic: 'OTHER', words: `No ${told.length + n}` }));
+      told.push(...(await Promise.all(wave)));
+    }
     expect(told.every(({ receipt }) => receipt !== null)).toBe(true);
     const [kept] = await rows<{ n: number; open: number }>(
       `select (select count(*)::int from concerns) as n, (select count(*)::int from moderation_cases
