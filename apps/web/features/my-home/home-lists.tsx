@@ -38,10 +38,7 @@ export function WaitingList({ items }: { items: readonly Awaited[] }) {
             <span className="grid min-w-0 flex-1 basis-56">
               <span className="break-words">{t(item.text, item.values)}</span>
               <span className="text-sm text-muted numbers">
-                {[
-                  item.since && ago(item.since),
-                  item.until && t('myHome.until', { date: date(item.until, 'day') }),
-                ]
+                {[item.since && ago(item.since), item.until && t('myHome.until', { date: date(item.until, 'day') })]
                   .filter(Boolean)
                   .join(' · ')}
               </span>
