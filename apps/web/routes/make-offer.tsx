@@ -4,6 +4,7 @@ import type { OfferListingQuery } from '../graphql/generated/graphql.js';
 import { useRead } from '../data/hooks.js';
 import { useViewer, type Viewer } from '../data/viewer.js';
 import { NotFoundPage, ProblemPage } from '../features/frame/error-pages.js';
+import { AwardList } from '../features/listings/award-list.js';
 import { OfferSent } from '../features/offers/offer-sent.js';
 import { OfferSteps, type OfferStep } from '../features/offers/offer-steps.js';
 import { useSpeech, useT, type TextKey } from '../i18n/texts.js';
@@ -59,12 +60,15 @@ function MakeOffer({ data, listing, step, viewer }: MakeOfferProps) {
           {t('offers.openText')}
         </EmptyState>
       ) : listing.viewerCan.includes('MAKE_OFFER') && mentor ? (
-        <OfferSteps
-          listing={listing}
-          instruments={data.instruments}
-          freeHours={mentor.hoursPerMonth - mentor.hoursCommitted}
-          step={known}
-        />
+        <>
+          {known === 'what' && <AwardList awards={listing.awards} />}
+          <OfferSteps
+            listing={listing}
+            instruments={data.instruments}
+            freeHours={mentor.hoursPerMonth - mentor.hoursCommitted}
+            step={known}
+          />
+        </>
       ) : (
         <CannotOffer listing={listing} viewer={viewer} verification={mentor?.verification} />
       )}

@@ -5,6 +5,7 @@ import type { OfferDetailQuery } from '../graphql/generated/graphql.js';
 import { useRead } from '../data/hooks.js';
 import { useViewer } from '../data/viewer.js';
 import { NotFoundPage, ProblemPage } from '../features/frame/error-pages.js';
+import { AwardList } from '../features/listings/award-list.js';
 import { CounterForm } from '../features/offers/counter-form.js';
 import { OfferActions } from '../features/offers/offer-actions.js';
 import { offerOf, type OfferDetail } from '../features/offers/offer-detail.js';
@@ -61,6 +62,11 @@ function Negotiation({ offer, instruments }: { offer: OfferDetail; instruments: 
           <Section title={t('offer.terms', { revision: terms.revision })}>
             <TermsCard terms={terms} lang={lang} />
           </Section>
+          {listing.awards.length > 0 && (
+            <Section title={t('project.proof')}>
+              <AwardList awards={listing.awards} />
+            </Section>
+          )}
           <OfferActions offer={offer} onCounter={() => setCountering(true)} />
           {offer.viewerCan.includes('COUNTER') && <Explain term="counter" />}
         </>

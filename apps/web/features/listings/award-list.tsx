@@ -14,6 +14,7 @@ export function AwardList<Award extends AwardProofFragment>({
 }) {
   const t = useT();
   const { date } = useFormat();
+  if (awards.length === 0) return null;
   return (
     <ul className="grid gap-3 sm:grid-cols-2">
       {awards.map((award) => (

@@ -833,6 +833,20 @@ export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SettingsQuery = { viewer: { __typename: 'Viewer', email: string, emailVerified: boolean, hasPassword: boolean, hasPhone: boolean, person: { __typename: 'Person', id: string, fullName: string | null, locale: Locale, city: string | null } } | null };
 
+export type ExportMyDataMutationVariables = Exact<{
+  personId?: string | number | null | undefined;
+}>;
+
+
+export type ExportMyDataMutation = { exportMyData: { __typename: 'File', id: string, url: string } };
+
+export type EraseAccountMutationVariables = Exact<{
+  input: EraseAccountInput;
+}>;
+
+
+export type EraseAccountMutation = { eraseAccount: boolean };
+
 export type KindCountFragment = { __typename: 'ModerationCaseConnection', totalCount: number, nodes: Array<{ __typename: 'ModerationCase', id: string, openedAt: string }> };
 
 export type AdminTodayQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1921,7 +1935,7 @@ export type OfferListingQueryVariables = Exact<{
 }>;
 
 
-export type OfferListingQuery = { listing: { __typename: 'Listing', status: ListingStatus, viewerCan: Array<ListingAction>, id: string, slug: string, title: string, language: Locale, mentoringTopics: Array<string>, offers: { __typename: 'OfferConnection', nodes: Array<{ __typename: 'Offer', id: string }> }, ask: { __typename: 'Money', amount: string, currency: Currency } | null, accepted: { __typename: 'Money', amount: string, currency: Currency } | null, plannedMilestones: Array<{ __typename: 'PlannedMilestone', title: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } | null }>, team: { __typename: 'Team', id: string, name: string } } | null, instruments: Array<{ __typename: 'InstrumentRow', instrument: Instrument, enabled: boolean }>, viewer: { __typename: 'Viewer', person: { __typename: 'Person', id: string, mentor: { __typename: 'Mentor', id: string, verification: MentorVerification, hoursPerMonth: number, hoursCommitted: number } | null } } | null };
+export type OfferListingQuery = { listing: { __typename: 'Listing', status: ListingStatus, viewerCan: Array<ListingAction>, id: string, slug: string, title: string, language: Locale, mentoringTopics: Array<string>, awards: Array<{ __typename: 'Award', id: string, kind: AwardKind, title: string, inscription: string | null, event: { __typename: 'Event', id: string, title: string, startsAt: string, club: { __typename: 'Club', id: string, name: string } } }>, offers: { __typename: 'OfferConnection', nodes: Array<{ __typename: 'Offer', id: string }> }, ask: { __typename: 'Money', amount: string, currency: Currency } | null, accepted: { __typename: 'Money', amount: string, currency: Currency } | null, plannedMilestones: Array<{ __typename: 'PlannedMilestone', title: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } | null }>, team: { __typename: 'Team', id: string, name: string } } | null, instruments: Array<{ __typename: 'InstrumentRow', instrument: Instrument, enabled: boolean }>, viewer: { __typename: 'Viewer', person: { __typename: 'Person', id: string, mentor: { __typename: 'Mentor', id: string, verification: MentorVerification, hoursPerMonth: number, hoursCommitted: number } | null } } | null };
 
 export type MyOffersQueryVariables = Exact<{
   first: number;
@@ -1958,7 +1972,7 @@ export type OfferDetailQuery = { node:
     | { __typename: 'Milestone' }
     | { __typename: 'ModerationCase' }
     | { __typename: 'Notification' }
-    | { __typename: 'Offer', id: string, status: OfferStatus, awaiting: Side | null, viewerCan: Array<OfferAction>, expiresAt: string, revisions: Array<{ __typename: 'OfferTerms', revision: number, madeBy: Side, madeAt: string, message: string | null, mentoring: { __typename: 'MentoringTerms', hoursPerMonth: number, months: number, format: MeetingFormat, topics: Array<string> } | null, seed: { __typename: 'SeedTerms', instrument: Instrument, instrumentTerms: string | null, money: { __typename: 'Money', amount: string, currency: Currency }, tranches: Array<{ __typename: 'Tranche', title: string, criteria: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } }> } | null }>, mentor: { __typename: 'Mentor', id: string, slug: string, headline: string, hoursPerMonth: number, hoursCommitted: number, person: { __typename: 'Person', id: string, displayName: string } }, listing: { __typename: 'Listing', id: string, slug: string, title: string, language: Locale, mentoringTopics: Array<string>, team: { __typename: 'Team', id: string, name: string, viewerCan: Array<TeamAction>, payee: { __typename: 'Payee', id: string, name: string } | null }, ask: { __typename: 'Money', amount: string, currency: Currency } | null, accepted: { __typename: 'Money', amount: string, currency: Currency } | null, plannedMilestones: Array<{ __typename: 'PlannedMilestone', title: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } | null }> }, timeline: { __typename: 'FactConnection', nodes: Array<{ __typename: 'Fact', id: string, at: string, action: string, text: string, actor: { __typename: 'Person', id: string, displayName: string } | null }> }, terms: { __typename: 'OfferTerms', revision: number, madeBy: Side, madeAt: string, message: string | null, mentoring: { __typename: 'MentoringTerms', hoursPerMonth: number, months: number, format: MeetingFormat, topics: Array<string> } | null, seed: { __typename: 'SeedTerms', instrument: Instrument, instrumentTerms: string | null, money: { __typename: 'Money', amount: string, currency: Currency }, tranches: Array<{ __typename: 'Tranche', title: string, criteria: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } }> } | null }, agreement: { __typename: 'Agreement', id: string, status: AgreementStatus } | null }
+    | { __typename: 'Offer', id: string, status: OfferStatus, awaiting: Side | null, viewerCan: Array<OfferAction>, expiresAt: string, revisions: Array<{ __typename: 'OfferTerms', revision: number, madeBy: Side, madeAt: string, message: string | null, mentoring: { __typename: 'MentoringTerms', hoursPerMonth: number, months: number, format: MeetingFormat, topics: Array<string> } | null, seed: { __typename: 'SeedTerms', instrument: Instrument, instrumentTerms: string | null, money: { __typename: 'Money', amount: string, currency: Currency }, tranches: Array<{ __typename: 'Tranche', title: string, criteria: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } }> } | null }>, mentor: { __typename: 'Mentor', id: string, slug: string, headline: string, hoursPerMonth: number, hoursCommitted: number, person: { __typename: 'Person', id: string, displayName: string } }, listing: { __typename: 'Listing', id: string, slug: string, title: string, language: Locale, mentoringTopics: Array<string>, awards: Array<{ __typename: 'Award', id: string, kind: AwardKind, title: string, inscription: string | null, event: { __typename: 'Event', id: string, title: string, startsAt: string, club: { __typename: 'Club', id: string, name: string } } }>, team: { __typename: 'Team', id: string, name: string, viewerCan: Array<TeamAction>, payee: { __typename: 'Payee', id: string, name: string } | null }, ask: { __typename: 'Money', amount: string, currency: Currency } | null, accepted: { __typename: 'Money', amount: string, currency: Currency } | null, plannedMilestones: Array<{ __typename: 'PlannedMilestone', title: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } | null }> }, timeline: { __typename: 'FactConnection', nodes: Array<{ __typename: 'Fact', id: string, at: string, action: string, text: string, actor: { __typename: 'Person', id: string, displayName: string } | null }> }, terms: { __typename: 'OfferTerms', revision: number, madeBy: Side, madeAt: string, message: string | null, mentoring: { __typename: 'MentoringTerms', hoursPerMonth: number, months: number, format: MeetingFormat, topics: Array<string> } | null, seed: { __typename: 'SeedTerms', instrument: Instrument, instrumentTerms: string | null, money: { __typename: 'Money', amount: string, currency: Currency }, tranches: Array<{ __typename: 'Tranche', title: string, criteria: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } }> } | null }, agreement: { __typename: 'Agreement', id: string, status: AgreementStatus } | null }
     | { __typename: 'Payee' }
     | { __typename: 'PaymentEvent' }
     | { __typename: 'Person' }
@@ -2022,20 +2036,6 @@ export type OwnProofQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OwnProofQuery = { viewer: { __typename: 'Viewer', hasPassword: boolean, person: { __typename: 'Person', id: string } } | null };
-
-export type ExportMyDataMutationVariables = Exact<{
-  personId?: string | number | null | undefined;
-}>;
-
-
-export type ExportMyDataMutation = { exportMyData: { __typename: 'File', id: string, url: string } };
-
-export type EraseAccountMutationVariables = Exact<{
-  input: EraseAccountInput;
-}>;
-
-
-export type EraseAccountMutation = { eraseAccount: boolean };
 
 export type HelpLinesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3155,6 +3155,8 @@ export const UpdatePersonDocument = {"__meta__":{"hash":"3fe3a67465616eb0d8cffb5
 export const RequestOneTimeCodeDocument = {"__meta__":{"hash":"d1f4b54b1e2d4f0689011a2c2562b554cfdf59068751885a8e11da50f44eafd8"}} as unknown as TypedDocumentString<RequestOneTimeCodeMutation, RequestOneTimeCodeMutationVariables>;
 export const SignInByCodeDocument = {"__meta__":{"hash":"7498f525d798422f5ac9175e94a6573fb372e0ab49a623e04a3716301ecb1f36"}} as unknown as TypedDocumentString<SignInByCodeMutation, SignInByCodeMutationVariables>;
 export const SettingsDocument = {"__meta__":{"hash":"b51758a5dfec39956e46a261cc7ec76466977c18a9d73b239177671195153356"}} as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
+export const ExportMyDataDocument = {"__meta__":{"hash":"ffeab762b39a556d77886a1036d2ed84eb699f1ea36622380c6c9c861c3c2bbf"}} as unknown as TypedDocumentString<ExportMyDataMutation, ExportMyDataMutationVariables>;
+export const EraseAccountDocument = {"__meta__":{"hash":"071e5ab78ae33f2206b051fd17fcef21c9ed52b6ca8d24685b962baaa7c159fa"}} as unknown as TypedDocumentString<EraseAccountMutation, EraseAccountMutationVariables>;
 export const AdminTodayDocument = {"__meta__":{"hash":"d918b62baa7e0133f605d4c087fd05729806d3b9831ea782484117f5807dca05"}} as unknown as TypedDocumentString<AdminTodayQuery, AdminTodayQueryVariables>;
 export const CaseQueueDocument = {"__meta__":{"hash":"0903f288a66e2745b4060898273994620f1587428a2e49ad6ed7e22ea594e877"}} as unknown as TypedDocumentString<CaseQueueQuery, CaseQueueQueryVariables>;
 export const OneCaseDocument = {"__meta__":{"hash":"c5d195ffb5f41d3f4ca4f7d9065849359b8e6811285dbe75b3d918ce25927e59"}} as unknown as TypedDocumentString<OneCaseQuery, OneCaseQueryVariables>;
@@ -3250,10 +3252,10 @@ export const OpenCaseCountDocument = {"__meta__":{"hash":"230932f842f066bf74df8d
 export const RequestEmailVerificationDocument = {"__meta__":{"hash":"546ead34ed3d0d05a2c2552be8f05d2829f66bdc1c12611666dce7167dbb09cc"}} as unknown as TypedDocumentString<RequestEmailVerificationMutation, RequestEmailVerificationMutationVariables>;
 export const NewsDocument = {"__meta__":{"hash":"7f27e9ae568d71880b41aafba3eba9a9971fe96241296d649843c383a71bd1a2"}} as unknown as TypedDocumentString<NewsQuery, NewsQueryVariables>;
 export const MarkNotificationsReadDocument = {"__meta__":{"hash":"3b0fc78bbd6b898c91e39a27b58f5a7902d60d16ad45529f772fc66db5f332cb"}} as unknown as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
-export const OfferListingDocument = {"__meta__":{"hash":"1fa94fe25bd770cdf008232e1b36ae78cef3738d205ab7219235adbdd02ed55e"}} as unknown as TypedDocumentString<OfferListingQuery, OfferListingQueryVariables>;
+export const OfferListingDocument = {"__meta__":{"hash":"a500eea7501869a04ed419a7074e5d32a53943ff99707a538a90cf39ae9a6cdc"}} as unknown as TypedDocumentString<OfferListingQuery, OfferListingQueryVariables>;
 export const MyOffersDocument = {"__meta__":{"hash":"980c6a18bb83e1d0ac2b236db52a8c0c48207a3edc3326767a1a74cebf8a2263"}} as unknown as TypedDocumentString<MyOffersQuery, MyOffersQueryVariables>;
 export const ListingOffersDocument = {"__meta__":{"hash":"1972752d8fe20da172c7d4676f6d4ad299e652ea4d1429a3b7bebd37333245b3"}} as unknown as TypedDocumentString<ListingOffersQuery, ListingOffersQueryVariables>;
-export const OfferDetailDocument = {"__meta__":{"hash":"ed6d3b01f88f051e3cc393f622b8d08cab7a5f4756ccc36b801d385c963cfd44"}} as unknown as TypedDocumentString<OfferDetailQuery, OfferDetailQueryVariables>;
+export const OfferDetailDocument = {"__meta__":{"hash":"72d18767eea56699b9d7d5dea0c85705ed9f2de3aa2be0169f6c5cf627cb1da8"}} as unknown as TypedDocumentString<OfferDetailQuery, OfferDetailQueryVariables>;
 export const MakeOfferDocument = {"__meta__":{"hash":"c5673e5be7fea990bb4dd27c24055c984b789e4bccb58fdfc3d0c4039ae858cd"}} as unknown as TypedDocumentString<MakeOfferMutation, MakeOfferMutationVariables>;
 export const CounterOfferDocument = {"__meta__":{"hash":"e3abb16fa5c700a8e64bb6ce89c8253bda93c9d60868d89d92b67f1affe9e27a"}} as unknown as TypedDocumentString<CounterOfferMutation, CounterOfferMutationVariables>;
 export const AcceptOfferDocument = {"__meta__":{"hash":"ec41bcf7ac75f62b7cebaf35edd777a76a0c6d95a407acb02907cdc416a6572a"}} as unknown as TypedDocumentString<AcceptOfferMutation, AcceptOfferMutationVariables>;
@@ -3262,8 +3264,6 @@ export const WithdrawOfferDocument = {"__meta__":{"hash":"311da4236dae034f5be24f
 export const FundAgreementDocument = {"__meta__":{"hash":"d40c6ca62e2e74e15030012a5bcfe2ba6a2d174763726ebb85520ee4e5e648ba"}} as unknown as TypedDocumentString<FundAgreementMutation, FundAgreementMutationVariables>;
 export const StartPayeeOnboardingDocument = {"__meta__":{"hash":"a359138590fbd9542361d4acf1be159a95b6be244427d4e314029720eacf008e"}} as unknown as TypedDocumentString<StartPayeeOnboardingMutation, StartPayeeOnboardingMutationVariables>;
 export const OwnProofDocument = {"__meta__":{"hash":"d16f9c5c6961d9983eca6e045a04ae9ac7428bcc32290c4760fb58b99de27521"}} as unknown as TypedDocumentString<OwnProofQuery, OwnProofQueryVariables>;
-export const ExportMyDataDocument = {"__meta__":{"hash":"ffeab762b39a556d77886a1036d2ed84eb699f1ea36622380c6c9c861c3c2bbf"}} as unknown as TypedDocumentString<ExportMyDataMutation, ExportMyDataMutationVariables>;
-export const EraseAccountDocument = {"__meta__":{"hash":"071e5ab78ae33f2206b051fd17fcef21c9ed52b6ca8d24685b962baaa7c159fa"}} as unknown as TypedDocumentString<EraseAccountMutation, EraseAccountMutationVariables>;
 export const HelpLinesDocument = {"__meta__":{"hash":"045d420379a065e1f26dd0672be6fee1fad7be55b36b8bb6e94b0bbbce0b532a"}} as unknown as TypedDocumentString<HelpLinesQuery, HelpLinesQueryVariables>;
 export const ReportConcernDocument = {"__meta__":{"hash":"1fbbf610ebebe2020a36a9eb1261bba586fa78f86055faa8871acfe0ab859159"}} as unknown as TypedDocumentString<ReportConcernMutation, ReportConcernMutationVariables>;
 export const ReportDocument = {"__meta__":{"hash":"ecaaa5988f12a63671ee1b4ac3f7f1ac51d4f95bcb72f1e55be3324211f9f235"}} as unknown as TypedDocumentString<ReportMutation, ReportMutationVariables>;
