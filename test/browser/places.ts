@@ -45,6 +45,8 @@ export async function publicPlaces(site: Site): Promise<Place[]> {
     '/forgot-password',
     '/reset-password?token=0123456789',
     '/join-team?token=0123456789',
+    '/sign-in?way=code',
+    '/guardian?token=0123456789',
     NOWHERE,
   ];
   return [...fixed.map((path) => ({ path })), ...slugs];
@@ -88,6 +90,10 @@ function own(): Place[] {
     ...of('kamila', ['/my', '/my/news', '/projects/new', '/offers', '/deals']),
     ...of('marat', ['/my', '/my/mentor', '/my/news', '/offers', '/deals']),
     ...of('viktor', ['/my', '/deals']),
+    ...of('ilyas', ['/my/family', '/settings']),
+    ...of('aruzhan', ['/my/family']),
+    ...of('maira', ['/my', '/my/family']),
+    ...of('serik', ['/my', '/my/family', '/settings']),
     ...of('admin', [
       '/my',
       '/admin',

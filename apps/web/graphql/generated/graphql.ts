@@ -833,20 +833,6 @@ export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SettingsQuery = { viewer: { __typename: 'Viewer', email: string, emailVerified: boolean, hasPassword: boolean, hasPhone: boolean, person: { __typename: 'Person', id: string, fullName: string | null, locale: Locale, city: string | null } } | null };
 
-export type ExportMyDataMutationVariables = Exact<{
-  personId?: string | number | null | undefined;
-}>;
-
-
-export type ExportMyDataMutation = { exportMyData: { __typename: 'File', id: string, url: string } };
-
-export type EraseAccountMutationVariables = Exact<{
-  input: EraseAccountInput;
-}>;
-
-
-export type EraseAccountMutation = { eraseAccount: boolean };
-
 export type KindCountFragment = { __typename: 'ModerationCaseConnection', totalCount: number, nodes: Array<{ __typename: 'ModerationCase', id: string, openedAt: string }> };
 
 export type AdminTodayQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2037,6 +2023,20 @@ export type OwnProofQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OwnProofQuery = { viewer: { __typename: 'Viewer', hasPassword: boolean, person: { __typename: 'Person', id: string } } | null };
 
+export type ExportMyDataMutationVariables = Exact<{
+  personId?: string | number | null | undefined;
+}>;
+
+
+export type ExportMyDataMutation = { exportMyData: { __typename: 'File', id: string, url: string } };
+
+export type EraseAccountMutationVariables = Exact<{
+  input: EraseAccountInput;
+}>;
+
+
+export type EraseAccountMutation = { eraseAccount: boolean };
+
 export type HelpLinesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3155,8 +3155,6 @@ export const UpdatePersonDocument = {"__meta__":{"hash":"3fe3a67465616eb0d8cffb5
 export const RequestOneTimeCodeDocument = {"__meta__":{"hash":"d1f4b54b1e2d4f0689011a2c2562b554cfdf59068751885a8e11da50f44eafd8"}} as unknown as TypedDocumentString<RequestOneTimeCodeMutation, RequestOneTimeCodeMutationVariables>;
 export const SignInByCodeDocument = {"__meta__":{"hash":"7498f525d798422f5ac9175e94a6573fb372e0ab49a623e04a3716301ecb1f36"}} as unknown as TypedDocumentString<SignInByCodeMutation, SignInByCodeMutationVariables>;
 export const SettingsDocument = {"__meta__":{"hash":"b51758a5dfec39956e46a261cc7ec76466977c18a9d73b239177671195153356"}} as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
-export const ExportMyDataDocument = {"__meta__":{"hash":"ffeab762b39a556d77886a1036d2ed84eb699f1ea36622380c6c9c861c3c2bbf"}} as unknown as TypedDocumentString<ExportMyDataMutation, ExportMyDataMutationVariables>;
-export const EraseAccountDocument = {"__meta__":{"hash":"071e5ab78ae33f2206b051fd17fcef21c9ed52b6ca8d24685b962baaa7c159fa"}} as unknown as TypedDocumentString<EraseAccountMutation, EraseAccountMutationVariables>;
 export const AdminTodayDocument = {"__meta__":{"hash":"d918b62baa7e0133f605d4c087fd05729806d3b9831ea782484117f5807dca05"}} as unknown as TypedDocumentString<AdminTodayQuery, AdminTodayQueryVariables>;
 export const CaseQueueDocument = {"__meta__":{"hash":"0903f288a66e2745b4060898273994620f1587428a2e49ad6ed7e22ea594e877"}} as unknown as TypedDocumentString<CaseQueueQuery, CaseQueueQueryVariables>;
 export const OneCaseDocument = {"__meta__":{"hash":"c5d195ffb5f41d3f4ca4f7d9065849359b8e6811285dbe75b3d918ce25927e59"}} as unknown as TypedDocumentString<OneCaseQuery, OneCaseQueryVariables>;
@@ -3264,6 +3262,8 @@ export const WithdrawOfferDocument = {"__meta__":{"hash":"311da4236dae034f5be24f
 export const FundAgreementDocument = {"__meta__":{"hash":"d40c6ca62e2e74e15030012a5bcfe2ba6a2d174763726ebb85520ee4e5e648ba"}} as unknown as TypedDocumentString<FundAgreementMutation, FundAgreementMutationVariables>;
 export const StartPayeeOnboardingDocument = {"__meta__":{"hash":"a359138590fbd9542361d4acf1be159a95b6be244427d4e314029720eacf008e"}} as unknown as TypedDocumentString<StartPayeeOnboardingMutation, StartPayeeOnboardingMutationVariables>;
 export const OwnProofDocument = {"__meta__":{"hash":"d16f9c5c6961d9983eca6e045a04ae9ac7428bcc32290c4760fb58b99de27521"}} as unknown as TypedDocumentString<OwnProofQuery, OwnProofQueryVariables>;
+export const ExportMyDataDocument = {"__meta__":{"hash":"ffeab762b39a556d77886a1036d2ed84eb699f1ea36622380c6c9c861c3c2bbf"}} as unknown as TypedDocumentString<ExportMyDataMutation, ExportMyDataMutationVariables>;
+export const EraseAccountDocument = {"__meta__":{"hash":"071e5ab78ae33f2206b051fd17fcef21c9ed52b6ca8d24685b962baaa7c159fa"}} as unknown as TypedDocumentString<EraseAccountMutation, EraseAccountMutationVariables>;
 export const HelpLinesDocument = {"__meta__":{"hash":"045d420379a065e1f26dd0672be6fee1fad7be55b36b8bb6e94b0bbbce0b532a"}} as unknown as TypedDocumentString<HelpLinesQuery, HelpLinesQueryVariables>;
 export const ReportConcernDocument = {"__meta__":{"hash":"1fbbf610ebebe2020a36a9eb1261bba586fa78f86055faa8871acfe0ab859159"}} as unknown as TypedDocumentString<ReportConcernMutation, ReportConcernMutationVariables>;
 export const ReportDocument = {"__meta__":{"hash":"ecaaa5988f12a63671ee1b4ac3f7f1ac51d4f95bcb72f1e55be3324211f9f235"}} as unknown as TypedDocumentString<ReportMutation, ReportMutationVariables>;
