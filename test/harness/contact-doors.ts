@@ -65,8 +65,6 @@ export const contactDoors: Readonly<Record<string, Door>> = {
   'RecordAwardInput.eventTitle': product('everybody'),
   'RecordAwardInput.inscription': product('everybody'),
   'RecordAwardInput.place': product('everybody'),
-    'everybody; a project that takes it as its title is approved like any other',
-  ),
   'RecordAwardInput.title': product('everybody'),
   'RefreshSessionInput.refreshToken': token,
   'RefuseGuardianshipInput.token': token,
