@@ -5,7 +5,7 @@ import './codes/one-time-codes.texts.js';
 import './looks/looks.texts.js';
 import './privacy/accounts.privacy.js';
 export { accountsTables } from './accounts.tables.js';
-export { ADULT_AGE, ageBandOf, ageOf, CHILD_AGE, isAdult, isWardNow, requireAdult } from './age.js';
+export { ADULT_AGE, ageBandOf, ageOf, CHILD_AGE, isAdult, isWardNow, requireAdult, sealBirthDate } from './age.js';
 export { displayNameOf } from './display-name.js';
 export { readEmail } from './email.js';
 export { grantAdmin } from './grant-admin.js';

@@ -2,9 +2,11 @@ import { Module } from '@nestjs/common';
 import './agreement.notifications.js';
 import { HoldAgreementWhenChildSafetyReported } from './care/hold-agreement-when-child-safety-reported.js';
 import './index.js';
-import { FlagWhenCardShared } from './minors/flag-when-card-shared.js';
+import { FlagAgreementWhenFundingHeld } from './minors/flag-agreement-when-funding-held.js';
 import { RemindToConfirm } from './minors/remind-to-confirm.js';
 import { LapseAgreements } from './lapse-agreements.js';
 
-@Module({ providers: [LapseAgreements, RemindToConfirm, FlagWhenCardShared, HoldAgreementWhenChildSafetyReported] })
+@Module({
+  providers: [LapseAgreements, RemindToConfirm, FlagAgreementWhenFundingHeld, HoldAgreementWhenChildSafetyReported],
+})
 export class AgreementsWorker {}

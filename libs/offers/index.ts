@@ -1,6 +1,7 @@
 // Offers, their terms and the negotiation. What agreements and milestones use of them.
 import './hidden-listing/tell-mentors.js';
 import './care/offer.cases.js';
+import './conflicts/conflicts.texts.js';
 import './conflicts/guardian-conflicts.js';
 import './consents/freeze-offers.js';
 import './offer.invariants.js';

@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { clock, days } from '#kernel';
 import { placeholdersOf, problemsOfTexts, systemViewer, Viewer, type ViewerState } from '#platform';
+import { conflictTexts } from './conflicts/conflicts.texts.js';
 import { figuresOf, kinds, planOf, summaryOf, type Terms } from './kinds/index.js';
 import { kindTexts } from './kinds/kinds.texts.js';
 import { Offers1763800000100 } from './migrations/1763800000100-offers.js';
@@ -156,7 +157,7 @@ describe('kinds', () => {
 });
 
 it('speaks three languages with the same values in each', () => {
-  for (const table of [offerTexts, offerFactTexts, offerNotificationTexts, kindTexts])
+  for (const table of [offerTexts, offerFactTexts, offerNotificationTexts, kindTexts, conflictTexts])
     expect(problemsOfTexts(table)).toEqual([]);
   expect([...placeholdersOf(offerNotificationTexts['notification.offer.made'].kk)]).toContain('listing');
 });

@@ -1,6 +1,6 @@
 // What a viewer's relations say of wards, made up, for tests that hold a policy and its SQL equal.
 import fc from 'fast-check';
-import { sealBirthDate } from '../../libs/accounts/age.js';
+import { sealBirthDate } from '#accounts';
 import { bornYearsAgo } from './family.js';
 
 export interface MadeUpWard {

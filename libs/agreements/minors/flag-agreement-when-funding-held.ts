@@ -13,7 +13,7 @@ import { lockAgreement } from '../lock-deal.js';
  */
 @Injectable()
 @Reaction({ when: ['funding.held'] })
-export class FlagWhenCardShared implements ReactionHandler {
+export class FlagAgreementWhenFundingHeld implements ReactionHandler {
   constructor(private readonly database: Database) {}
 
   async run({ data }: ReadFact): Promise<void> {
