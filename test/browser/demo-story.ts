@@ -2,6 +2,7 @@
 import { days } from '#kernel';
 import { ProductClock } from '#platform';
 import { gather, vet } from '../../apps/launcher/demo/company.js';
+import { bind } from '../../apps/launcher/demo/families.js';
 import { place } from '../../apps/launcher/demo/listings.js';
 import { DEMO_PASSWORD, emailOf } from '../../apps/launcher/demo/people.js';
 import { Speaker } from '../../apps/launcher/demo/speaker.js';
@@ -30,7 +31,8 @@ export async function tellDemoStory(site: Site): Promise<void> {
   };
   const company = await gather(theatre);
   await vet(theatre, company);
-  await tell(theatre, company, await place(theatre, company));
+  const { childId } = await bind(theatre, company);
+  await tell(theatre, company, await place(theatre, company, childId));
   await theatre.close();
   await site.settle();
 }
