@@ -1,71 +1,35 @@
 // Text that is typed is not lost: the tab is killed after any key, the page is loaded anew, the connection is gone for a
 // minute, the device is full, two devices write at once. It prints how much was lost.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
 import { PASSWORD, type Actor } from '../harness/cast.js';
 import { readerOf, type Reader } from './reader.js';
 import { settled, startSite, type Site } from './site.js';
+import { draftsOf, keepsFromServer, kill, types, until, type Drafts } from './typing.js';
 import { wordsIn } from './words.js';
 
 const words = wordsIn('ru');
 const sentence = 'Үлкен қалада кітап іздеу оңай, ал ауылда бір оқулықты үш апта күтеміз. ';
-const keyEveryMs = 30;
 const figures: string[] = [];
 
 let site: Site;
 let lead: Actor;
-let teamId = '';
+let drafts: Drafts;
 
 beforeAll(async () => {
   site = await startSite();
   lead = await site.cast.adult('Айгерім Бекова', { locale: 'KK' });
-  ({ id: teamId } = await lead.does<{ id: string }>('createTeam', 'CreateTeamInput', { name: 'Кітап жолы' }, 'id'));
+  drafts = await draftsOf(lead);
 }, 180_000);
 afterAll(async () => {
   process.stdout.write(`${figures.join('\n')}\n`);
   await site?.stop();
 });
 
-let projects = 0;
-async function aProject(): Promise<string> {
-  const title = `Кітап жолы ${(projects += 1)}`;
-  const input = { teamId, title, language: 'KK' };
-  return (await lead.does<{ id: string }>('createListing', 'CreateListingInput', input, 'id')).id;
-}
-
-async function onServer(id: string, field = 'problem'): Promise<string> {
-  const query = `query ($id: ID!) { node(id: $id) { ... on Listing { draft { ${field} } } } }`;
-  const { node } = await lead.ask<{ node: { draft: Record<string, string> } }>(query, { id });
-  return node.draft[field] ?? '';
-}
-
-async function until(isSo: () => Promise<boolean>, ms = 10_000): Promise<void> {
-  const end = performance.now() + ms;
-  while (!(await isSo())) {
-    if (performance.now() > end) throw new Error('It did not come to be in time.');
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
+const aProject = () => drafts.begin();
+const onServer = (id: string, field?: string) => drafts.onServer(id, field);
 
 const atQuestion = (id: string, question = 'problem') => `/projects/${id}/edit/${question}`;
 const problem = (reader: Reader) => reader.field('editor.problem');
-
-/** Types at a fixed pace and remembers when each key went down. */
-async function types(page: Page, text: string, keys: { at: number }[] = []): Promise<void> {
-  for (const letter of text) {
-    if (keys.length > 0) await page.waitForTimeout(keyEveryMs);
-    await page.keyboard.insertText(letter);
-    keys.push({ at: performance.now() });
-  }
-}
-
-/** The tab's process dies as in an accident: no unload, no last word. */
-async function kill(page: Page): Promise<void> {
-  const died = page.waitForEvent('crash');
-  const session = await page.context().newCDPSession(page);
-  session.send('Page.crash').catch(() => undefined);
-  await died;
-}
 
 describe('a tab that is killed at any key', () => {
   const lost: number[] = [];
@@ -246,15 +210,6 @@ const endSignIns = ({ personId }: Actor) =>
        and id <> (select id from sign_ins where person_id = $1 order by created_at limit 1)`,
     [personId],
   );
-
-/** Whatever this tab saves goes nowhere; the rest of its requests do. */
-async function keepsFromServer(page: Page): Promise<void> {
-  await page.route('**/graphql', (route) =>
-    route.request().postData()?.includes('"version":') && route.request().postData()?.includes('listingId')
-      ? route.abort()
-      : route.fallback(),
-  );
-}
 
 /** The tab has gone to the sign-in page by itself; from there the way leads back to the question and the text. */
 async function signsIn(reader: Reader, id: string, text: string): Promise<void> {

@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import type { Actor } from '../harness/cast.js';
 import { readerOf, type Reader } from './reader.js';
 import { settled, startSite, type Site } from './site.js';
+import { until } from './typing.js';
 import { wordsIn } from './words.js';
 
 const words = wordsIn('ru');
@@ -65,14 +66,6 @@ async function coverOf(id: string): Promise<string | null> {
   const query = 'query ($id: ID!) { node(id: $id) { ... on Listing { draft { cover { name } } } } }';
   const { node } = await lead.ask<{ node: { draft: { cover: { name: string } | null } } }>(query, { id });
   return node.draft.cover?.name ?? null;
-}
-
-async function until(isSo: () => Promise<boolean>, ms = 20_000): Promise<void> {
-  const end = performance.now() + ms;
-  while (!(await isSo())) {
-    if (performance.now() > end) throw new Error('It did not come to be in time.');
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
 }
 
 /** As a phone takes it: twelve megapixels lying on their side, with the place and the camera's name inside. */

@@ -38,7 +38,7 @@ function MyHome({ home, onRetry }: { home: Home; onRetry: (() => void) | undefin
   const paths = pathsFor(useSpeech().path);
   const { me, deals } = home;
   return (
-    <div className="grid max-w-3xl gap-8">
+    <div className="grid max-w-3xl grid-cols-1 gap-8">
       <PageHeader title={t('myHome.hello', { name: greeted(me) })} />
       {me.emailVerified ? <Next home={home} /> : <VerifyFirst email={me.email} />}
       {onRetry && (

@@ -40,7 +40,7 @@ export function Page() {
   const winners = all.filter(({ awards }) => awards.some(({ id }) => id === awardId));
   const award = winners[0]?.awards.find(({ id }) => id === awardId) ?? null;
   return (
-    <div className="grid max-w-2xl gap-8">
+    <div className="grid max-w-2xl grid-cols-1 gap-8">
       {award ? <Won award={award} /> : <PageHeader title={t('editor.newTitle')} lead={t('editor.newLead')} />}
       {!me?.emailVerified ? (
         <VerifyFirst email={me?.email ?? ''} />

@@ -44,7 +44,7 @@ function ProjectTasks({ project, parent }: { project: WholeProjectFragment; pare
   const { text, tone } = statusTexts[project.status];
   const { rows, done } = progressOf(project, parent, t, paths);
   return (
-    <div className="grid max-w-2xl gap-6">
+    <div className="grid max-w-2xl grid-cols-1 gap-6">
       <PageHeader
         title={<span lang={project.language.toLowerCase()}>{title}</span>}
         beside={<StatusWord tone={tone}>{t(text)}</StatusWord>}

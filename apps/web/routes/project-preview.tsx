@@ -25,7 +25,7 @@ export function Page() {
   const isPublic = project.status === 'PUBLISHED' && project.draft?.changedFields.length === 0;
   const canSend = project.missing.length === 0 && project.viewerCan.includes('SUBMIT');
   return (
-    <div className="grid max-w-4xl gap-8">
+    <div className="grid max-w-4xl grid-cols-1 gap-8">
       <PageHeader
         before={<BackLink to={paths.editProject(project.id)}>{t('editor.allTasks')}</BackLink>}
         title={t('editor.previewTitle')}

@@ -50,14 +50,14 @@ export function QuestionFrame({ projectId, question, title, lead, draft, childre
       <NowhereBanner draft={draft} />
       <ErrorSummary form={summary} />
       <header className="grid gap-2">
-        <h1 className="text-2xl max-sm:text-[1.75rem]">{title}</h1>
+        <h1 className="text-2xl break-words max-sm:text-[1.75rem]">{title}</h1>
         {lead && <p className="text-muted">{lead}</p>}
       </header>
       <ContactsHint says="contacts.inProject">{children(errors)}</ContactsHint>
       {after && <OnAndBack projectId={projectId} before={before} after={after} isForm={isForm} draft={draft} />}
     </>
   );
-  const look = 'grid max-w-2xl gap-6';
+  const look = 'grid max-w-2xl grid-cols-1 gap-6';
   if (!isForm) return <div className={look}>{inside}</div>;
   return (
     <form noValidate onSubmit={goOn} className={look}>
