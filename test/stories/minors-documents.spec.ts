@@ -1,6 +1,6 @@
 // What a minor's agreement says: its document in three languages, its summary in plain words, and who reads along.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { days } from '#kernel';
+import { days, newId } from '#kernel';
 import { sql } from '#platform';
 import { startApp, type TestApp } from '../harness/app.js';
 import { PASSWORD, type Actor } from '../harness/cast.js';
@@ -180,6 +180,48 @@ describe('a child profile', () => {
     );
     expect(ended.status).toBe('VOID');
   }, 60_000);
+
+  it('and a pupil of one guardian in one deal are signed for one by one', async () => {
+    const deal = await minorDeal(app, admin, { mentoring: mentoringTerms() });
+    const { childId } = await heldChild(app, admin, deal.guardian, { name: 'Әлихан Нұрланов' });
+    // As a deal would be whose terms name a second contracting member.
+    await app.database.dataSource.query(
+      `insert into signatories (id, agreement_id, version, person_id, role, on_behalf_of_id, name_as_signed, age_class)
+       values ($1, $2, 1, $3, 'GUARDIAN', $4, 'x', 'CHILD')`,
+      [newId('signatory'), deal.agreement.id, deal.guardian.personId, childId],
+    );
+    await sign(deal.mentor.actor, deal.agreement);
+    await sign(deal.ward, deal.agreement);
+    const { id: agreementId, documentSha256 } = deal.agreement;
+    const unnamed = await deal.guardian.refusal('signAgreement', 'SignAgreementInput', {
+      agreementId,
+      documentSha256,
+      oneTimeCode: '000000',
+    });
+    expect(unnamed.fields[0]).toMatchObject({ path: 'onBehalfOf', code: 'REQUIRED' });
+    const first = await signByCode(app, deal.guardian, deal.agreement, deal.ward.personId);
+    expect(first).toMatchObject({ status: 'SIGNING', viewerCan: expect.arrayContaining(['SIGN']) });
+    await deal.guardian.does(
+      'withdrawConsent',
+      'ConsentInput',
+      { guardianshipId: await guardianshipOf(childId), kind: 'MENTORING' },
+      'id',
+    );
+    await expect(signByCode(app, deal.guardian, deal.agreement, childId)).rejects.toThrow(/GUARDIAN_CONSENT_REQUIRED/);
+    await deal.guardian.does(
+      'grantConsent',
+      'ConsentInput',
+      { guardianshipId: await guardianshipOf(childId), kind: 'MENTORING' },
+      'id',
+    );
+    expect((await signByCode(app, deal.guardian, deal.agreement, childId)).status).toBe('ACTIVE');
+  }, 60_000);
+
+  async function guardianshipOf(wardId: string): Promise<string> {
+    const row = await app.database.row<{ id: string }>(sql`
+      select id from guardianships where ward_id = ${wardId} and status = 'VERIFIED'`);
+    return row?.id ?? '';
+  }
 
   it('signs by a code too, when the guardian has no password', async () => {
     const deal = await minorDeal(app, admin, { mentoring: mentoringTerms() });
