@@ -40,7 +40,7 @@ export function Page() {
       <BlockedPeople />
       <Section title={t('settings.account')}>
         <Card className="grid gap-5">
-          <Facts rows={[[t('settings.email'), <span className="break-all">{email}</span>]]} />
+          <Facts rows={[[t('settings.email'), <span className="wrap-anywhere">{email}</span>]]} />
           {!me.hasPassword && (
             <p className="text-muted">
               {t('settings.noPassword')} <TextLink to={paths.forgotPassword()}>{t('settings.setPassword')}</TextLink>

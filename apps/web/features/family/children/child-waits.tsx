@@ -38,5 +38,5 @@ export function ChildWaits({ tie, work }: { tie: Tie; work: Work }) {
     return <NextStep action={action}>{t('family.waits.needed', { name })}</NextStep>;
   }
   if (tie.status === 'ACCEPTED') return <p className="font-semibold">{t('family.waits.check')}</p>;
-  return tie.status === 'VERIFIED' ? <p className="text-muted">{t('family.nothingWaits')}</p> : null;
+  return tie.status === 'VERIFIED' && !tie.pausedAt ? <p className="text-muted">{t('family.nothingWaits')}</p> : null;
 }
