@@ -3,6 +3,7 @@ import { Agreement, agreementById, canReadAgreement } from '#agreements';
 import { almatyDay, clock } from '#kernel';
 import { isMilestoneFunded, isMilestoneTaken, releaseOfMilestone } from '#payments';
 import { defineNode, fields, type GraphContext, showMoney } from '#platform';
+import { noteLookAtTeam } from '#teams';
 import { Evidence } from './evidence.entity.js';
 import { isFundable } from './funding/fundable.js';
 import { Milestone, type MilestoneAction } from './milestone.entity.js';
@@ -36,7 +37,10 @@ fields(Milestone, {
   amount: (milestone) => showMoney(milestone.amountMinor, milestone.amountCurrency),
   funded: (milestone, _, { load }) => load(isMilestoneFunded, milestone.id),
   viewerCan: (milestone, _, context) => actionsFor(milestone, context),
-  evidence: (milestone, _, { load }) => load(evidenceOfMilestone, milestone.id),
+  evidence: async (milestone, _, context) => {
+    await noteLookAtTeam(context, milestone.teamId, 'EVIDENCE');
+    return context.load(evidenceOfMilestone, milestone.id);
+  },
   release: (milestone, _, { load }) => load(releaseOfMilestone, milestone.id),
 });
 

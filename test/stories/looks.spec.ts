@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApp, type TestApp } from '../harness/app.js';
 import type { Actor } from '../harness/cast.js';
+import { makeOffer, mentoringTerms, publishedProject, verifiedMentor } from '../harness/deals.js';
 import { type Family, family, pupil } from '../harness/family.js';
 
 let app: TestApp;
@@ -83,6 +84,22 @@ describe('a look of an admin at a minor', () => {
       { id: home.guardianshipId },
     );
     expect((await kinds()).sort()).toEqual(['EVIDENCE', 'GUARDIANSHIP', 'PERSON', 'SEARCH']);
+  });
+
+  it('is written for the drafts of their team and the offers made to it', async () => {
+    const { ward } = await family(app, admin, { ward: await pupil(app, 'Жарқын Қалиев') });
+    const project = await publishedProject(app, admin, { lead: ward, payee: false });
+    const { actor: mentor } = await verifiedMentor(app, admin);
+    const offer = await makeOffer(mentor, project.listingId, { mentoring: mentoringTerms() });
+    const looker = await app.cast.admin('Ұсыныс Қараушы');
+    const see = (id: string, selection: string): Promise<unknown> =>
+      looker.ask(`query ($id: ID!) { node(id: $id) { ${selection} } }`, { id });
+    await see(project.listingId, '... on Listing { title summary }');
+    expect(await looksOf(looker.personId, ward.personId)).toEqual([]);
+    await see(project.listingId, '... on Listing { draft { summary } }');
+    await see(offer.id, '... on Offer { status terms { message } }');
+    const kinds = (await looksOf(looker.personId, ward.personId)).map(({ what }) => what);
+    expect(kinds).toEqual(['LISTING', 'OFFER']);
   });
 
   it('is none when it shows nothing, when the admin is no stranger, and at adults', async () => {

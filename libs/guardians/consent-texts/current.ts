@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { LOCALES, type Locale } from '#kernel';
 import { canonicalJson, hasText, say, settings } from '#platform';
 import type { ConsentKind } from '../consents/consent.entity.js';
-import './consent-common.texts.js';
+import './consent-list.texts.js';
 import './consent-deal.texts.js';
 import './consent-ground.texts.js';
 import { CONSENT_PARTS, type ConsentPart, CONSENT_VERSIONS } from './consent-versions.js';

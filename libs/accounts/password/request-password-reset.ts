@@ -1,9 +1,9 @@
 import { InputType, Resolver } from '@nestjs/graphql';
 import { minutes } from '#kernel';
 import { CurrentViewer, Database, enqueueMail, Input, keyedDigest, Limits, Text, Verb, Viewer } from '#platform';
-import { readEmail } from './email.js';
-import { issueMailToken } from './mail-token.js';
-import { Person } from './person.entity.js';
+import { readEmail } from '../email.js';
+import { issueMailToken } from '../mail-token.js';
+import { Person } from '../person.entity.js';
 
 export const RESET_LINK_MS = minutes(30);
 const PER_ACCOUNT = { name: 'reset', points: 5, perSeconds: 3_600 };

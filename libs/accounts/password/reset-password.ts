@@ -14,10 +14,10 @@ import {
   Verb,
   Viewer,
 } from '#platform';
-import { useMailToken } from './mail-token.js';
-import { hashPassword, MAX_PASSWORD, requireGoodPassword } from './password/password.js';
-import { Person } from './person.entity.js';
-import { endSignIns } from './refresh-token.js';
+import { useMailToken } from '../mail-token.js';
+import { hashPassword, MAX_PASSWORD, requireGoodPassword } from './password.js';
+import { Person } from '../person.entity.js';
+import { endSignIns } from '../refresh-token.js';
 
 @InputType()
 export class ResetPasswordInput {

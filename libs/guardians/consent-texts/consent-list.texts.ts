@@ -2,7 +2,7 @@
 // reader is the guardian. A changed word is a new version (consent-versions.ts).
 import { defineTexts } from '#platform';
 
-export const consentCommonTexts = defineTexts({
+export const consentListTexts = defineTexts({
   'consent.label.operator': {
     kk: 'Деректерге кім жауап береді',
     ru: 'Кто отвечает за данные',
