@@ -18,6 +18,10 @@ const logIn = ({ node }: FamilyLogQuery): Log => (node?.__typename === 'Guardian
 export function ChildLog({ tie }: { tie: Tie }) {
   const t = useT();
   const { ago } = useFormat();
+  const { ward } = tie;
+  // Whom others know by a handle, the guardian knows by name.
+  const nameOf = (actor: { id: string; displayName: string } | null) =>
+    actor?.id === ward.id ? (ward.fullName ?? actor.displayName) : actor?.displayName;
   const log = useConnection(FamilyLogDocument, { id: tie.id, first: rows }, logIn);
   return (
     <Section title={t('family.log')}>
@@ -39,7 +43,7 @@ export function ChildLog({ tie }: { tie: Tie }) {
             <li key={fact.id} className="flex flex-wrap justify-between gap-x-6 px-5 py-3">
               <span className="min-w-0 flex-1 basis-64 wrap-anywhere">{fact.text}</span>
               <span className="text-sm text-muted numbers">
-                {[fact.actor?.displayName, ago(fact.at)].filter(Boolean).join(' · ')}
+                {[nameOf(fact.actor), ago(fact.at)].filter(Boolean).join(' · ')}
               </span>
             </li>
           ))}
