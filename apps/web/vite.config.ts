@@ -12,7 +12,7 @@ const output = join(root, '../../dist/web');
 
 const vendor = /node_modules\/(react|react-dom|scheduler|react-router|urql|@urql|wonka|icu-minify)\/|vite\/graphql-web/;
 const everyPage =
-  /libs\/kernel|preload-helper|apps\/web\/(data\/(?!upload|connection)|i18n|features\/frame|paths|ui\/(button|icon|banner|badge|skeleton|cover|page-meta|avatar|chips|progress|toast|problem-text|control-classes|saver))/;
+  /libs\/kernel|preload-helper|apps\/web\/(data\/(?!upload|connection)|i18n|features\/frame\/(?!device|unsent)|paths|ui\/(button|icon|banner|badge|skeleton|cover|page-meta|avatar|chips|progress|toast|problem-text|control-classes|saver))/;
 const lists = /apps\/web\/(data\/connection|ui\/(page-header|dialog|card|load-more|empty-state))/;
 const forms = /apps\/web\/(data\/upload|ui\/(form|field|file-field|choices|date-fields))\b/;
 /** Loaded when a text is looked at, never before: without its own chunk it would come with the rest of the kernel. */

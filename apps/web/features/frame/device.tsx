@@ -50,7 +50,7 @@ function useUnsent(isAlone: boolean): number {
   const [count, setCount] = useState(0);
   useEffect(() => {
     if (!isAlone) return undefined;
-    const look = () => void unsentCount().then(setCount);
+    const look = () => void unsentCount().then(setCount, () => undefined);
     look();
     const timer = setInterval(look, countEveryMs);
     return () => clearInterval(timer);

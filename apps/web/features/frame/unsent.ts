@@ -1,6 +1,9 @@
-const drafts = 'asar.draft.';
+import { reader } from '../../data/kept-reads.js';
+import { kept } from '../../device/database.js';
 
-/** How much was typed on this device and has not reached the server. */
+/** How many texts and photos this reader has on this device that have not reached the server. */
 export async function unsentCount(): Promise<number> {
-  return Object.keys(localStorage).filter((name) => name.startsWith(drafts)).length;
+  const own = `${reader()}/`;
+  const [drafts, photos] = await Promise.all([kept<unknown>('drafts', own), kept<unknown>('photos', own)]);
+  return drafts.length + photos.length;
 }
