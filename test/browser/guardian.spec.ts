@@ -208,9 +208,9 @@ describe('a second guardian', () => {
     await mother.reader.fills('family.email', FATHER.email);
     await mother.presses('family.invite');
     await mother.presses('family.share');
-    const shared = await mother.reader.page.locator('dialog[open] input[readonly]').inputValue();
+    const passedOn = await mother.reader.page.locator('dialog[open] input[readonly]').inputValue();
     const father = await thumbOf(site);
-    await father.reader.page.goto(shared.replace(/\/(kk|en)\//, '/ru/'));
+    await father.reader.page.goto(passedOn.replace(/\/(kk|en)\//, '/ru/'));
     await settled(father.reader.page);
     await father.presses('guardian.goOn');
     await father.reader.fills('guardian.code', '000000');
