@@ -46,7 +46,7 @@ export function pathsFor(locale: LocalePath) {
     milestone: (agreementId: string, milestoneId: string) => at(`/deals/${agreementId}/milestones/${milestoneId}`),
     mentorProfile: () => at('/my/mentor'),
     team: (id: string) => at(`/my/teams/${id}`),
-    newTeam: () => at('/my/teams/new'),
+    newTeam: (child?: string) => at('/my/teams/new', { for: child }),
     notifications: () => at('/my/news'),
     settings: () => at('/settings'),
     admin: () => at('/admin'),

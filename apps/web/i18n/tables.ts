@@ -1,6 +1,7 @@
 // One line per table: this is where the keys of useT() get their type. A spec holds the list complete.
 import type ui from '../ui/texts.json';
 import type teams from '../features/teams/texts.json';
+import type teamsFurther from '../features/teams/further-texts.json';
 import type news from '../features/news/texts.json';
 import type myHome from '../features/my-home/texts.json';
 import type files from '../features/files/further-texts.json';
@@ -29,6 +30,7 @@ import type verificationFurther from '../features/verification/further-texts.jso
 export type TextKey =
   | keyof typeof ui
   | keyof typeof teams
+  | keyof typeof teamsFurther
   | keyof typeof news
   | keyof typeof myHome
   | keyof typeof editor

@@ -11,6 +11,9 @@ import { useRead, useVerb } from '../data/hooks.js';
 import { useViewer } from '../data/viewer.js';
 import { ProblemPage } from '../features/frame/error-pages.js';
 import { languageNames } from '../features/frame/switches.js';
+import { ActingFor } from '../features/teams/acting-for.js';
+import { ForWhom } from '../features/teams/for-whom.js';
+import { childOf, useHeldChildren, type Child } from '../features/teams/held-children.js';
 import { VerifyFirst } from '../features/my-home/verify-first.js';
 import { useFormat, useSpeech, useT } from '../i18n/texts.js';
 import { pathsFor } from '../paths.js';
@@ -33,7 +36,8 @@ export function Page() {
   const awardId = useSearchParams()[0].get('award');
   const { data, problem, loading, reload } = useRead(MyTeamsDocument, {}, { fresh: true });
   usePageMeta({ title: t('ui.pageTitle', { title: t('editor.newTitle') }), noIndex: true });
-  if (loading) return <PageSkeleton />;
+  const { held, loading: asking } = useHeldChildren();
+  if (loading || asking) return <PageSkeleton />;
   if (problem) return <ProblemPage problem={problem} onRetry={reload} />;
   const me = data?.viewer;
   const all = me?.teams ?? [];
@@ -47,7 +51,7 @@ export function Page() {
       ) : award?.listing ? (
         <Begun listingId={award.listing.id} />
       ) : (
-        <NewProject teams={award ? winners : all} award={award} />
+        <NewProject teams={award ? winners : all} award={award} held={award ? [] : held} />
       )}
     </div>
   );
@@ -79,7 +83,11 @@ const languages = (['KK', 'RU', 'EN'] as const).map((value) => ({
   label: languageNames[value.toLowerCase() as Lowercase<Locale>].long,
 }));
 
-function NewProject({ teams, award }: { teams: Teams; award: Award | null }) {
+/** In place of a team's id. */
+const NEW = 'new';
+
+/** The team is one of those there are; a guardian may also begin with a new one, and then says who leads it. */
+function NewProject({ teams, award, held }: { teams: Teams; award: Award | null; held: readonly Child[] }) {
   const t = useT();
   const navigate = useNavigate();
   const { path, locale } = useSpeech();
@@ -88,15 +96,19 @@ function NewProject({ teams, award }: { teams: Teams; award: Award | null }) {
   const listing = useVerb(CreateListingDocument);
   // A team that was made for a project whose own creation failed is used at the next press, not made again.
   const [made, setMade] = useState<string | null>(null);
+  const [teamId, setTeamId] = useState(teams[0]?.id ?? NEW);
+  const isNew = teamId === NEW;
+  const asks = held.length > 0 ? (['title', 'leadId', 'name'] as const) : (['title', 'name'] as const);
   const form = useForm({
-    initial: { title: '', name: '', teamId: teams[0]?.id ?? '', language: locale as string },
-    required: teams.length > 0 ? ['title'] : ['title', 'name'],
+    initial: { title: '', name: '', leadId: '', language: locale as string },
+    required: isNew ? asks : ['title'],
     busy: team.busy || listing.busy,
     problem: team.problem ?? listing.problem,
-    onSubmit: async ({ title, name, teamId, language }) => {
-      const owner = made ?? (teamId || (await team.run({ input: { name } }))?.createTeam.id);
+    onSubmit: async ({ title, name, leadId, language }) => {
+      const make = async () => (await team.run({ input: { name, leadId: childOf(leadId) ?? null } }))?.createTeam.id;
+      const owner = isNew ? (made ?? (await make())) : teamId;
       if (!owner) return;
-      setMade(owner);
+      if (isNew) setMade(owner);
       const grown = award && { awardId: award.id };
       const done = await listing.run({ input: { teamId: owner, title, language: language as Locale, ...grown } });
       if (!done) return;
@@ -104,19 +116,28 @@ function NewProject({ teams, award }: { teams: Teams; award: Award | null }) {
       void navigate(pathsFor(path).editProject(done.createListing.id, 'title'), { replace: true });
     },
   });
+  const options = teams.map(({ id, name }) => ({ value: id, label: name }));
+  const withNew =
+    held.length > 0 && options.length > 0 ? [...options, { value: NEW, label: t('teams.newTitle') }] : options;
+  const teamField = { id: form.fieldId('teamId'), name: 'teamId', error: form.errorOf('teamId') };
   return (
     <Form form={form} submit={t('editor.create')}>
       <TextField {...form.field('title')} label={t('editor.title')} hint={t('editor.titleHint')} maxLength={120} />
-      {teams.length === 0 && (
-        <TextField {...form.field('name')} label={t('teams.name')} hint={t('teams.nameHint')} maxLength={80} />
+      {withNew.length > 1 && (
+        <Select {...teamField} value={teamId} onChange={setTeamId} label={t('editor.team')} options={withNew} />
       )}
-      {teams.length > 1 && (
-        <Select
-          {...form.field('teamId')}
-          label={t('editor.team')}
-          options={teams.map(({ id, name }) => ({ value: id, label: name }))}
+      {!isNew && <ActingFor teamId={teamId} />}
+      {isNew && held.length > 0 && (
+        <ForWhom
+          id={form.fieldId('leadId')}
+          legend={t('teams.whoLeads')}
+          held={held}
+          value={form.values.leadId}
+          onChange={(leadId) => form.set('leadId', leadId)}
+          error={form.errorOf('leadId')}
         />
       )}
+      {isNew && <TextField {...form.field('name')} label={t('teams.name')} hint={t('teams.nameHint')} maxLength={80} />}
       <ChoiceCards
         legend={t('editor.language')}
         hint={t('editor.languageHint')}

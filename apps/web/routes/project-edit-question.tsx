@@ -12,12 +12,15 @@ import { useDevice, useDraft, type Draft } from '../features/editor/draft/use-dr
 import { usePhotos } from '../features/editor/draft/use-photos.js';
 import { PlaceQuestion, ProblemQuestion, SolutionQuestion, TitleQuestion } from '../features/editor/idea-questions.js';
 import { MentoringQuestion, MoneyQuestion } from '../features/editor/need-questions.js';
+import { OwnConsents } from '../features/editor/parent/own-consents.js';
+import { useHasParentPart } from '../features/editor/parent/use-parent-part.js';
 import { ParentQuestion } from '../features/editor/parent/parent-question.js';
 import { PlanQuestion } from '../features/editor/plan-question.js';
 import { ProofQuestion } from '../features/editor/proof-question.js';
 import { fieldsOf, type QuestionProps } from '../features/editor/question.js';
 import { QuestionFrame } from '../features/editor/question-frame.js';
 import { questionsFor, type Question } from '../features/editor/tasks.js';
+import { ActingFor } from '../features/teams/acting-for.js';
 import { NotFoundPage, ProblemPage } from '../features/frame/error-pages.js';
 import { useSpeech, useT, type TextKey } from '../i18n/texts.js';
 import { pathsFor } from '../paths.js';
@@ -35,16 +38,20 @@ export function Page() {
   const { viewer } = useViewer();
   const options = { fresh: true, everyMs: lookEveryMs };
   const { data, problem, loading, reload } = useRead(EditedProjectDocument, { id }, options);
-  if (loading || !viewer) return <PageSkeleton />;
+  const project = data?.node?.__typename === 'Listing' && data.node.draft ? data.node : null;
+  const part = useHasParentPart(project?.team.id ?? '');
+  if (loading || part.loading || !viewer) return <PageSkeleton />;
   if (problem) return <ProblemPage problem={problem} onRetry={reload} />;
-  const known = questionsFor(viewer.isMinor).find((each) => each === question);
-  if (data?.node?.__typename !== 'Listing' || !data.node.draft || !known) return <NotFoundPage />;
-  return <Kept key={`${viewer.person.id} ${id}`} project={data.node} question={known} reload={reload} />;
+  const { hasParent } = part;
+  const known = questionsFor(hasParent).find((each) => each === question);
+  if (!project || !known) return <NotFoundPage />;
+  return <Kept key={`${viewer.person.id} ${id}`} {...{ project, question: known, hasParent, reload }} />;
 }
 
 interface EditorProps {
   project: WholeProjectFragment;
   question: Question;
+  hasParent: boolean;
   reload: () => void;
 }
 
@@ -75,11 +82,13 @@ const words: Record<Question, { title: TextKey; lead?: TextKey }> = {
 function Editor({
   project,
   question,
+  hasParent,
   reload,
   personId,
   device,
 }: EditorProps & { personId: string; device: EditsOnDevice | null }) {
   const t = useT();
+  const isMinor = useViewer().viewer?.isMinor ?? false;
   const draft = useDraft(project, device, reload);
   const photos = usePhotos(personId, project.id, draft);
   useWordAtSignOut(draft);
@@ -92,6 +101,8 @@ function Editor({
       key={question}
       projectId={project.id}
       question={question}
+      hasParent={hasParent}
+      above={<ActingFor teamId={project.team.id} />}
       title={t(title)}
       lead={lead && t(lead)}
       draft={draft}
@@ -99,7 +110,12 @@ function Editor({
       {(errors) => {
         const asked = { ...props, ...fieldsOf(draft, errors) };
         if (question === 'check') return <CheckQuestion {...asked} reload={reload} />;
-        if (question === 'parent') return <ParentQuestion onChanged={reload} />;
+        if (question === 'parent')
+          return isMinor ? (
+            <ParentQuestion onChanged={reload} />
+          ) : (
+            <OwnConsents team={project.team} />
+          );
         return <Asked question={question} {...asked} />;
       }}
     </QuestionFrame>

@@ -1,16 +1,18 @@
 import { useEffect, useState } from 'react';
 import { useParams } from 'react-router';
-import { EditedProjectDocument, FamilyDocument, type WholeProjectFragment } from '../graphql/generated/graphql.js';
+import { EditedProjectDocument, type WholeProjectFragment } from '../graphql/generated/graphql.js';
 import { useRead } from '../data/hooks.js';
 import { useViewer } from '../data/viewer.js';
 import { Missing } from '../features/editor/check-question.js';
 import { hasKeptEdits } from '../features/editor/draft/kept-edits.js';
 import { useWaitingPhotos } from '../features/editor/draft/use-photos.js';
-import { parentState, type ParentState } from '../features/editor/parent/parent-state.js';
+import type { ParentState } from '../features/editor/parent/parent-state.js';
+import { useParentPart } from '../features/editor/parent/use-parent-part.js';
 import { ProjectActions } from '../features/editor/project-actions.js';
 import { ProjectStatus, statusTexts } from '../features/editor/project-status.js';
 import { Changes } from '../features/editor/review/changes.js';
 import { progressOf, nextOf } from '../features/editor/progress.js';
+import { ActingFor } from '../features/teams/acting-for.js';
 import { NotFoundPage, ProblemPage } from '../features/frame/error-pages.js';
 import { useSpeech, useT } from '../i18n/texts.js';
 import { pathsFor } from '../paths.js';
@@ -25,15 +27,14 @@ import { TaskList } from '../ui/task-list.js';
 
 export function Page() {
   const { id = '' } = useParams();
-  const { viewer } = useViewer();
   const { data, problem, loading, reload } = useRead(EditedProjectDocument, { id }, { fresh: true });
-  const family = useRead(FamilyDocument, {}, { fresh: true, pause: !viewer?.isMinor });
+  const project = data?.node?.__typename === 'Listing' && data.node.draft ? data.node : null;
+  const family = useParentPart(project?.team);
   if (loading || family.loading) return <PageSkeleton />;
   if (problem) return <ProblemPage problem={problem} onRetry={reload} />;
   if (family.problem) return <ProblemPage problem={family.problem} onRetry={family.reload} />;
-  if (data?.node?.__typename !== 'Listing' || !data.node.draft) return <NotFoundPage />;
-  const parent = viewer?.isMinor ? parentState(family.data?.viewer?.guardians ?? []) : null;
-  return <ProjectTasks project={data.node} parent={parent} />;
+  if (!project) return <NotFoundPage />;
+  return <ProjectTasks project={project} parent={family.parent} />;
 }
 
 function ProjectTasks({ project, parent }: { project: WholeProjectFragment; parent: ParentState | null }) {
@@ -49,6 +50,7 @@ function ProjectTasks({ project, parent }: { project: WholeProjectFragment; pare
         title={<span lang={project.language.toLowerCase()}>{title}</span>}
         beside={<StatusWord tone={tone}>{t(text)}</StatusWord>}
       />
+      <ActingFor teamId={project.team.id} />
       <ProjectStatus project={project} />
       <Next project={project} parent={parent} />
       <OnThisDevice projectId={project.id} />

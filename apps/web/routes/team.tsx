@@ -6,6 +6,7 @@ import { NotFoundPage, ProblemPage } from '../features/frame/error-pages.js';
 import { ReportButton } from '../features/report/report-button.js';
 import { AwardList } from '../features/listings/award-list.js';
 import { HiddenNotice } from '../features/listings/hidden-notice.js';
+import { ActingFor } from '../features/teams/acting-for.js';
 import { InviteForm } from '../features/teams/invite-form.js';
 import { LeaveButton } from '../features/teams/leave-button.js';
 import { MemberList } from '../features/teams/member-list.js';
@@ -36,6 +37,7 @@ function TeamPage({ team }: { team: TeamDetailFragment }) {
   return (
     <div className="grid max-w-2xl gap-8">
       <PageHeader title={team.name} lead={isInside ? t('teams.pageLead') : undefined} />
+      <ActingFor teamId={team.id} />
       {isInside && team.listings.length === 0 && (
         <NextStep action={<ButtonLink to={paths.newProject()}>{t('teams.startProject')}</ButtonLink>}>
           {t('teams.noProject')}

@@ -9,11 +9,15 @@ import { Button, ButtonLink } from '../../ui/button.js';
 import { ProblemText } from '../../ui/form.js';
 import { AccountPage } from './account-page.js';
 
-interface MailedLinkProps<Data> {
+interface MailedLinkProps<Data, Extra> {
   title: string;
   lead: string;
   submit: string;
-  document: Document<Data, { input: { token: string } }>;
+  document: Document<Data, { input: { token: string } & Extra }>;
+  /** What else the mutation is told; null while it still has to be chosen. */
+  extra?: Extra | null;
+  /** Asked above the button. */
+  question?: ReactNode;
   /** What to say, and where to go on. */
   done: (data: Data) => { text: string; to: string };
   /** Shown instead of the button, for example when one has to sign in first. */
@@ -24,7 +28,16 @@ interface MailedLinkProps<Data> {
  * The page behind a link of a mail. It acts on a press only: mail programs open links by themselves to look into them,
  * and must not use a token up.
  */
-export function MailedLink<Data>({ title, lead, submit, document, done, instead }: MailedLinkProps<Data>) {
+export function MailedLink<Data, Extra extends object = object>({
+  title,
+  lead,
+  submit,
+  document,
+  extra,
+  question,
+  done,
+  instead,
+}: MailedLinkProps<Data, Extra>) {
   const t = useT();
   const paths = pathsFor(useSpeech().path);
   const [search] = useSearchParams();
@@ -32,7 +45,7 @@ export function MailedLink<Data>({ title, lead, submit, document, done, instead 
   const verb = useVerb(document);
   const [result, setResult] = useState<Data | null>(null);
   const end = result && done(result);
-  const press = async () => setResult(await verb.run({ input: { token } }));
+  const press = async () => setResult(await verb.run({ input: { token, ...(extra as Extra) } }));
   return (
     <AccountPage title={title} lead={end ? undefined : lead}>
       <div className="grid gap-5">
@@ -54,9 +67,14 @@ export function MailedLink<Data>({ title, lead, submit, document, done, instead 
         ) : (
           (instead ??
           (token ? (
-            <Button busy={verb.busy} onClick={() => void press()} className="w-fit">
-              {submit}
-            </Button>
+            <>
+              {question}
+              {extra !== null && (
+                <Button busy={verb.busy} onClick={() => void press()} className="w-fit">
+                  {submit}
+                </Button>
+              )}
+            </>
           ) : (
             <ButtonLink to={paths.home()} look="secondary" className="w-fit">
               {t('frame.toHome')}

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { SubmitListingDocument, type EditorStateFragment } from '../../graphql/generated/graphql.js';
 import { useVerb } from '../../data/hooks.js';
-import { useViewer } from '../../data/viewer.js';
 import { useFormat, useSpeech, useT } from '../../i18n/texts.js';
 import { pathsFor } from '../../paths.js';
 import { Banner } from '../../ui/banner.js';
@@ -10,6 +9,7 @@ import { Button, ButtonLink } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { ProblemText } from '../../ui/form.js';
 import { Icon } from '../../ui/icon.js';
+import { useHasParentPart } from './parent/use-parent-part.js';
 import type { QuestionProps } from './question.js';
 import { missingPlaces } from './tasks.js';
 
@@ -81,10 +81,10 @@ function WhatHappens({ project }: Pick<QuestionProps, 'project'>) {
   );
 }
 
-export function Missing({ project }: { project: EditorStateFragment }) {
+export function Missing({ project }: { project: EditorStateFragment & { team: { id: string } } }) {
   const t = useT();
   const paths = pathsFor(useSpeech().path);
-  const isMinor = useViewer().viewer?.isMinor ?? false;
+  const { hasParent } = useHasParentPart(project.team.id);
   const places = missingPlaces(project);
   if (places.length === 0) return null;
   return (
@@ -92,7 +92,7 @@ export function Missing({ project }: { project: EditorStateFragment }) {
       <ul className="grid">
         {places.map(({ question, text }) => (
           <li key={text}>
-            {question === 'parent' && !isMinor ? (
+            {question === 'parent' && !hasParent ? (
               <span className="inline-flex min-h-11 items-center">{t('editor.missing.leadConsent')}</span>
             ) : (
               <Link

@@ -1,6 +1,5 @@
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
-import { useViewer } from '../../data/viewer.js';
 import { useSpeech, useT } from '../../i18n/texts.js';
 import { pathsFor } from '../../paths.js';
 import { BackLink, Button, ButtonLink } from '../../ui/button.js';
@@ -14,6 +13,9 @@ import { questionsFor, taskOf, tasksFor, type Question } from './tasks.js';
 interface FrameProps {
   projectId: string;
   question: Question;
+  /** Whether there is a fifth task. */
+  hasParent: boolean;
+  above?: ReactNode;
   title: string;
   lead?: ReactNode;
   draft: Draft;
@@ -21,12 +23,11 @@ interface FrameProps {
 }
 
 /** One question a screen: where one is, the question, what is saved, on and back. */
-export function QuestionFrame({ projectId, question, title, lead, draft, children }: FrameProps) {
+export function QuestionFrame({ projectId, question, hasParent, above, title, lead, draft, children }: FrameProps) {
   const t = useT();
   const navigate = useNavigate();
-  const isMinor = useViewer().viewer?.isMinor ?? false;
   const paths = pathsFor(useSpeech().path);
-  const questions = questionsFor(isMinor);
+  const questions = questionsFor(hasParent);
   const index = questions.indexOf(question);
   // The parent's part and the last screen have forms of their own.
   const isForm = question !== 'parent' && question !== 'check';
@@ -46,7 +47,8 @@ export function QuestionFrame({ projectId, question, title, lead, draft, childre
         <BackLink to={paths.editProject(projectId)}>{t('editor.allTasks')}</BackLink>
         <SaveMark draft={draft} projectId={projectId} />
       </div>
-      <Steps question={question} isMinor={isMinor} />
+      <Steps question={question} hasParent={hasParent} />
+      {above}
       <NowhereBanner draft={draft} />
       <ErrorSummary form={summary} />
       <header className="grid gap-2">
@@ -100,9 +102,9 @@ function OnAndBack({ projectId, before, after, isForm, draft }: WayProps) {
   );
 }
 
-function Steps({ question, isMinor }: { question: Question; isMinor: boolean }) {
+function Steps({ question, hasParent }: { question: Question; hasParent: boolean }) {
   const t = useT();
-  const tasks = tasksFor(isMinor);
+  const tasks = tasksFor(hasParent);
   const task = taskOf(question);
   const index = task ? tasks.findIndex(({ key }) => key === task.key) : tasks.length;
   const place = task?.questions.indexOf(question) ?? 0;

@@ -1,4 +1,4 @@
-// The editor as data: four tasks, a fifth for those under 18, one question a screen, and where each missing field is asked for.
+// The editor as data: four tasks, a fifth for those under 18 and for whoever holds a child's profile, one question a screen, and where each missing field is asked for.
 import type { TextKey } from '../../i18n/texts.js';
 import type { DraftKey } from './draft/draft-values.js';
 
@@ -20,12 +20,12 @@ const everybody: readonly TaskOfEditor[] = [
 ];
 const parent: TaskOfEditor = { key: 'parent', title: 'editor.task.parent', minutes: 1, questions: ['parent'] };
 
-/** Grown-ups have four tasks; somebody under 18 has a parent to ask, too. */
-export const tasksFor = (isMinor: boolean): readonly TaskOfEditor[] => (isMinor ? [...everybody, parent] : everybody);
+/** Grown-ups have four tasks; somebody under 18 has a parent to ask, and whoever acts for a child has consents to give. */
+export const tasksFor = (hasParent: boolean): readonly TaskOfEditor[] => (hasParent ? [...everybody, parent] : everybody);
 
 /** All screens in order; the last one is no task: it hands in. */
-export const questionsFor = (isMinor: boolean): readonly Question[] => [
-  ...tasksFor(isMinor).flatMap((task) => task.questions),
+export const questionsFor = (hasParent: boolean): readonly Question[] => [
+  ...tasksFor(hasParent).flatMap((task) => task.questions),
   'check',
 ];
 

@@ -10,6 +10,7 @@ import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { ProblemText } from '../../ui/form.js';
 import { useToast } from '../../ui/toast.js';
+import { useChildrenIn } from './held-children.js';
 
 type Member = TeamDetailFragment['members'][number];
 
@@ -17,6 +18,7 @@ export function MemberList({ team }: { team: TeamDetailFragment }) {
   const t = useT();
   const { viewer } = useViewer();
   const [chosen, setChosen] = useState<Member | null>(null);
+  const { children } = useChildrenIn(team.id);
   const canHandOver = team.viewerCan.includes('HAND_OVER_LEAD');
   return (
     <>
@@ -30,6 +32,9 @@ export function MemberList({ team }: { team: TeamDetailFragment }) {
                 <span className="break-words font-semibold">
                   {member.person.displayName}{' '}
                   {isSelf && <span className="font-normal text-muted">({t('teams.you')})</span>}
+                  {children.some(({ id }) => id === member.person.id) && (
+                    <span className="font-normal text-muted">({t('teams.yourChild')})</span>
+                  )}
                 </span>
                 {member.person.fullName && member.person.fullName !== member.person.displayName && (
                   <span className="text-sm text-muted">{t('teams.nameInside', { name: member.person.fullName })}</span>

@@ -1,13 +1,19 @@
 import { useState } from 'react';
-import { ChoosePayeeDocument, type TeamDetailFragment } from '../../graphql/generated/graphql.js';
-import { useVerb } from '../../data/hooks.js';
-import { useT } from '../../i18n/texts.js';
+import {
+  ChoosePayeeDocument,
+  PayeeGuardiansDocument,
+  type TeamDetailFragment,
+} from '../../graphql/generated/graphql.js';
+import { useRead, useVerb } from '../../data/hooks.js';
+import { useViewer } from '../../data/viewer.js';
+import { useT, type TextKey } from '../../i18n/texts.js';
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { ChoiceCards } from '../../ui/choices.js';
 import { TextField } from '../../ui/field.js';
 import { Form, useForm } from '../../ui/form.js';
 import { useToast } from '../../ui/toast.js';
+import { useChildrenIn } from './held-children.js';
 
 /** Who receives the money, and why it is asked before a seed offer can be accepted. */
 export function PayeeSection({ team }: { team: TeamDetailFragment }) {
@@ -19,9 +25,7 @@ export function PayeeSection({ team }: { team: TeamDetailFragment }) {
       {team.payee ? (
         <div className="grid">
           <p className="font-semibold">{team.payee.name}</p>
-          <p className="text-sm text-muted">
-            {t(team.payee.kind === 'INSTITUTION' ? 'teams.payeeInstitution' : 'teams.payeePerson')}
-          </p>
+          <p className="text-sm text-muted">{t(payeeText(team))}</p>
         </div>
       ) : (
         <p className="font-semibold">{t('teams.noPayee')}</p>
@@ -38,7 +42,36 @@ export function PayeeSection({ team }: { team: TeamDetailFragment }) {
   );
 }
 
+function payeeText({ payee, members }: TeamDetailFragment): TextKey {
+  if (payee?.kind === 'INSTITUTION') return 'teams.payeeInstitution';
+  const isMember = members.some(({ person }) => person.id === payee?.person?.id);
+  return isMember ? 'teams.payeePerson' : 'teams.payeeGuardian';
+}
+
 const institution = 'institution';
+
+/** Who may be asked: members who are of age, and the guardians of those who are not. */
+function usePeople(team: TeamDetailFragment) {
+  const t = useT();
+  const { viewer } = useViewer();
+  const { held } = useChildrenIn(team.id);
+  const { data } = useRead(PayeeGuardiansDocument, {}, { pause: !viewer?.isMinor });
+  const ties = data?.viewer?.guardians.filter(({ status }) => status === 'VERIFIED') ?? [];
+  const grown = team.members.filter(({ person }) => person.ageBand !== 'CHILD' && person.ageBand !== 'TEEN');
+  const members = grown.map(({ person }) => ({
+    value: person.id,
+    label: person.displayName,
+    hint: t('teams.memberHint'),
+  }));
+  const guardians = ties.flatMap(({ guardian }) =>
+    guardian ? [{ value: guardian.id, label: guardian.displayName, hint: t('teams.payeeGuardian') }] : [],
+  );
+  const self =
+    held.length > 0 && viewer
+      ? [{ value: viewer.person.id, label: viewer.person.displayName, hint: t('teams.payeeSelf') }]
+      : [];
+  return [...self, ...members, ...guardians];
+}
 
 function PayeeForm({ team, onDone }: { team: TeamDetailFragment; onDone: () => void }) {
   const t = useT();
@@ -57,11 +90,7 @@ function PayeeForm({ team, onDone }: { team: TeamDetailFragment; onDone: () => v
       onDone();
     },
   });
-  const members = team.members.map(({ person }) => ({
-    value: person.id,
-    label: person.displayName,
-    hint: t('teams.memberHint'),
-  }));
+  const people = usePeople(team);
   const { personId } = form.values;
   return (
     <Form
@@ -79,7 +108,7 @@ function PayeeForm({ team, onDone }: { team: TeamDetailFragment; onDone: () => v
         error={form.errorOf('personId')}
         value={personId}
         onChange={(value) => form.set('personId', value)}
-        choices={[...members, { value: institution, label: t('teams.institution'), hint: t('teams.institutionHint') }]}
+        choices={[...people, { value: institution, label: t('teams.institution'), hint: t('teams.institutionHint') }]}
       />
       {personId === institution && (
         <TextField {...form.field('institutionName')} label={t('teams.institutionName')} maxLength={200} />

@@ -2075,7 +2075,7 @@ export type BlockedPeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type BlockedPeopleQuery = { viewer: { __typename: 'Viewer', person: { __typename: 'Person', id: string }, blocked: Array<{ __typename: 'Block', createdAt: string, canLift: boolean, person: { __typename: 'Person', id: string, displayName: string }, blocker: { __typename: 'Person', id: string, displayName: string } }> } | null };
 
-export type TeamDetailFragment = { __typename: 'Team', id: string, name: string, viewerCan: Array<TeamAction>, payee: { __typename: 'Payee', id: string, kind: PayeeKind, name: string, person: { __typename: 'Person', id: string } | null } | null, members: Array<{ __typename: 'TeamMember', role: TeamRole, joinedAt: string, person: { __typename: 'Person', id: string, displayName: string, fullName: string | null, city: string | null, avatar: { __typename: 'File', id: string, url: string } | null } }>, listings: Array<{ __typename: 'Listing', id: string, slug: string, title: string, status: ListingStatus, hiddenBecause: ListingHiddenReason | null }>, awards: Array<{ __typename: 'Award', id: string, kind: AwardKind, title: string, inscription: string | null, listing: { __typename: 'Listing', id: string } | null, event: { __typename: 'Event', id: string, title: string, startsAt: string, club: { __typename: 'Club', id: string, name: string } } }> };
+export type TeamDetailFragment = { __typename: 'Team', id: string, name: string, viewerCan: Array<TeamAction>, payee: { __typename: 'Payee', id: string, kind: PayeeKind, name: string, person: { __typename: 'Person', id: string } | null } | null, members: Array<{ __typename: 'TeamMember', role: TeamRole, joinedAt: string, person: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null, city: string | null, avatar: { __typename: 'File', id: string, url: string } | null } }>, listings: Array<{ __typename: 'Listing', id: string, slug: string, title: string, status: ListingStatus, hiddenBecause: ListingHiddenReason | null }>, awards: Array<{ __typename: 'Award', id: string, kind: AwardKind, title: string, inscription: string | null, listing: { __typename: 'Listing', id: string } | null, event: { __typename: 'Event', id: string, title: string, startsAt: string, club: { __typename: 'Club', id: string, name: string } } }> };
 
 export type TeamPageQueryVariables = Exact<{
   id: string | number;
@@ -2102,8 +2102,18 @@ export type TeamPageQuery = { node:
     | { __typename: 'Person', id: string }
     | { __typename: 'Release', id: string }
     | { __typename: 'Sector', id: string }
-    | { __typename: 'Team', id: string, name: string, viewerCan: Array<TeamAction>, payee: { __typename: 'Payee', id: string, kind: PayeeKind, name: string, person: { __typename: 'Person', id: string } | null } | null, members: Array<{ __typename: 'TeamMember', role: TeamRole, joinedAt: string, person: { __typename: 'Person', id: string, displayName: string, fullName: string | null, city: string | null, avatar: { __typename: 'File', id: string, url: string } | null } }>, listings: Array<{ __typename: 'Listing', id: string, slug: string, title: string, status: ListingStatus, hiddenBecause: ListingHiddenReason | null }>, awards: Array<{ __typename: 'Award', id: string, kind: AwardKind, title: string, inscription: string | null, listing: { __typename: 'Listing', id: string } | null, event: { __typename: 'Event', id: string, title: string, startsAt: string, club: { __typename: 'Club', id: string, name: string } } }> }
+    | { __typename: 'Team', id: string, name: string, viewerCan: Array<TeamAction>, payee: { __typename: 'Payee', id: string, kind: PayeeKind, name: string, person: { __typename: 'Person', id: string } | null } | null, members: Array<{ __typename: 'TeamMember', role: TeamRole, joinedAt: string, person: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null, city: string | null, avatar: { __typename: 'File', id: string, url: string } | null } }>, listings: Array<{ __typename: 'Listing', id: string, slug: string, title: string, status: ListingStatus, hiddenBecause: ListingHiddenReason | null }>, awards: Array<{ __typename: 'Award', id: string, kind: AwardKind, title: string, inscription: string | null, listing: { __typename: 'Listing', id: string } | null, event: { __typename: 'Event', id: string, title: string, startsAt: string, club: { __typename: 'Club', id: string, name: string } } }> }
    | null };
+
+export type HeldChildrenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HeldChildrenQuery = { viewer: { __typename: 'Viewer', person: { __typename: 'Person', id: string }, wards: Array<{ __typename: 'Guardianship', id: string, status: GuardianshipStatus, isHeld: boolean, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null } }>, guardedTeams: Array<{ __typename: 'Team', id: string, members: Array<{ __typename: 'TeamMember', role: TeamRole, person: { __typename: 'Person', id: string } }> }> } | null };
+
+export type PayeeGuardiansQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PayeeGuardiansQuery = { viewer: { __typename: 'Viewer', person: { __typename: 'Person', id: string }, guardians: Array<{ __typename: 'Guardianship', id: string, status: GuardianshipStatus, guardian: { __typename: 'Person', id: string, displayName: string } | null }> } | null };
 
 export type CreateTeamMutationVariables = Exact<{
   input: CreateTeamInput;
@@ -2131,14 +2141,14 @@ export type HandOverLeadMutationVariables = Exact<{
 }>;
 
 
-export type HandOverLeadMutation = { handOverLead: { __typename: 'Team', id: string, name: string, viewerCan: Array<TeamAction>, payee: { __typename: 'Payee', id: string, kind: PayeeKind, name: string, person: { __typename: 'Person', id: string } | null } | null, members: Array<{ __typename: 'TeamMember', role: TeamRole, joinedAt: string, person: { __typename: 'Person', id: string, displayName: string, fullName: string | null, city: string | null, avatar: { __typename: 'File', id: string, url: string } | null } }>, listings: Array<{ __typename: 'Listing', id: string, slug: string, title: string, status: ListingStatus, hiddenBecause: ListingHiddenReason | null }>, awards: Array<{ __typename: 'Award', id: string, kind: AwardKind, title: string, inscription: string | null, listing: { __typename: 'Listing', id: string } | null, event: { __typename: 'Event', id: string, title: string, startsAt: string, club: { __typename: 'Club', id: string, name: string } } }> } };
+export type HandOverLeadMutation = { handOverLead: { __typename: 'Team', id: string, name: string, viewerCan: Array<TeamAction>, payee: { __typename: 'Payee', id: string, kind: PayeeKind, name: string, person: { __typename: 'Person', id: string } | null } | null, members: Array<{ __typename: 'TeamMember', role: TeamRole, joinedAt: string, person: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null, city: string | null, avatar: { __typename: 'File', id: string, url: string } | null } }>, listings: Array<{ __typename: 'Listing', id: string, slug: string, title: string, status: ListingStatus, hiddenBecause: ListingHiddenReason | null }>, awards: Array<{ __typename: 'Award', id: string, kind: AwardKind, title: string, inscription: string | null, listing: { __typename: 'Listing', id: string } | null, event: { __typename: 'Event', id: string, title: string, startsAt: string, club: { __typename: 'Club', id: string, name: string } } }> } };
 
 export type ChoosePayeeMutationVariables = Exact<{
   input: ChoosePayeeInput;
 }>;
 
 
-export type ChoosePayeeMutation = { choosePayee: { __typename: 'Team', id: string, name: string, viewerCan: Array<TeamAction>, payee: { __typename: 'Payee', id: string, kind: PayeeKind, name: string, person: { __typename: 'Person', id: string } | null } | null, members: Array<{ __typename: 'TeamMember', role: TeamRole, joinedAt: string, person: { __typename: 'Person', id: string, displayName: string, fullName: string | null, city: string | null, avatar: { __typename: 'File', id: string, url: string } | null } }>, listings: Array<{ __typename: 'Listing', id: string, slug: string, title: string, status: ListingStatus, hiddenBecause: ListingHiddenReason | null }>, awards: Array<{ __typename: 'Award', id: string, kind: AwardKind, title: string, inscription: string | null, listing: { __typename: 'Listing', id: string } | null, event: { __typename: 'Event', id: string, title: string, startsAt: string, club: { __typename: 'Club', id: string, name: string } } }> } };
+export type ChoosePayeeMutation = { choosePayee: { __typename: 'Team', id: string, name: string, viewerCan: Array<TeamAction>, payee: { __typename: 'Payee', id: string, kind: PayeeKind, name: string, person: { __typename: 'Person', id: string } | null } | null, members: Array<{ __typename: 'TeamMember', role: TeamRole, joinedAt: string, person: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null, city: string | null, avatar: { __typename: 'File', id: string, url: string } | null } }>, listings: Array<{ __typename: 'Listing', id: string, slug: string, title: string, status: ListingStatus, hiddenBecause: ListingHiddenReason | null }>, awards: Array<{ __typename: 'Award', id: string, kind: AwardKind, title: string, inscription: string | null, listing: { __typename: 'Listing', id: string } | null, event: { __typename: 'Event', id: string, title: string, startsAt: string, club: { __typename: 'Club', id: string, name: string } } }> } };
 
 export type VerifyAgreementQueryVariables = Exact<{
   documentSha256: string;
@@ -3099,6 +3109,7 @@ export const TeamDetailFragmentDoc = new TypedDocumentString(`
       id
       displayName
       fullName
+      ageBand
       city
       avatar {
         __typename
@@ -3270,10 +3281,12 @@ export const ReportDocument = {"__meta__":{"hash":"ecaaa5988f12a63671ee1b4ac3f7f
 export const BlockPersonDocument = {"__meta__":{"hash":"98ca432a67de0abe61174c7e0012fbc28da38d887a32a1724fdf33e186d70023"}} as unknown as TypedDocumentString<BlockPersonMutation, BlockPersonMutationVariables>;
 export const UnblockPersonDocument = {"__meta__":{"hash":"ffec2472fe301ef4438111c52964216acc5df26623b0e6582c785f3b98df5c99"}} as unknown as TypedDocumentString<UnblockPersonMutation, UnblockPersonMutationVariables>;
 export const BlockedPeopleDocument = {"__meta__":{"hash":"de7094fc7e044c78e6caeefb04d5fa74128ca39554e7a1373b4eff81ca5bdc25"}} as unknown as TypedDocumentString<BlockedPeopleQuery, BlockedPeopleQueryVariables>;
-export const TeamPageDocument = {"__meta__":{"hash":"699a709f204fce0d3c0d7b858408c50461fc3dbd08515d211c18dbb4da3be76f"}} as unknown as TypedDocumentString<TeamPageQuery, TeamPageQueryVariables>;
+export const TeamPageDocument = {"__meta__":{"hash":"a63a228757fc12ee0306a59011964d0f0f2f9efd1dfd463435120aaf3c933df9"}} as unknown as TypedDocumentString<TeamPageQuery, TeamPageQueryVariables>;
+export const HeldChildrenDocument = {"__meta__":{"hash":"a00c36a5a3f71a1a5bc59d095b4927040709d7e14869d05f9881d18119d60920"}} as unknown as TypedDocumentString<HeldChildrenQuery, HeldChildrenQueryVariables>;
+export const PayeeGuardiansDocument = {"__meta__":{"hash":"2315f18522add3ac85eb0fe09119a4c746d4c27236156f3c700716d49ef0baae"}} as unknown as TypedDocumentString<PayeeGuardiansQuery, PayeeGuardiansQueryVariables>;
 export const CreateTeamDocument = {"__meta__":{"hash":"386e34230707e10e06603f997cddd033c24e91a79dee9e340e3862dd98a93e5b"}} as unknown as TypedDocumentString<CreateTeamMutation, CreateTeamMutationVariables>;
 export const InviteToTeamDocument = {"__meta__":{"hash":"aac65d5aaeac069f6338251486d7f2a2d5267267251aadec898446bf09f7cef4"}} as unknown as TypedDocumentString<InviteToTeamMutation, InviteToTeamMutationVariables>;
 export const LeaveTeamDocument = {"__meta__":{"hash":"50d7c6a626afa3636bb8a8cc08940ae7a4832c2bfcf5454c33452a8a2d65b9d0"}} as unknown as TypedDocumentString<LeaveTeamMutation, LeaveTeamMutationVariables>;
-export const HandOverLeadDocument = {"__meta__":{"hash":"808b043f2fda93faf23619b445dbe30f360d6c277c5ecf38288fa6e5dc8608c9"}} as unknown as TypedDocumentString<HandOverLeadMutation, HandOverLeadMutationVariables>;
-export const ChoosePayeeDocument = {"__meta__":{"hash":"b02eceda0dc7dccc36090cffed24f2dd9c1368250cbdccdb43a000933c082fcb"}} as unknown as TypedDocumentString<ChoosePayeeMutation, ChoosePayeeMutationVariables>;
+export const HandOverLeadDocument = {"__meta__":{"hash":"316b99f9eb96767e35ce288d19233caf7200f780a219e61972b590d2e45db7e4"}} as unknown as TypedDocumentString<HandOverLeadMutation, HandOverLeadMutationVariables>;
+export const ChoosePayeeDocument = {"__meta__":{"hash":"962d9734c61d956f72e758e56bfa407a0de5786a28de44a3f1c973d33d082a89"}} as unknown as TypedDocumentString<ChoosePayeeMutation, ChoosePayeeMutationVariables>;
 export const VerifyAgreementDocument = {"__meta__":{"hash":"4ddca3b7875f8b6d21acf5e15cea34a489af36fb01791a40c027e1bca22935a2"}} as unknown as TypedDocumentString<VerifyAgreementQuery, VerifyAgreementQueryVariables>;

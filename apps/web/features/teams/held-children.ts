@@ -1,0 +1,50 @@
+import { HeldChildrenDocument, type HeldChildrenQuery } from '../../graphql/generated/graphql.js';
+import { useRead } from '../../data/hooks.js';
+import { useViewer } from '../../data/viewer.js';
+
+type Family = NonNullable<HeldChildrenQuery['viewer']>;
+
+export interface Child {
+  id: string;
+  /** The first name; the guardian knows it, whatever others see. */
+  name: string;
+  /** No own account: the guardian acts for the child. */
+  isHeld: boolean;
+}
+
+function childrenOf({ wards }: Family): Child[] {
+  return wards
+    .filter(({ status }) => status === 'VERIFIED')
+    .map(({ isHeld, ward }) => {
+      const name = ward.fullName ?? ward.displayName;
+      return { id: ward.id, name: name.split(/\s+/)[0] ?? name, isHeld };
+    });
+}
+
+function useFamily(fresh: boolean) {
+  const { viewer } = useViewer();
+  const hasWards = (viewer?.wards.length ?? 0) > 0;
+  const { data, loading } = useRead(HeldChildrenDocument, {}, { pause: !hasWards, fresh });
+  const family = hasWards ? (data?.viewer ?? null) : null;
+  return { family, children: family ? childrenOf(family) : [], loading: hasWards && loading };
+}
+
+/** The children without an account for whom this viewer acts; nobody for most people, who are asked nothing. */
+export function useHeldChildren(): { held: Child[]; loading: boolean } {
+  const { children, loading } = useFamily(true);
+  return { held: children.filter(({ isHeld }) => isHeld), loading };
+}
+
+/** The viewer's children in a team, with and without an account. */
+export function useChildrenIn(teamId: string): { children: Child[]; held: Child[]; loading: boolean } {
+  const { family, children, loading } = useFamily(false);
+  const members = family?.guardedTeams.find(({ id }) => id === teamId)?.members ?? [];
+  const inside = children.filter(({ id }) => members.some(({ person }) => person.id === id));
+  return { children: inside, held: inside.filter(({ isHeld }) => isHeld), loading };
+}
+
+/** Everybody's own name for «myself» among the choices of `ForWhom`. */
+export const SELF = 'self';
+
+/** What the mutations want: nothing for oneself, the child's id otherwise. */
+export const childOf = (choice: string): string | undefined => (choice && choice !== SELF ? choice : undefined);
