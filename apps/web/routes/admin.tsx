@@ -37,6 +37,7 @@ function Today() {
     ['MILESTONE_DISPUTE', 'admin.kind.MILESTONE_DISPUTE', data.milestones],
     ['AGREEMENT_REVIEW', 'admin.kind.AGREEMENT_REVIEW', data.agreements],
     ['LISTING_REVIEW', 'admin.kind.LISTING_REVIEW', data.listings],
+    ['GUARDIAN_VERIFICATION', 'admin.kind.GUARDIAN_VERIFICATION', data.guardians],
     ['MENTOR_VERIFICATION', 'admin.kind.MENTOR_VERIFICATION', data.mentors],
   ];
   const total = kinds.reduce((sum, [, , { totalCount }]) => sum + totalCount, 0);

@@ -4,6 +4,7 @@ import { ListingOffersDocument } from '../graphql/generated/graphql.js';
 import { useRead } from '../data/hooks.js';
 import { NotFoundPage, ProblemPage } from '../features/frame/error-pages.js';
 import { CompareTable } from '../features/offers/compare-table.js';
+import { ActingFor } from '../features/teams/acting-for.js';
 import { useSpeech, useT } from '../i18n/texts.js';
 import { pathsFor } from '../paths.js';
 import { BackLink, ButtonLink } from '../ui/button.js';
@@ -39,6 +40,7 @@ export function Page() {
         title={t('compare.title')}
         lead={t('compare.lead')}
       />
+      {offers[0] && <ActingFor teamId={offers[0].listing.team.id} />}
       {offers.length === 0 ? (
         <EmptyState
           title={t('compare.emptyTitle')}

@@ -10,6 +10,7 @@ import { milestoneStatuses } from '../features/milestones/milestone-status.js';
 import { ReleaseLine } from '../features/milestones/release-line.js';
 import { ReportButton } from '../features/report/report-button.js';
 import { StartButton } from '../features/milestones/start-button.js';
+import { ActingFor } from '../features/teams/acting-for.js';
 import { useFormat, useSpeech, useT } from '../i18n/texts.js';
 import { pathsFor } from '../paths.js';
 import { StatusWord } from '../ui/badge.js';
@@ -98,6 +99,7 @@ function MilestoneHead({ deal, milestone }: Props) {
         }
         beside={<StatusWord tone={tone}>{t(text)}</StatusWord>}
       />
+      <ActingFor teamId={deal.team.id} />
       {viewerCan.includes('SUBMIT') && <NextStep>{t('milestone.submitStep')}</NextStep>}
       {viewerCan.includes('APPROVE') && <NextStep>{t('milestone.approveStep')}</NextStep>}
       {viewerCan.includes('START') && (

@@ -5,6 +5,7 @@ import { Missing } from '../features/editor/check-question.js';
 import { projectForOthers, ProjectView } from '../features/editor/project-view.js';
 import { SeenByOthers } from '../features/editor/seen-by-others.js';
 import { NotFoundPage, ProblemPage } from '../features/frame/error-pages.js';
+import { ActingFor } from '../features/teams/acting-for.js';
 import { useSpeech, useT } from '../i18n/texts.js';
 import { pathsFor } from '../paths.js';
 import { BackLink, ButtonLink } from '../ui/button.js';
@@ -31,6 +32,7 @@ export function Page() {
         title={t('editor.previewTitle')}
         lead={isPublic ? undefined : t('editor.previewLead')}
       />
+      <ActingFor teamId={project.team.id} />
       <SeenByOthers project={project} />
       {project.viewerCan.includes('UPDATE') && <Missing project={project} />}
       {canSend && (

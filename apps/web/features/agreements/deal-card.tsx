@@ -4,6 +4,7 @@ import { pathsFor } from '../../paths.js';
 import { StatusWord } from '../../ui/badge.js';
 import { MilestoneLine } from '../milestones/milestone-line.js';
 import { agreementStatuses } from '../verification/agreement-status.js';
+import { ActingFor } from '../teams/acting-for.js';
 import { nextStepOf, type Deal, type Reader } from './deal.js';
 
 /** One deal in the list: with whom, how far it is, and what comes next. */
@@ -29,6 +30,7 @@ export function DealCard({ deal, reader }: { deal: Deal; reader: Reader }) {
       <p className={step.action ? 'font-semibold' : ''}>{t(step.text, step.values)}</p>
       {status === 'ACTIVE' && milestones.length > 0 && <MilestoneLine milestones={milestones} compact />}
       <p className="text-sm text-muted">{t('offer.between', { name: mentor.person.displayName, team: team.name })}</p>
+      <ActingFor teamId={team.id} />
     </li>
   );
 }

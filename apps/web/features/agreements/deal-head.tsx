@@ -5,18 +5,22 @@ import { useFormat, useSpeech, useT } from '../../i18n/texts.js';
 import { pathsFor } from '../../paths.js';
 import { StatusWord } from '../../ui/badge.js';
 import { Banner } from '../../ui/banner.js';
-import { BackLink, ButtonLink, TextLink } from '../../ui/button.js';
+import { BackLink, ButtonLink } from '../../ui/button.js';
 import { NextStep, PageHeader } from '../../ui/page-header.js';
 import { StartButton } from '../milestones/start-button.js';
+import { ProjectLink } from '../offers/project-link.js';
 import { ReportButton } from '../report/report-button.js';
+import { ActingFor } from '../teams/acting-for.js';
+import { useChildrenIn } from '../teams/held-children.js';
 import { agreementStatuses } from '../verification/agreement-status.js';
 import { nextStepOf, type Deal, type DealStep, type Reader } from './deal.js';
 
 /** Where the deal stands, whose turn it is, until when; and one button for the one whose turn it is. */
-export function DealHead({ deal, reader, children }: { deal: Deal; reader: Reader; children?: ReactNode }) {
+export function DealHead({ deal, reader, children: state }: { deal: Deal; reader: Reader; children?: ReactNode }) {
   const t = useT();
   const paths = pathsFor(useSpeech().path);
   const { listing, mentor, team, status } = deal;
+  const { children } = useChildrenIn(team.id);
   const { text, tone } = agreementStatuses[status];
   return (
     <div className="grid gap-6">
@@ -26,11 +30,12 @@ export function DealHead({ deal, reader, children }: { deal: Deal; reader: Reade
         lead={t('offer.between', { name: mentor.person.displayName, team: team.name })}
         beside={<StatusWord tone={tone}>{t(text)}</StatusWord>}
       />
-      {children}
+      <ActingFor teamId={team.id} />
+      {state}
       <DealNextStep deal={deal} step={nextStepOf(deal, reader)} />
       <div className="flex flex-wrap gap-x-6">
-        <TextLink to={paths.project(listing.slug)}>{t('offer.toProject')}</TextLink>
-        {deal.viewerCan.includes('REPORT') && <ReportButton subjectId={deal.id} person={mentor.person} />}
+        <ProjectLink slug={listing.slug} />
+        {deal.viewerCan.includes('REPORT') && <ReportButton subjectId={deal.id} person={mentor.person} wards={children} />}
       </div>
     </div>
   );

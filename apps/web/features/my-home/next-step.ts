@@ -130,12 +130,16 @@ function listingStep({ me }: Home, paths: Paths): Step | null {
   };
 }
 
+/** Oneself, and the children without an account for whom one acts. */
+const actsAs = ({ person, wards }: Me, id: string): boolean =>
+  id === person.id || wards.some(({ isHeld, status, ward }) => isHeld && status === 'VERIFIED' && ward.id === id);
+
 /** An offer with money cannot be accepted by anybody before the team has said who receives it. */
 function payeeStep({ me }: Home, paths: Paths): Step | null {
   const team = me.teams.find(
     ({ payee, members, listings }) =>
       !payee &&
-      members.some(({ role, person }) => role === 'LEAD' && person.id === me.person.id) &&
+      members.some(({ role, person }) => role === 'LEAD' && actsAs(me, person.id)) &&
       listings.some(({ status, ask }) => status === 'PUBLISHED' && ask),
   );
   if (!team) return null;

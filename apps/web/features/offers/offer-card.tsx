@@ -4,6 +4,7 @@ import { useViewer } from '../../data/viewer.js';
 import { useFormat, useSpeech, useT } from '../../i18n/texts.js';
 import { pathsFor } from '../../paths.js';
 import { StatusWord } from '../../ui/badge.js';
+import { ActingFor } from '../teams/acting-for.js';
 import { isAwaitingMe, offerStatuses, sentenceOf, sideOf } from './offer-status.js';
 
 /** One offer in a list: about which project, with whom, what it is, and whose turn it is. */
@@ -41,6 +42,7 @@ export function OfferCard({ offer }: { offer: OfferRowFragment }) {
           ? t('offers.answerBy', { date: date(offer.expiresAt, 'long') })
           : t(sentenceOf(offer, side, isMine))}
       </p>
+      <ActingFor teamId={listing.team.id} />
     </li>
   );
 }

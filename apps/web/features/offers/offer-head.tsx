@@ -6,7 +6,10 @@ import { Banner } from '../../ui/banner.js';
 import { BackLink, ButtonLink, TextLink, buttonClasses } from '../../ui/button.js';
 import { NextStep, PageHeader } from '../../ui/page-header.js';
 import { ReportButton } from '../report/report-button.js';
+import { ActingFor } from '../teams/acting-for.js';
+import { useChildrenIn } from '../teams/held-children.js';
 import type { OfferDetail } from './offer-detail.js';
+import { ProjectLink } from './project-link.js';
 import { isAwaitingMe, offerStatuses, sentenceOf, sideOf } from './offer-status.js';
 
 /** Where it stands, who is waited for and until when; then the one next step. */
@@ -15,6 +18,7 @@ export function OfferHead({ offer, viewer }: { offer: OfferDetail; viewer: Viewe
   const { date } = useFormat();
   const paths = pathsFor(useSpeech().path);
   const { listing, mentor, status, agreement } = offer;
+  const { children } = useChildrenIn(listing.team.id);
   const side = sideOf({ mentor, team: listing.team }, viewer);
   const isMine = isAwaitingMe(offer);
   const sentence = t(sentenceOf(offer, side, isMine), { name: mentor.person.displayName, team: listing.team.name });
@@ -28,6 +32,7 @@ export function OfferHead({ offer, viewer }: { offer: OfferDetail; viewer: Viewe
         lead={t('offer.between', { name: mentor.person.displayName, team: listing.team.name })}
         beside={<StatusWord tone={isMine ? 'sun' : tone}>{t(isMine ? 'offer.status.yourTurn' : text)}</StatusWord>}
       />
+      <ActingFor teamId={listing.team.id} />
       {agreement ? (
         <NextStep action={<ButtonLink to={paths.agreement(agreement.id)}>{t('offer.toDeal')}</ButtonLink>}>
           {sentence}
@@ -49,10 +54,10 @@ export function OfferHead({ offer, viewer }: { offer: OfferDetail; viewer: Viewe
         </Banner>
       )}
       <div className="flex flex-wrap gap-x-6">
-        <TextLink to={paths.project(listing.slug)}>{t('offer.toProject')}</TextLink>
+        <ProjectLink slug={listing.slug} />
         {side !== 'MENTOR' && <TextLink to={paths.mentor(mentor.slug)}>{t('offer.toMentor')}</TextLink>}
         {side === 'TEAM' && <TextLink to={paths.compareOffers(listing.slug)}>{t('offer.compare')}</TextLink>}
-        {offer.viewerCan.includes('REPORT') && <ReportButton subjectId={offer.id} person={mentor.person} />}
+        {offer.viewerCan.includes('REPORT') && <ReportButton subjectId={offer.id} person={mentor.person} wards={children} />}
       </div>
     </div>
   );

@@ -6,13 +6,14 @@ import { useToast } from '../../ui/toast.js';
 
 interface BlockButtonProps {
   person: { id: string; displayName: string };
-  /** A guardian's ward. */
+  /** A guardian's ward, and the name to call the ward by. */
   forPersonId?: string;
+  forName?: string;
   onChange?: () => void;
 }
 
 /** One press, at once and undoable for ten seconds; the blocked person is told nothing. */
-export function BlockButton({ person, forPersonId, onChange }: BlockButtonProps) {
+export function BlockButton({ person, forPersonId, forName, onChange }: BlockButtonProps) {
   const t = useT();
   const { say } = useToast();
   const block = useVerb(BlockPersonDocument);
@@ -31,7 +32,7 @@ export function BlockButton({ person, forPersonId, onChange }: BlockButtonProps)
   };
   return (
     <Button look="quiet" icon="close" busy={block.busy} onClick={() => void run()}>
-      {t('block.do')}
+      {forName ? t('block.doFor', { name: forName }) : t('block.do')}
     </Button>
   );
 }

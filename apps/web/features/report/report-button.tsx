@@ -9,6 +9,8 @@ interface ReportButtonProps {
   subjectId: string;
   /** Whom one may also block here. */
   person?: { id: string; displayName: string } | null | undefined;
+  /** The reader's wards whom this person meets: a guardian blocks for them, not for themselves. */
+  wards?: readonly { id: string; name: string }[];
 }
 
 /** Loaded, with its texts, when somebody with an account is here: visitors pay nothing for it. */
@@ -24,7 +26,7 @@ function useLater<Props>(load: () => Promise<ComponentType<Props>>) {
 }
 
 /** One press from everything a person can meet. Visitors come to the page that needs no account; it works without JavaScript. */
-export function ReportButton({ subjectId, person }: ReportButtonProps) {
+export function ReportButton({ subjectId, person, wards = [] }: ReportButtonProps) {
   const t = useT();
   const { viewer } = useViewer();
   const { path } = useSpeech();
@@ -44,7 +46,8 @@ export function ReportButton({ subjectId, person }: ReportButtonProps) {
       </Button>
       <Suspense fallback={null}>
         {isOpen && <Dialog subjectId={subjectId} onClose={() => setOpen(false)} />}
-        {person && person.id !== viewer.person.id && <Block person={person} />}
+        {person && wards.length === 0 && person.id !== viewer.person.id && <Block person={person} />}
+        {person && wards.map(({ id, name }) => <Block key={id} person={person} forPersonId={id} forName={name} />)}
       </Suspense>
     </>
   );

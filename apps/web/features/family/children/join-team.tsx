@@ -1,6 +1,8 @@
 import { JoinTeamDocument } from '../../../graphql/generated/graphql.js';
 import { useVerb } from '../../../data/hooks.js';
-import { useT } from '../../../i18n/texts.js';
+import { useSpeech, useT } from '../../../i18n/texts.js';
+import { pathsFor } from '../../../paths.js';
+import { ButtonLink } from '../../../ui/button.js';
 import { Card, Section } from '../../../ui/card.js';
 import { TextField } from '../../../ui/field.js';
 import { Form, useForm } from '../../../ui/form.js';
@@ -16,6 +18,7 @@ function tokenIn(pasted: string): string {
 /** A child without an account comes into a team by the link that the team's lead sent to the guardian. */
 export function JoinTeam({ tie, reload }: { tie: Tie; reload: () => void }) {
   const t = useT();
+  const paths = pathsFor(useSpeech().path);
   const { say } = useToast();
   const join = useVerb(JoinTeamDocument);
   const form = useForm({
@@ -32,6 +35,9 @@ export function JoinTeam({ tie, reload }: { tie: Tie; reload: () => void }) {
   });
   return (
     <Section title={t('family.joinTeam')}>
+      <ButtonLink to={paths.newTeam(tie.ward.id)} look="secondary" icon="plus" className="w-fit max-sm:w-full">
+        {t('family.newTeam')}
+      </ButtonLink>
       <Card>
         <Form form={form} submit={t('family.joinTeamDo')}>
           <TextField
