@@ -17,7 +17,7 @@ export function Header() {
   ];
   return (
     <header data-print="hide" className="sticky top-0 z-30 border-b border-hairline bg-bg/95 backdrop-blur">
-      <div className="page flex min-h-16 items-center justify-between gap-3 lg:min-h-18">
+      <div className="page flex min-h-16 flex-wrap items-center justify-between gap-x-3 lg:min-h-18">
         <Link to={paths.home()} className="grid min-h-11 place-items-center no-underline">
           <Logo />
         </Link>
@@ -32,7 +32,7 @@ export function Header() {
             </NavLink>
           ))}
         </nav>
-        <div className="flex items-center gap-1">
+        <div className="flex flex-wrap items-center gap-1">
           <LanguageSwitch />
           <span className="hidden sm:block">
             <ThemeSwitch />
