@@ -20,6 +20,8 @@ defineInvariants({
     select a.id from agreements a join signatories s on s.agreement_id = a.id and s.version = a.version and s.age_class <> 'ADULT'
     where a.activated_at is not null and (a.cooling_off_ends_at is distinct from a.activated_at + interval '72 hours'
       or exists (select 1 from releases r where r.agreement_id = a.id and r.sent_at < a.cooling_off_ends_at))`,
+  'no agreement is complete while it can still be withdrawn from': `
+    select id from agreements where status = 'COMPLETED' and ended_at < cooling_off_ends_at`,
   'nothing is in force against what a guardian allows': `
     select a.id from agreements a join offer_terms t on t.id = a.terms_id
     join signatories s on s.agreement_id = a.id and s.version = a.version and s.age_class <> 'ADULT'
