@@ -105,7 +105,7 @@ describe('the plain summary', () => {
       select actor_id as person, data from facts where chain = ${deal.offerId} and action = 'agreement.signed' order by seq`);
     const said = facts.map(({ person, data }) => ({ person, ...(JSON.parse(data) as Record<string, unknown>) }));
     expect(said).toEqual([
-      expect.objectContaining({ person: deal.ward.personId, summaryOpened: true, summaryVersion: 1 }),
+      expect.objectContaining({ person: deal.ward.personId, summaryOpened: true, summaryVersion: 2 }),
       expect.objectContaining({ person: deal.mentor.actor.personId, summaryOpened: false }),
     ]);
     expect((said[0] as unknown as { dwellSeconds: number }).dwellSeconds).toBeGreaterThanOrEqual(90);

@@ -8,7 +8,7 @@ import type { AgeClass } from '../minors/age-class.js';
 import './summary.texts.js';
 
 /** Raised with every change of the sentences; signatures name it. */
-export const SUMMARY_VERSION = 1;
+export const SUMMARY_VERSION = 2;
 
 export interface Summarised {
   readonly agreement: Pick<Agreement, 'id' | 'drawnUpAt'>;

@@ -40,7 +40,7 @@ export const summaryTexts = defineTexts({
   },
   'agreementSummary.milestones': {
     kk: 'Команда {count, plural, one {# кезеңді} other {# кезеңді}} орындауға уәде береді. Соңғысының мерзімі – {until, date}.',
-    ru: 'Команда обещает сделать {count, plural, one {# этап} few {# этапа} many {# этапов} other {# этапа}}. Последний – до {until, date}.',
+    ru: 'Команда обещает сделать {count, plural, one {# этап} few {# этапа} many {# этапов} other {# этапа}}. Последний – до {until, date}',
     en: 'The team promises to finish {count, plural, one {# milestone} other {# milestones}}. The last one is due on {until, date}.',
   },
   'agreementSummary.held': {
