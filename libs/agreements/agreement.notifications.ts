@@ -1,6 +1,7 @@
 // Who learns of an agreement's turns: those who sign it, and the whole team.
 import { defineNotifications, type NoticeContext, type NoticeParams, type NotificationRow } from '#notifications';
 import { sql, type ReadFact } from '#platform';
+import { teamReaders } from '#teams';
 
 interface People {
   readonly parties: readonly string[];
@@ -12,7 +13,7 @@ interface People {
 async function peopleOf({ subjectId }: ReadFact, { database }: NoticeContext): Promise<People> {
   const row = await database.row<People>(sql`
     select a.party_ids as parties, a.awaited_ids as awaited, a.confirming_ids as confirming,
-      array(select t.person_id from team_members t where t.team_id = a.team_id) as team
+      array(select person_id from ${teamReaders('a.team_id')}) as team
     from agreements a where a.id = ${subjectId}`);
   if (!row) throw new Error(`There is no agreement ${subjectId}`);
   return row;

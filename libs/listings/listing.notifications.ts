@@ -8,14 +8,19 @@ async function team({ subjectId }: ReadFact, { database }: NoticeContext): Promi
   return rows.map(({ id }) => id);
 }
 
-/** Everybody in the team, and the guardians of a minor who leads it; nobody is troubled about what is over. */
-async function teamAndGuardians(fact: ReadFact, context: NoticeContext): Promise<string[]> {
-  if (fact.data['status'] === 'CLOSED') return [];
-  const guardians = await context.database.rows<{ id: string }>(sql`
+/** The guardians of a minor who leads it. */
+async function guardians({ subjectId }: ReadFact, { database }: NoticeContext): Promise<string[]> {
+  const rows = await database.rows<{ id: string }>(sql`
     select g.guardian_id as id from listings l join team_members m on m.team_id = l.team_id and m.role = 'LEAD'
     join guardianships g on g.ward_id = m.person_id and g.status = 'VERIFIED' and g.guardian_id is not null
-    where l.id = ${fact.subjectId}`);
-  return [...(await team(fact, context)), ...guardians.map(({ id }) => id)];
+    where l.id = ${subjectId}`);
+  return rows.map(({ id }) => id);
+}
+
+/** Everybody in the team, and those guardians; nobody is troubled about what is over. */
+async function teamAndGuardians(fact: ReadFact, context: NoticeContext): Promise<string[]> {
+  if (fact.data['status'] === 'CLOSED') return [];
+  return [...(await team(fact, context)), ...(await guardians(fact, context))];
 }
 
 const toldTheTeam: NotificationRow = {
@@ -26,7 +31,10 @@ const toldTheTeam: NotificationRow = {
 };
 
 defineNotifications({
-  'listing.published': toldTheTeam,
+  'listing.published': [
+    toldTheTeam,
+    { ...toldTheTeam, to: guardians, path: () => '/my/family', kind: 'listing.published.guardian' },
+  ],
   'listing.changesRequested': toldTheTeam,
   'listing.rejected': toldTheTeam,
   'listing.editApproved': toldTheTeam,

@@ -48,6 +48,11 @@ export const listingTexts = defineTexts({
     ru: 'Проект «{title}» опубликован: теперь его видят наставники.',
     en: 'Your project “{title}” is published: mentors can see it now.',
   },
+  'notification.listing.published.guardian': {
+    kk: 'Балаңыздың «{title}» жобасы жарияланды. Не көрінетінін және бәрін тоқтатуды «Отбасы» бетінен табасыз.',
+    ru: 'Проект вашего ребёнка «{title}» опубликован. Что видят другие и как всё остановить, показано на странице «Семья».',
+    en: 'Your child’s project “{title}” is published. What others see, and how to stop it, is on the page “Family”.',
+  },
   'notification.listing.changesRequested': {
     kk: '«{title}» жобасын сәл толықтыру керек. Модератор: {reason}',
     ru: 'Проект «{title}» нужно немного доработать. Модератор: {reason}',

@@ -2,6 +2,7 @@
 import { defineNotifications, type NoticeContext, type NoticeParams, type NotificationRow } from '#notifications';
 import { sumOf } from '#payments';
 import { type ReadFact, sql } from '#platform';
+import { teamReaders } from '#teams';
 
 async function mentor({ subjectId }: ReadFact, { database }: NoticeContext): Promise<string[]> {
   const rows = await database.rows<{ id: string }>(sql`
@@ -11,7 +12,7 @@ async function mentor({ subjectId }: ReadFact, { database }: NoticeContext): Pro
 
 async function team({ subjectId }: ReadFact, { database }: NoticeContext): Promise<string[]> {
   const rows = await database.rows<{ id: string }>(sql`
-    select t.person_id as id from milestones m join team_members t on t.team_id = m.team_id where m.id = ${subjectId}`);
+    select person_id as id from milestones m cross join lateral ${teamReaders('m.team_id')} where m.id = ${subjectId}`);
   return rows.map(({ id }) => id);
 }
 
@@ -23,7 +24,7 @@ const both: NotificationRow['to'] = async (fact, context) => [
 /** Facts of money are about a funding or a release; the team is the agreement's. */
 async function teamOfAgreement({ data }: ReadFact, { database }: NoticeContext): Promise<string[]> {
   const rows = await database.rows<{ id: string }>(sql`
-    select t.person_id as id from agreements a join team_members t on t.team_id = a.team_id
+    select person_id as id from agreements a cross join lateral ${teamReaders('a.team_id')}
     where a.id = ${String(data['agreementId'])}`);
   return rows.map(({ id }) => id);
 }

@@ -1,7 +1,8 @@
-// Who learns of an offer's turns. The whole team reads along, its lead answers; whoever acted is left out by the product.
+// Who learns of an offer's turns. The whole team and its guardians read along, its lead answers; whoever acted is left out by the product.
 import { money, type Currency } from '#kernel';
 import { defineNotifications, type NoticeContext, type NoticeParams, type NotificationRow } from '#notifications';
 import { sql, type ReadFact } from '#platform';
+import { teamReaders } from '#teams';
 import type { Side } from './side.js';
 
 interface People {
@@ -12,7 +13,7 @@ interface People {
 /** The persons of both sides of a deal, by its offer. */
 export async function peopleOfDeal(offerId: string, { database }: NoticeContext): Promise<People> {
   const row = await database.row<People>(sql`
-    select m.person_id as mentor, array(select t.person_id from team_members t where t.team_id = o.team_id) as team
+    select m.person_id as mentor, array(select person_id from ${teamReaders('o.team_id')}) as team
     from offers o join mentors m on m.id = o.mentor_id where o.id = ${offerId}`);
   if (!row) throw new Error(`There is no offer ${offerId}`);
   return row;

@@ -8,6 +8,7 @@ import './privacy/teams.privacy.js';
 export { defineLeavingGuard, TeamInput } from './leave-team.js';
 export { whenLeadChanges } from './hand-over-lead.js';
 export { actsFor, leadOf, lockTeamAs, MOST_MEMBERS, roleIn } from './lock-team.js';
+export { teamReaders } from './team-readers.js';
 export { TeamMember, type TeamRole, TeamRoleEnum } from './team-member.entity.js';
 export { Team } from './team.entity.js';
 export { membersNow } from './team.cases.js';

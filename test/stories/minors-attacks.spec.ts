@@ -90,7 +90,6 @@ describe('an agreement', () => {
     const deal = await minorDeal(app, admin);
     await sign(deal.mentor.actor, deal.agreement);
     await sign(deal.ward, deal.agreement);
-    await signByCode(app, deal.guardian, deal.agreement);
     expect(await tried(activated(deal.agreement.id))).toBe('agreements_sealed');
     const guardians = `s.role = 'GUARDIAN'`;
     expect(await tried(signature(deal, guardians, deal.mentor.actor.personId), activated(deal.agreement.id))).toBe(

@@ -276,6 +276,6 @@ describe('the stage', () => {
   });
 
   it('speaks three good languages', () => {
-    expect([stageTexts, exampleTexts, sandboxTexts].flatMap(problemsOfTexts)).toEqual([]);
+    expect([stageTexts, exampleTexts, sandboxTexts].flatMap((table) => problemsOfTexts(table))).toEqual([]);
   });
 });

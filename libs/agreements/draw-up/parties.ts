@@ -90,7 +90,9 @@ export async function readParties(manager: EntityManager, offerId: string, mode:
   for (const each of [mentor, receives]) if (each) requireSignsAlone(each);
   for (const each of [mentor, lead, receives]) requireActive(each);
   const bound = boundOf(lead);
-  const isOther = receives !== null && receives.id !== lead.id && receives.id !== mentor.id;
+  const guardian = bound.ageClass === 'ADULT' ? null : await guardianFor(manager, bound, mentor.id);
+  // A guardian who also receives the money signs once: domain.md asks the payee only where it is another person.
+  const isOther = receives !== null && ![lead.id, mentor.id, guardian?.personId].includes(receives.id);
   return {
     team,
     listing,
@@ -99,7 +101,7 @@ export async function readParties(manager: EntityManager, offerId: string, mode:
     signatories: [
       partyOf(mentor, 'MENTOR'),
       ...(bound.ageClass === 'CHILD' ? [] : [{ ...partyOf(lead, 'TEAM_MEMBER'), ...bound }]),
-      ...(bound.ageClass === 'ADULT' ? [] : [await guardianFor(manager, bound, mentor.id)]),
+      ...(guardian === null ? [] : [guardian]),
       ...(isOther ? [{ ...partyOf(receives, 'TEAM_MEMBER'), isPayee: true }] : []),
     ],
   };

@@ -1,3 +1,4 @@
+import { Payee } from '#payments';
 import { change, load, systemViewer, type Tx } from '#platform';
 import { Agreement } from '../agreement.entity.js';
 import { agreementProcess } from '../agreement.process.js';
@@ -26,7 +27,9 @@ export async function dropGuardians(
   const signatories = await tx.findBy(Signatory, { agreementId, version });
   const gone = signatories.filter(({ onBehalfOfId, personId: id }) => onBehalfOfId === personId && isGone(id));
   if (gone.length === 0) return false;
-  const stays = (id: string): boolean => signatories.some((each) => each.personId === id && !gone.includes(each));
+  const payee = agreement.payeeId === null ? null : await tx.findOneBy(Payee, { id: agreement.payeeId });
+  const stays = (id: string): boolean =>
+    payee?.personId === id || signatories.some((each) => each.personId === id && !gone.includes(each));
   const isNobodys = (id: string): boolean => !gone.some((each) => each.personId === id);
   const partyIds = [...new Set([...agreement.partyIds.filter((id) => isNobodys(id) || stays(id)), personId])];
   const awaitedIds = agreement.awaitedIds.filter((id) => partyIds.includes(id));
