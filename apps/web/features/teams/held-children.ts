@@ -21,23 +21,24 @@ function childrenOf({ wards }: Family): Child[] {
     });
 }
 
-function useFamily(fresh: boolean) {
+/** Always asked again: before the first team there is nothing in the answer by which the cache could tell that it is old. */
+function useFamily() {
   const { viewer } = useViewer();
   const hasWards = (viewer?.wards.length ?? 0) > 0;
-  const { data, loading } = useRead(HeldChildrenDocument, {}, { pause: !hasWards, fresh });
+  const { data, loading } = useRead(HeldChildrenDocument, {}, { pause: !hasWards, fresh: true });
   const family = hasWards ? (data?.viewer ?? null) : null;
   return { family, children: family ? childrenOf(family) : [], loading: hasWards && loading };
 }
 
 /** The children without an account for whom this viewer acts; nobody for most people, who are asked nothing. */
 export function useHeldChildren(): { held: Child[]; loading: boolean } {
-  const { children, loading } = useFamily(true);
+  const { children, loading } = useFamily();
   return { held: children.filter(({ isHeld }) => isHeld), loading };
 }
 
 /** The viewer's children in a team, with and without an account. */
 export function useChildrenIn(teamId: string): { children: Child[]; held: Child[]; loading: boolean } {
-  const { family, children, loading } = useFamily(false);
+  const { family, children, loading } = useFamily();
   const members = family?.guardedTeams.find(({ id }) => id === teamId)?.members ?? [];
   const inside = children.filter(({ id }) => members.some(({ person }) => person.id === id));
   return { children: inside, held: inside.filter(({ isHeld }) => isHeld), loading };
