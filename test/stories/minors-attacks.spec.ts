@@ -8,7 +8,6 @@ import {
   inForceWithMinor,
   minorDeal,
   minorScene,
-  signByCode,
   type MinorDeal,
   type MinorScene,
 } from '../harness/minors.js';
