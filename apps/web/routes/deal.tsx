@@ -3,6 +3,7 @@ import { useParams, useSearchParams } from 'react-router';
 import { DealDetailDocument } from '../graphql/generated/graphql.js';
 import { useRead } from '../data/hooks.js';
 import { useViewer } from '../data/viewer.js';
+import { CoolingOff } from '../features/agreements/cooling-off.js';
 import { DealHead } from '../features/agreements/deal-head.js';
 import { dealOf, type DealDetail, type Reader } from '../features/agreements/deal.js';
 import { DocumentsTab } from '../features/agreements/documents-tab.js';
@@ -72,6 +73,7 @@ function DealPage({ deal, reader }: { deal: DealDetail; reader: Reader }) {
     <div className="grid max-w-4xl gap-8">
       <DealHead deal={deal} reader={reader}>
         <PaymentState deal={deal} />
+        <CoolingOff deal={deal} />
       </DealHead>
       {deal.milestones.length > 0 && (
         <Card>

@@ -120,7 +120,7 @@ function othersStep(deal: Deal): DealStep {
   if (disputed) return { text: 'deal.step.moderator', values: { title: disputed.title } };
   const current = milestones.find((each) => !isOver(each));
   if (deal.confirmingSince) return { text: 'deal.step.waitConfirm' };
-  if (!current) return { text: 'deal.step.hours' };
+  if (!current) return { text: deal.terms.mentoring ? 'deal.step.hours' : 'deal.step.thinking' };
   const { title, status, dueOn, amount, funded } = current;
   const mentor = deal.mentor.person.displayName;
   const team = deal.team.name;

@@ -14,6 +14,13 @@ export const isLive = ({ status }: Tie): boolean =>
 export const givenBy = ({ consents }: Tie): ConsentKind[] =>
   kindOrder.filter((kind) => consents.some((consent) => consent.kind === kind && !consent.withdrawnAt));
 
+/** Which of these wait for this guardian: not given here, and given by no other, or taken back here, which stops everything. */
+export function lackingFrom<Kind extends ConsentKind>(tie: ChildTie, kinds: readonly Kind[]): Kind[] {
+  const others = tie.others.filter(({ status }) => status === 'VERIFIED').flatMap(givenBy);
+  const isTakenBack = (kind: Kind) => tie.consents.some((consent) => consent.kind === kind && consent.withdrawnAt);
+  return kinds.filter((kind) => !givenBy(tie).includes(kind) && (isTakenBack(kind) || !others.includes(kind)));
+}
+
 /** What a ward may do: somebody verified allows it, nobody verified has taken it back, and the ground of it stands too. */
 export function allowedTo(ties: readonly Tie[]): ConsentKind[] {
   const verified = ties.filter(({ status }) => status === 'VERIFIED');

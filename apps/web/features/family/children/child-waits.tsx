@@ -2,15 +2,14 @@ import { useSpeech, useT } from '../../../i18n/texts.js';
 import { pathsFor } from '../../../paths.js';
 import { ButtonLink, buttonClasses } from '../../../ui/button.js';
 import { NextStep } from '../../../ui/page-header.js';
-import { givenBy, type Tie } from '../tie.js';
+import { lackingFrom, type ChildTie } from '../tie.js';
 import type { Work } from './work.js';
 
 /** What only this guardian can move on; the first of it is said loudly. */
-export function ChildWaits({ tie, work }: { tie: Tie; work: Work }) {
+export function ChildWaits({ tie, work }: { tie: ChildTie; work: Work }) {
   const t = useT();
   const paths = pathsFor(useSpeech().path);
   const toSign = work.deals.filter(({ viewerCan }) => viewerCan.includes('SIGN'));
-  const given = givenBy(tie);
   const name = (tie.ward.fullName ?? tie.ward.displayName).split(/\s+/)[0] ?? '';
   if (toSign.length > 0) {
     return (
@@ -29,7 +28,7 @@ export function ChildWaits({ tie, work }: { tie: Tie; work: Work }) {
   if (tie.viewerCan.includes('GIVE_EVIDENCE') && !tie.hasEvidence) {
     return <NextStep>{t('family.waits.proof')}</NextStep>;
   }
-  if (tie.viewerCan.includes('CONSENT') && !(given.includes('DATA') && given.includes('PARTICIPATION'))) {
+  if (tie.viewerCan.includes('CONSENT') && lackingFrom(tie, ['DATA', 'PARTICIPATION']).length > 0) {
     const action = (
       <a href="#consents" className={buttonClasses()}>
         {t('family.consents')}
