@@ -76,7 +76,7 @@ describe('an agreement that binds a pupil', () => {
     const guardian = await guardianReader();
     await opensSummary(guardian);
     const rows = await site.database.rows<{ name: string }>(sql`
-      select display_name as name from persons where id = ${deal.ward.personId}`);
+      select split_part(full_name, ' ', 1) as name from persons where id = ${deal.ward.personId}`);
     await guardian.reads('sign.forChild', { name: rows[0]?.name ?? '' });
     expect(await guardian.page.getByLabel(guardian.t('sign.password')).count()).toBe(0);
     await signsByCode(guardian);

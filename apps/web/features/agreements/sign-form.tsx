@@ -11,6 +11,7 @@ import { Checkbox } from '../../ui/choices.js';
 import { Form, useForm } from '../../ui/form.js';
 import { useToast } from '../../ui/toast.js';
 import { ExplainAll } from '../offers/explain.js';
+import { useChildrenIn } from '../teams/held-children.js';
 import type { DealDetail } from './deal.js';
 import { DocumentLinks } from './document-links.js';
 import { HashLine } from './hash-line.js';
@@ -37,6 +38,7 @@ export function SignForm({ deal, person: signer, hasPassword, onMore }: SignForm
   const places = deal.signatories.filter(({ person }) => person.id === signer.id);
   const mine = places.filter(({ signedAt }) => !signedAt);
   const onBehalfOf = mine[0]?.onBehalfOf ?? null;
+  const { nameOf } = useChildrenIn(deal.team.id);
   const form = useForm({
     initial: { isRead: false, password: '', oneTimeCode: '' },
     required: ['isRead', by],
@@ -62,7 +64,7 @@ export function SignForm({ deal, person: signer, hasPassword, onMore }: SignForm
         <Card className="grid gap-6">
           {(onBehalfOf || places.length > 1) && (
             <Banner tone="sky">
-              {onBehalfOf ? t('sign.forChild', { name: onBehalfOf.displayName }) : t('sign.forYourself')}
+              {onBehalfOf ? t('sign.forChild', { name: nameOf(onBehalfOf) }) : t('sign.forYourself')}
             </Banner>
           )}
           <Form form={form} submit={t('sign.submit')} after={refuse}>

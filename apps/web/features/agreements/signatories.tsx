@@ -2,6 +2,7 @@ import type { SignatoryRole } from '../../graphql/generated/graphql.js';
 import { useFormat, useT, type TextKey } from '../../i18n/texts.js';
 import { StatusWord } from '../../ui/badge.js';
 import { Avatar } from '../../ui/avatar.js';
+import { useChildrenIn } from '../teams/held-children.js';
 import type { Deal } from './deal.js';
 
 const roleTexts: Record<SignatoryRole, TextKey> = {
@@ -11,9 +12,10 @@ const roleTexts: Record<SignatoryRole, TextKey> = {
 };
 
 /** Who has signed, and who is still waited for. */
-export function Signatories({ deal }: { deal: Pick<Deal, 'signatories' | 'status'> }) {
+export function Signatories({ deal }: { deal: Pick<Deal, 'signatories' | 'status' | 'team'> }) {
   const t = useT();
   const { date } = useFormat();
+  const { nameOf } = useChildrenIn(deal.team.id);
   return (
     <ul className="grid gap-4">
       {deal.signatories.map(({ person, role, onBehalfOf, signedAt }) => (
@@ -22,7 +24,7 @@ export function Signatories({ deal }: { deal: Pick<Deal, 'signatories' | 'status
           <span className="grid flex-1 basis-40">
             <span className="font-semibold">{person.displayName}</span>
             <span className="text-sm text-muted">
-              {onBehalfOf ? t('signatories.onBehalfOf', { name: onBehalfOf.displayName }) : t(roleTexts[role])}
+              {onBehalfOf ? t('signatories.onBehalfOf', { name: nameOf(onBehalfOf) }) : t(roleTexts[role])}
             </span>
           </span>
           {signedAt ? (

@@ -37,11 +37,14 @@ export function useHeldChildren(): { held: Child[]; loading: boolean } {
 }
 
 /** The viewer's children in a team, with and without an account. */
-export function useChildrenIn(teamId: string): { children: Child[]; held: Child[]; loading: boolean } {
+export function useChildrenIn(teamId: string) {
   const { family, children, loading } = useFamily();
   const members = family?.guardedTeams.find(({ id }) => id === teamId)?.members ?? [];
   const inside = children.filter(({ id }) => members.some(({ person }) => person.id === id));
-  return { children: inside, held: inside.filter(({ isHeld }) => isHeld), loading };
+  /** As a guardian calls them; others know a minor by the name that was chosen for others. */
+  const nameOf = ({ id, displayName }: { id: string; displayName: string }): string =>
+    inside.find((child) => child.id === id)?.name ?? displayName;
+  return { children: inside, held: inside.filter(({ isHeld }) => isHeld), nameOf, loading };
 }
 
 /** Everybody's own name for «myself» among the choices of `ForWhom`. */
