@@ -58,7 +58,7 @@ function useItems(): { bar: Item[]; rail: Item[] } {
   };
 }
 
-/** Phones: a bar under the thumb. */
+/** Phones: a bar under the thumb. A long word gets more room than a short one, so that none is cut on a narrow phone. */
 export function BottomBar() {
   const t = useT();
   const { bar } = useItems();
@@ -70,7 +70,7 @@ export function BottomBar() {
     >
       <ul className="mx-auto flex max-w-lg">
         {bar.map((item) => (
-          <li key={item.to} className="min-w-0 flex-1">
+          <li key={item.to} className="min-w-12 flex-auto">
             <NavLink
               to={item.to}
               end={item.icon === 'home' || item.icon === 'search'}
