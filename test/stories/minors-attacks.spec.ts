@@ -4,13 +4,7 @@ import { newId } from '#kernel';
 import type { QueryRunner } from 'typeorm';
 import type { Actor } from '../harness/cast.js';
 import { makeOffer, seedTerms, sign } from '../harness/deals.js';
-import {
-  inForceWithMinor,
-  minorDeal,
-  minorScene,
-  type MinorDeal,
-  type MinorScene,
-} from '../harness/minors.js';
+import { inForceWithMinor, minorDeal, minorScene, type MinorDeal, type MinorScene } from '../harness/minors.js';
 import { act, funded, milestone, submit } from '../harness/milestones.js';
 import { type PaidApp, startPaidApp } from '../harness/stripe.js';
 

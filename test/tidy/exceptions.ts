@@ -32,4 +32,9 @@ export const exceptions: readonly { rule: Rule; files: RegExp; reason: string }[
     files: /^apps\/web\/routes$/,
     reason: 'One file per page, flat, so that an address leads to its file; parts of pages are in features/.',
   },
+  {
+    rule: 'folder',
+    files: /^test\/(stories|browser)$/,
+    reason: 'One story per file, flat: its name says what people can do, and `npm test -- name` finds it.',
+  },
 ];

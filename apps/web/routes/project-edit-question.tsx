@@ -111,11 +111,7 @@ function Editor({
         const asked = { ...props, ...fieldsOf(draft, errors) };
         if (question === 'check') return <CheckQuestion {...asked} reload={reload} />;
         if (question === 'parent')
-          return isMinor ? (
-            <ParentQuestion onChanged={reload} />
-          ) : (
-            <OwnConsents team={project.team} />
-          );
+          return isMinor ? <ParentQuestion onChanged={reload} /> : <OwnConsents team={project.team} />;
         return <Asked question={question} {...asked} />;
       }}
     </QuestionFrame>

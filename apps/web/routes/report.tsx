@@ -51,7 +51,12 @@ function Sent({ receipt, onAgain }: { receipt: string; onAgain: () => void }) {
     <>
       <PageHeader title={t('report.sentTitle')} lead={t('report.sentText')} />
       <Banner tone="leaf">
-        <p>{t.rich('report.receipt', { number: receipt, b: (chunks) => <b className="whitespace-nowrap numbers">{chunks}</b> })}</p>
+        <p>
+          {t.rich('report.receipt', {
+            number: receipt,
+            b: (chunks) => <b className="whitespace-nowrap numbers">{chunks}</b>,
+          })}
+        </p>
       </Banner>
       <TextLink to={paths.report()} replace onClick={onAgain} className="w-fit">
         {t('report.again')}

@@ -11,7 +11,14 @@ export class JobsModule {
     return {
       module: JobsModule,
       imports: [DiscoveryModule],
-      providers: [Worker, SendMail, ForgetOldAnswers, DeleteBytes, ForgetMails, { provide: WORKER_OPTIONS, useValue: options }],
+      providers: [
+        Worker,
+        SendMail,
+        ForgetOldAnswers,
+        DeleteBytes,
+        ForgetMails,
+        { provide: WORKER_OPTIONS, useValue: options },
+      ],
       exports: [Worker],
     };
   }

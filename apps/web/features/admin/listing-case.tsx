@@ -15,7 +15,7 @@ import { ProblemPage } from '../frame/error-pages.js';
 import { holdsContacts, type Check } from './checks.js';
 import type { Decision } from './decision.js';
 import { GoneSubject } from './gone-subject.js';
-import { RevisionDiff } from './revision-diff.js';
+import { RevisionDiff } from './diff/revision-diff.js';
 import { Split, type SubjectProps } from './split.js';
 
 type Listing = Extract<NonNullable<CaseListingQuery['node']>, { __typename: 'Listing' }>;

@@ -35,7 +35,9 @@ export function DealHead({ deal, reader, children: state }: { deal: Deal; reader
       <DealNextStep deal={deal} step={nextStepOf(deal, reader)} />
       <div className="flex flex-wrap gap-x-6">
         <ProjectLink slug={listing.slug} />
-        {deal.viewerCan.includes('REPORT') && <ReportButton subjectId={deal.id} person={mentor.person} wards={children} />}
+        {deal.viewerCan.includes('REPORT') && (
+          <ReportButton subjectId={deal.id} person={mentor.person} wards={children} />
+        )}
       </div>
     </div>
   );

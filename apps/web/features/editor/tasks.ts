@@ -21,7 +21,8 @@ const everybody: readonly TaskOfEditor[] = [
 const parent: TaskOfEditor = { key: 'parent', title: 'editor.task.parent', minutes: 1, questions: ['parent'] };
 
 /** Grown-ups have four tasks; somebody under 18 has a parent to ask, and whoever acts for a child has consents to give. */
-export const tasksFor = (hasParent: boolean): readonly TaskOfEditor[] => (hasParent ? [...everybody, parent] : everybody);
+export const tasksFor = (hasParent: boolean): readonly TaskOfEditor[] =>
+  hasParent ? [...everybody, parent] : everybody;
 
 /** All screens in order; the last one is no task: it hands in. */
 export const questionsFor = (hasParent: boolean): readonly Question[] => [

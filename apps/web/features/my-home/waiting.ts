@@ -34,11 +34,11 @@ function parents({ me }: Home, paths: Paths): Awaited[] {
   const text = parentTexts[state.is];
   if (!text || !('since' in state)) return [];
   const { tie, since } = state;
-  const shared = { key: tie.id, text, values: { name: nameOf(tie) }, since, to: paths.family() };
+  const line = { key: tie.id, text, values: { name: nameOf(tie) }, since, to: paths.family() };
   const canChange = tie.viewerCan.includes('CHANGE_ADDRESS');
   return [
     {
-      ...shared,
+      ...line,
       action: canChange ? 'myHome.do.change' : 'myHome.do.look',
       ...(tie.viewerCan.includes('RESEND') && { remind: tie.id }),
     },

@@ -57,7 +57,9 @@ export function OfferHead({ offer, viewer }: { offer: OfferDetail; viewer: Viewe
         <ProjectLink slug={listing.slug} />
         {side !== 'MENTOR' && <TextLink to={paths.mentor(mentor.slug)}>{t('offer.toMentor')}</TextLink>}
         {side === 'TEAM' && <TextLink to={paths.compareOffers(listing.slug)}>{t('offer.compare')}</TextLink>}
-        {offer.viewerCan.includes('REPORT') && <ReportButton subjectId={offer.id} person={mentor.person} wards={children} />}
+        {offer.viewerCan.includes('REPORT') && (
+          <ReportButton subjectId={offer.id} person={mentor.person} wards={children} />
+        )}
       </div>
     </div>
   );

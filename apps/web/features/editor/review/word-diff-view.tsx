@@ -1,5 +1,5 @@
 import { useT } from '../../../i18n/texts.js';
-import { wordDiff } from '../../admin/word-diff.js';
+import { wordDiff } from '../../admin/diff/word-diff.js';
 
 /** Two texts as one: only the words that were taken away or added are marked, by colour, line and for ears. */
 export function WordDiff({ before, after }: { before: string; after: string }) {

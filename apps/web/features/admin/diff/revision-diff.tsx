@@ -1,5 +1,5 @@
-import type { CaseListingQuery } from '../../graphql/generated/graphql.js';
-import { useFormat, useT, type TextKey } from '../../i18n/texts.js';
+import type { CaseListingQuery } from '../../../graphql/generated/graphql.js';
+import { useFormat, useT, type TextKey } from '../../../i18n/texts.js';
 import { wordDiff } from './word-diff.js';
 
 type Listing = Extract<NonNullable<CaseListingQuery['node']>, { __typename: 'Listing' }>;

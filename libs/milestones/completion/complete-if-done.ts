@@ -2,7 +2,7 @@ import { type Agreement, agreementProcess, completeAgreement } from '#agreements
 import { clock } from '#kernel';
 import { OfferTerms } from '#offers';
 import { systemViewer, type Tx } from '#platform';
-import { Milestone } from './milestone.entity.js';
+import { Milestone } from '../milestone.entity.js';
 
 const DECIDED: readonly string[] = ['APPROVED', 'CANCELLED'];
 
