@@ -19,7 +19,7 @@ import {
 } from '#platform';
 import { readEmail } from '../email.js';
 import { Person } from '../person.entity.js';
-import { type NewSignIn, startSignIn } from '../refresh-token.js';
+import { endSignIns, type NewSignIn, startSignIn } from '../refresh-token.js';
 import { signedIn } from '../signed-in.js';
 import { takeCode } from './take-code.js';
 import { SignedIn } from '../viewer.type.js';
@@ -57,13 +57,17 @@ export class SignInByCode {
   }
 }
 
-/** Whoever has read the code in the mail has shown that the address is theirs. */
+/**
+ * Whoever has read the code in the mail has shown that the address is theirs. Until then the account was anybody's who typed
+ * that address: their password and their sign-ins open it no longer, or a pupil could be their own guardian.
+ */
 async function openByCode(tx: Tx, personId: string, code: string, viewer: Viewer): Promise<NewSignIn> {
   await takeCode(tx, personId, 'SIGN_IN', code);
   const person = await lock(tx, Person, personId);
   if (person.status === 'ERASED') throw badInput('code', 'CODE');
   if (!person.emailVerifiedAt) {
-    await change(tx, person, { emailVerifiedAt: clock.now() });
+    await change(tx, person, { emailVerifiedAt: clock.now(), passwordHash: null });
+    await endSignIns(tx, { personId }, 'PASSWORD_CHANGED');
     await recordFact(tx, viewer, { action: 'person.emailVerified', subject: personId });
   }
   return startSignIn(tx, personId, viewer);
