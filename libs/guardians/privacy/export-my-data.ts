@@ -43,7 +43,8 @@ export class ExportMyData {
       once,
     );
     await this.limits.take(PER_PERSON, `${viewer.personId ?? ''}:${subject.id}`);
-    const data = { product: 'Asar', exportedAt: clock.now(), ...(await exportOf(this.database, subject.id)) };
+    const by = subject.id === viewer.personId ? 'SELF' : 'GUARDIAN';
+    const data = { product: 'Asar', exportedAt: clock.now(), ...(await exportOf(this.database, subject.id, by)) };
     const stored = await storeBytes(Buffer.from(`${JSON.stringify(data, inWords, 2)}\n`), 'application/json');
     return this.database.transaction(
       viewer,

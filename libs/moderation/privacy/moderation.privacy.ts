@@ -15,6 +15,7 @@ definePersonalData('case_reports', {
   keptFor: 'three years',
   of: 'person_id = $1',
   exported: 'words topic reported_at',
+  guardianGets: 'false',
   kept: { words: evidence },
   plain: 'case_id person_id topic',
 });

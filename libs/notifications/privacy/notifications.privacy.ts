@@ -5,6 +5,7 @@ definePersonalData('notifications', {
   keptFor: 'until the account is deleted',
   of: 'person_id = $1',
   exported: 'kind path params created_at read_at',
+  guardianGets: `kind not like all (array['case.%', 'crisis.%'])`,
   order: 60,
   deleted: true,
 });

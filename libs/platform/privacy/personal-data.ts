@@ -15,6 +15,11 @@ interface Described {
   readonly of: string;
   /** Columns a person gets, apart by spaces; absent: nothing a person would not know otherwise. */
   readonly exported?: string;
+  /**
+   * Which of these rows a guardian gets who asks for a ward's, as a condition; absent: all. Whoever a minor reports or blocks
+   * does not read of it here (safety.md, K-23).
+   */
+  readonly guardianGets?: string;
   /** Smaller goes first; what refers to others goes before them. 50 by default. */
   readonly order?: number;
 }
@@ -49,8 +54,11 @@ export function definePersonalData(table: string, described: PersonalTable): voi
   tables.set(table, described);
   const columns = words(described.exported);
   if (columns.length > 0) {
-    const text = `select ${columns.join(', ')} from ${table} where ${described.of}`;
-    defineExport(table, (database: Database, personId) => database.rows({ text, values: [personId] }));
+    const text = `select ${columns.join(', ')} from ${table} where (${described.of})`;
+    const forGuardian = `${text} and (${described.guardianGets ?? 'true'})`;
+    defineExport(table, (database: Database, personId, by) =>
+      database.rows({ text: by === 'SELF' ? text : forGuardian, values: [personId] }),
+    );
   }
   const statement = erasing(table, described);
   if (statement !== null) {

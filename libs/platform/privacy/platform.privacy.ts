@@ -8,6 +8,7 @@ definePersonalData('facts', {
   keptFor: 'as long as the product',
   of: 'actor_id = $1 or subject_id = $1',
   exported: 'at action subject_id data',
+  guardianGets: `action not like all (array['case.%', 'crisis.%', 'block.%', 'ward.lookedAt'])`,
   kept: { data: 'the record is never rewritten; it speaks of people by their ids, and contacts in reasons are masked' },
   plain: 'id chain actor_id action subject_id previous_hash hash',
 });
