@@ -30,15 +30,21 @@ async function anyOf(list: readonly Reader[], personId: string, context: GraphCo
 }
 
 type Known = Pick<Person, 'id' | 'isWard'>;
+type Named = Known & Pick<Person, 'handle' | 'displayName' | 'fullName'>;
+
+/** Whoever came of age is shown as before, until they say another name themselves: their birthday gives nothing away. */
+const isCovered = ({ isWard, handle, displayName, fullName }: Named): boolean =>
+  isWard || (handle !== null && displayName !== fullName);
 
 /** By themselves or by relation; an admin who is neither looks by office. */
-async function isNear({ id, isWard }: Known, context: GraphContext): Promise<boolean> {
+async function isNear(person: Named, context: GraphContext): Promise<boolean> {
   const { viewer } = context;
-  return !isWard || viewer.isSystem || viewer.personId === id || anyOf(readers, id, context);
+  const { id } = person;
+  return !isCovered(person) || viewer.isSystem || viewer.personId === id || anyOf(readers, id, context);
 }
 
 /** Whether the viewer may know a person in full. An admin may, and the look is written down for the guardian. */
-export async function mayKnowPerson(person: Known, context: GraphContext): Promise<boolean> {
+export async function mayKnowPerson(person: Named, context: GraphContext): Promise<boolean> {
   if (await isNear(person, context)) return true;
   if (!context.viewer.isAdmin) return false;
   await noteLook(context, person.id, 'PERSON');

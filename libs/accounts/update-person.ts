@@ -60,7 +60,8 @@ export class UpdatePerson {
         await claimFile(tx, viewer, input.avatarId, {
           path: 'avatarId',
           purpose: 'AVATAR',
-          visibility: 'PUBLIC',
+          // A minor's face has no plain address that whoever once saw it could pass on.
+          visibility: person.isWard ? 'PRIVATE' : 'PUBLIC',
           mustBePicture: true,
         });
       }
