@@ -8,6 +8,8 @@ import {
   CurrentViewer,
   Database,
   enqueueMail,
+  find,
+  hashToken,
   Input,
   isEqualSecret,
   keyedDigest,
@@ -18,12 +20,15 @@ import {
   type Viewer,
 } from '#platform';
 import { randomInt } from 'node:crypto';
+import { Guardianship } from '../guardianship.entity.js';
 import { GuardianLink } from './guardian-link.entity.js';
 import { lockLink } from './write-link.js';
 
 const CODE_MS = minutes(10);
 const MOST_TRIES = 5;
 const CODES = { name: 'guardian-code', points: 6, perSeconds: 3_600 };
+/** Links are easily made anew: what fills a mailbox, and how often a code can be guessed, is counted by the mailbox. */
+const PER_MAILBOX = { name: 'guardian-code-mailbox', points: 12, perSeconds: 3_600 };
 
 @InputType()
 export class GuardianLinkInput {
@@ -44,6 +49,8 @@ export class RequestGuardianCode {
   @Verb(() => Boolean, { access: 'anyone', rule: 'guardianship: who holds the link', isSecret: true })
   async requestGuardianCode(@Input() { token }: GuardianLinkInput, @CurrentViewer() viewer: Viewer): Promise<boolean> {
     await this.limits.take(CODES, keyedDigest('guardian-link', token));
+    const email = await this.mailboxOf(token);
+    if (email !== null) await this.limits.take(PER_MAILBOX, keyedDigest('account', email));
     await this.database.transaction(
       viewer,
       async (tx) => {
@@ -69,6 +76,12 @@ export class RequestGuardianCode {
       { neverReplayed: true, evenSuspended: true },
     );
     return true;
+  }
+
+  private async mailboxOf(token: string): Promise<string | null> {
+    const { manager } = this.database.dataSource;
+    const link = await manager.findOneBy(GuardianLink, { hash: hashToken(token) });
+    return (link && (await find(manager, Guardianship, link.guardianshipId))?.email) ?? null;
   }
 }
 

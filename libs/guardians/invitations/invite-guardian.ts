@@ -8,6 +8,7 @@ import {
   IdOf,
   Input,
   insert,
+  keyedDigest,
   Limits,
   load,
   problem,
@@ -40,6 +41,8 @@ export class InviteGuardianInput {
 /** Both parents, or one and a grandmother. */
 export const MOST_GUARDIANS = 2;
 const PER_WARD = { name: 'invite-guardian', points: 12, perSeconds: 86_400 };
+/** Whoever has many children is asked often; a stranger's mailbox is not filled by many accounts. */
+export const INVITED_MAILBOX = { name: 'invited-mailbox', points: 24, perSeconds: 86_400 };
 
 @Resolver()
 export class InviteGuardian {
@@ -54,6 +57,7 @@ export class InviteGuardian {
     const wardId = input.wardId ?? viewer.personId ?? '';
     const email = readEmail(input.email);
     await this.limits.take(PER_WARD, viewer.personId ?? '');
+    await this.limits.take(INVITED_MAILBOX, keyedDigest('account', email));
     return this.database.transaction(viewer, async (tx) => {
       if (wardId !== viewer.personId && !isGuardianOf(viewer, wardId)) throw problem('NOT_FOUND');
       await tx.query(`select pg_advisory_xact_lock(hashtext($1))`, [`guardians:${wardId}`]);

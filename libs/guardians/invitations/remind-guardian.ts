@@ -7,6 +7,7 @@ import {
   Database,
   IdOf,
   Input,
+  keyedDigest,
   Limits,
   load,
   requireStep,
@@ -19,7 +20,7 @@ import {
 import { Guardianship } from '../guardianship.entity.js';
 import { guardianshipProcess } from '../guardianship.process.js';
 import { lockGuardianship } from '../lock-guardianship.js';
-import { requireInvitable } from './invite-guardian.js';
+import { INVITED_MAILBOX, requireInvitable } from './invite-guardian.js';
 import { mailInvitation, voidLinks, writeLink } from './write-link.js';
 
 @InputType()
@@ -39,6 +40,8 @@ export class ChangeGuardianAddressInput extends InvitationInput {
 
 /** Somebody's mailbox is not the place for impatience. Counted by who asks: nobody uses up another family's. */
 const PER_GUARDIANSHIP = { name: 'remind-guardian', points: 4, perSeconds: 86_400 };
+
+const LINKS = { name: 'share-guardian-link', points: 30, perSeconds: 86_400 };
 
 @Resolver()
 export class RemindGuardian {
@@ -70,6 +73,7 @@ export class RemindGuardian {
   ): Promise<Guardianship> {
     const email = readEmail(input.email);
     await this.limits.take(PER_GUARDIANSHIP, `${viewer.personId}:${input.guardianshipId}`);
+    await this.limits.take(INVITED_MAILBOX, keyedDigest('account', email));
     return this.database.transaction(viewer, async (tx) => {
       const guardianship = await lockGuardianship(tx, viewer, input.guardianshipId);
       requireStep(guardianshipProcess, guardianship, 'changeAddress', viewer);
@@ -95,6 +99,7 @@ export class RemindGuardian {
     @Input() { guardianshipId }: InvitationInput,
     @CurrentViewer() viewer: Viewer,
   ): Promise<string> {
+    await this.limits.take(LINKS, `${viewer.personId}:${guardianshipId}`);
     return this.database.transaction(
       viewer,
       async (tx) => {
