@@ -1,7 +1,20 @@
 import { Resolver } from '@nestjs/graphql';
 import { clock } from '#kernel';
 import { closeCasesOf } from '#moderation';
-import { advance, CurrentViewer, Database, Input, requireStep, type Tx, Verb, type Viewer } from '#platform';
+import {
+  advance,
+  change,
+  CurrentViewer,
+  Database,
+  Input,
+  recordFact,
+  requireStep,
+  systemViewer,
+  type Tx,
+  Verb,
+  type Viewer,
+} from '#platform';
+import { IsNull, Not } from 'typeorm';
 import { tellConsentChanged } from './consents/consent-hooks.js';
 import { Guardianship } from './guardianship.entity.js';
 import { guardianshipProcess } from './guardianship.process.js';
@@ -22,8 +35,32 @@ export class EndGuardianship {
     return this.database.transaction(viewer, async (tx) => {
       const guardianship = await lockGuardianship(tx, viewer, guardianshipId);
       requireStep(guardianshipProcess, guardianship, 'end', viewer);
+      if (viewer.personId === guardianship.wardId) await keepStopped(tx, guardianship);
       return endOne(tx, viewer, guardianship, 'end', reason ?? null);
     });
+  }
+}
+
+const STOPS = `
+  select 1 from guardianships g where g.id = $1 and g.status = 'VERIFIED' and (g.paused_at is not null or exists (
+    select 1 from consents c where c.guardianship_id = g.id and not exists (
+      select 1 from consents o where o.guardianship_id = g.id and o.kind = c.kind and o.withdrawn_at is null)))`;
+
+/**
+ * A minor who parts with the guardian who said no does not by that get what they said no to: everything stands still until
+ * the other guardian has looked and lets it go on.
+ */
+async function keepStopped(tx: Tx, { id, wardId }: Guardianship): Promise<void> {
+  const stops: unknown[] = await tx.query(STOPS, [id]);
+  if (stops.length === 0) return;
+  const others = await tx.find(Guardianship, {
+    where: { wardId, status: 'VERIFIED', id: Not(id), pausedAt: IsNull() },
+    order: { id: 'ASC' },
+    lock: { mode: 'pessimistic_write' },
+  });
+  for (const other of others) {
+    await change(tx, other, { pausedAt: clock.now() });
+    await recordFact(tx, systemViewer, { action: 'ward.paused', subject: other.id, data: { wardId } });
   }
 }
 

@@ -53,11 +53,12 @@ const row = (to: NotificationRow['to'], more: Partial<NotificationRow> = {}): No
   ...more,
 });
 
-/** The person themself and everybody who stands behind them. */
+/** The person themself and who stands behind them, to the last day; not who was their guardian once. */
 async function personAndGuardians({ subjectId }: ReadFact, { database }: NoticeContext): Promise<string[]> {
   const rows = await database.rows<{ id: string }>(sql`
     select distinct g.guardian_id as id from guardianships g
-    where g.ward_id = ${subjectId} and g.guardian_id is not null and g.status in ('VERIFIED', 'ENDED')`);
+    where g.ward_id = ${subjectId} and g.guardian_id is not null and g.verified_at is not null and (g.status = 'VERIFIED'
+      or exists (select 1 from facts f where f.subject_id = g.id and f.action = 'guardianship.endedAtMajority'))`);
   return [subjectId, ...rows.map(({ id }) => id)];
 }
 
@@ -88,10 +89,12 @@ defineNotifications({
   'person.cameOfAge': { to: personAndGuardians, path: () => '/my', params: nameOf, mail: true },
 });
 
+// Who made a profile hears of it while an admin looks; who comes second hears of the child once they are verified.
 redirectNotices(async (database, personIds) => {
   const rows = await database.rows<{ id: string; guardianId: string | null }>(sql`
     select w.id, g.guardian_id as "guardianId" from persons w
-      left join guardianships g on g.ward_id = w.id and g.status in ('ACCEPTED', 'VERIFIED')
+      left join guardianships g on g.ward_id = w.id and (g.status = 'VERIFIED' or g.status = 'ACCEPTED'
+        and not exists (select 1 from guardianships v where v.ward_id = w.id and v.verified_at is not null))
     where w.id = any(${[...personIds]}) and w.is_held`);
   if (rows.length === 0) return personIds;
   const held = new Set(rows.map(({ id }) => id));
