@@ -16,7 +16,7 @@ import {
   type Tx,
   type Viewer,
 } from '#platform';
-import { Team } from '#teams';
+import { hasPayee, Team } from '#teams';
 import { requireUnblocked } from './care/blocked-sides.js';
 import { reportingConflicts } from './conflicts/report-conflict.js';
 import { requireDrafter, type Drafting } from './draw-up.js';
@@ -89,8 +89,7 @@ export class AcceptOffer implements OnApplicationBootstrap {
 /** Who is to receive a seed must be named before anybody binds themselves. Wants the team locked. */
 async function requirePayee(tx: Tx, offer: Offer): Promise<void> {
   if (offer.seedMinor === null) return;
-  const team = await load(tx, Team, offer.teamId);
-  if (team.payeeId === null) throw problem('PAYEE_REQUIRED');
+  if (!(await hasPayee(tx, await load(tx, Team, offer.teamId)))) throw problem('PAYEE_REQUIRED');
 }
 
 async function reserveSeed(tx: Tx, offer: Offer, listing: Listing): Promise<void> {

@@ -82,14 +82,24 @@ async function payeeOfMember(
   return known ?? createPayee(tx, viewer, { kind: 'PERSON', personId, name: person.fullName, iban });
 }
 
+const GUARDIAN_IN_TEAM = `
+  select g.id from guardianships g join persons w on w.id = g.ward_id and w.is_ward
+  join team_members m on m.person_id = g.ward_id and m.team_id = $1
+  where g.guardian_id = $2 and g.status = 'VERIFIED' limit 1`;
+
 /** A verified guardian of one of the members; kept as it is until the commit. */
 async function isGuardianInTeam(tx: Tx, teamId: string, personId: string): Promise<boolean> {
-  const found: unknown[] = await tx.query(
-    `select g.id from guardianships g join persons w on w.id = g.ward_id and w.is_ward
-     join team_members m on m.person_id = g.ward_id and m.team_id = $1
-     where g.guardian_id = $2 and g.status = 'VERIFIED' limit 1 for share of g`,
-    [teamId, personId],
-  );
+  const found: unknown[] = await tx.query(`${GUARDIAN_IN_TEAM} for share of g`, [teamId, personId]);
+  return found.length > 0;
+}
+
+/** Whether the payee still is of the team: a guardian who is one no longer, or a member who has left, gets no new money. */
+export async function hasPayee(tx: Tx, { id: teamId, payeeId }: Pick<Team, 'id' | 'payeeId'>): Promise<boolean> {
+  if (payeeId === null) return false;
+  const { personId } = await loadRow(tx, Payee, payeeId);
+  if (personId === null || (await roleIn(tx, teamId, personId)) !== null) return true;
+  // Not kept as it is: guardianships are locked before teams, and this is asked behind a team's lock.
+  const found: unknown[] = await tx.query(GUARDIAN_IN_TEAM, [teamId, personId]);
   return found.length > 0;
 }
 

@@ -6,6 +6,7 @@ import './teams.invariants.js';
 import './teams.texts.js';
 import './privacy/teams.privacy.js';
 export { defineLeavingGuard, TeamInput } from './leave-team.js';
+export { hasPayee } from './choose-payee.js';
 export { whenLeadChanges } from './hand-over-lead.js';
 export { actsFor, leadOf, lockTeamAs, MOST_MEMBERS, roleIn } from './lock-team.js';
 export { teamReaders } from './team-readers.js';

@@ -44,8 +44,15 @@ definePlainTables({
   review_limits: 'Sums above which a moderator reads first.',
 });
 
-// Whoever is bound stays until it is over: signing, in force, or on hold.
+// Whoever is bound stays until it is over: signing, in force, or on hold. An offer that is being accepted holds the rows of
+// the mentor and the team: it is waited for, and then seen.
+const BINDING = [
+  `select 1 from mentors where person_id = $1 for update`,
+  `select 1 from teams where id in (select team_id from team_members where person_id = $1) order by id for update`,
+];
+
 defineErasureGuard(async (tx, personId) => {
+  for (const statement of BINDING) await tx.query(statement, [personId]);
   const live: unknown[] = await tx.query(
     `select 1 from agreements a where a.status in ('IN_REVIEW', 'SIGNING', 'ACTIVE', 'ON_HOLD')
        and (a.party_ids @> array[$1]
