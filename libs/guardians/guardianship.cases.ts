@@ -1,14 +1,17 @@
 // What the queue of cases needs to know of guardianships: whom they are about, whether one still waits, how a decision is
 // taken back; and that a guardian may block for a ward.
-import { defineBlocksFor, defineCasePeople, defineUndo, defineWaiting } from '#moderation';
+import { defineBlocksFor, defineCasePeople, defineFamily, defineUndo, defineWaiting } from '#moderation';
 import { advance, find, lock, problem } from '#platform';
 import { tellConsentChanged } from './consents/consent-hooks.js';
 import { Guardianship } from './guardianship.entity.js';
-import { isGuardianOf } from './guardianship.policies.js';
+import { isGuardianOf, wardsOf } from './guardianship.policies.js';
 import { guardianshipProcess } from './guardianship.process.js';
 import { renewDisplayName } from './lock-guardianship.js';
 
 defineBlocksFor(isGuardianOf);
+
+// An admin decides nothing about their own ward, nor reads what the ward has said to the admins.
+defineFamily((viewer) => wardsOf(viewer).map(({ wardId }) => wardId));
 
 // A ward who reports a guardian is heard by everybody but the guardian (safety.md, K-23).
 defineCasePeople('guardianship', async (tx, id) => {

@@ -1,19 +1,20 @@
 import { sql, type Sql, type Viewer } from '#platform';
+import { ownPeople } from './blocks/acting-for.js';
 import type { ModerationCase } from './moderation-case.entity.js';
 
 /**
- * The queue is the admins' alone, and not even theirs where a case is about themselves; a reporter gets the answer to their
+ * The queue is the admins' alone, and not even theirs where a case is about themselves or their ward; a reporter gets the answer to their
  * own report and nothing later.
  */
 export function canReadCase({ aboutIds }: Pick<ModerationCase, 'aboutIds'>, viewer: Viewer): boolean {
   if (viewer.isSystem) return true;
-  return viewer.isAdmin && !aboutIds.includes(viewer.personId ?? '');
+  return viewer.isAdmin && !ownPeople(viewer).some((id) => aboutIds.includes(id));
 }
 
 /** The same as a condition on `moderation_cases c`. */
 export function readableCases(viewer: Viewer): Sql {
   if (viewer.isSystem) return sql`true`;
-  return viewer.isAdmin ? sql`not (c.about_ids @> array[${viewer.personId}])` : sql`false`;
+  return viewer.isAdmin ? sql`not (c.about_ids && ${ownPeople(viewer)}::text[])` : sql`false`;
 }
 
 /**

@@ -5,7 +5,7 @@ import './contacts/contacts.texts.js';
 import './moderation.invariants.js';
 import './moderation.texts.js';
 import './privacy/moderation.privacy.js';
-export { defineBlocksFor } from './blocks/acting-for.js';
+export { defineBlocksFor, defineFamily } from './blocks/acting-for.js';
 export { Block } from './blocks/block.entity.js';
 export { blockersBetween, isBlockedBetween, notBlockedBy } from './blocks/is-blocked.js';
 export { defineCasePeople } from './case-people.js';
