@@ -73,8 +73,8 @@ function DealPage({ deal, reader }: { deal: DealDetail; reader: Reader }) {
     <div className="grid max-w-4xl gap-8">
       <DealHead deal={deal} reader={reader}>
         <PaymentState deal={deal} />
-        <CoolingOff deal={deal} />
       </DealHead>
+      <CoolingOff deal={deal} />
       {deal.milestones.length > 0 && (
         <Card>
           <MilestoneLine milestones={deal.milestones} />

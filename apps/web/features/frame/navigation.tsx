@@ -74,7 +74,7 @@ export function BottomBar() {
             <NavLink
               to={item.to}
               end={item.icon === 'home' || item.icon === 'search'}
-              className="grid min-h-16 content-center justify-items-center gap-0.5 px-0.5 text-[0.75rem] font-semibold tracking-tight text-muted no-underline aria-[current]:text-sky"
+              className="grid min-h-16 content-center justify-items-center gap-0.5 text-[0.6875rem] font-semibold tracking-tight text-muted no-underline aria-[current]:text-sky"
             >
               <Icon name={item.icon} />
               <span className="max-w-full truncate">{t(item.text)}</span>
