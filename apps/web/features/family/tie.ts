@@ -10,6 +10,12 @@ export type ChildTie = NonNullable<FamilyQuery['viewer']>['wards'][number];
 export const isLive = ({ status }: Tie): boolean =>
   status === 'REQUESTED' || status === 'ACCEPTED' || status === 'VERIFIED';
 
+/** As their guardian calls a child; others know a minor by the name that was chosen for others. */
+export function firstNameOf({ ward }: Tie): string {
+  const name = ward.fullName ?? ward.displayName;
+  return name.split(/\s+/)[0] ?? name;
+}
+
 /** What this guardian allows now. */
 export const givenBy = ({ consents }: Tie): ConsentKind[] =>
   kindOrder.filter((kind) => consents.some((consent) => consent.kind === kind && !consent.withdrawnAt));

@@ -2,7 +2,7 @@
 // urgency: what somebody else waits for comes first, then what is begun, then what could be begun.
 import type { HomeDealsQuery, MyHomeQuery, OpenCaseCountQuery } from '../../graphql/generated/graphql.js';
 import { nameOf, parentState, wantedKinds } from '../editor/parent/parent-state.js';
-import { lackingFrom } from '../family/tie.js';
+import { firstNameOf, lackingFrom } from '../family/tie.js';
 import type { TextKey, TextValues } from '../../i18n/texts.js';
 import type { Paths } from '../../paths.js';
 
@@ -75,7 +75,7 @@ const ownPart = ({ missing }: HomeListing): number =>
 /** What a guardian is waited for, child by child. */
 function wardStep({ me }: Home, paths: Paths): Step | null {
   for (const tie of me.wards) {
-    const values = { name: tie.ward.displayName };
+    const values = { name: firstNameOf(tie) };
     const at = { values, action: 'myHome.do.family', to: paths.family() } as const;
     if (tie.viewerCan.includes('GIVE_EVIDENCE') && !tie.hasEvidence) return { text: 'myHome.next.wardProof', ...at };
     const isLacking = lackingFrom(tie, wantedKinds).length > 0;

@@ -1,6 +1,7 @@
 // Who is awaited, since when and until when, and what one can do about it: so that nobody wonders whether something got lost.
 import type { TextKey, TextValues } from '../../i18n/texts.js';
 import type { Paths } from '../../paths.js';
+import { firstNameOf } from '../family/tie.js';
 import { nameOf, parentState, type ParentState } from '../editor/parent/parent-state.js';
 import { listingsOf, type Home } from './next-step.js';
 
@@ -49,13 +50,13 @@ function parents({ me }: Home, paths: Paths): Awaited[] {
 function wards({ me }: Home, paths: Paths): Awaited[] {
   return me.wards
     .filter(({ status, hasEvidence }) => status === 'ACCEPTED' && hasEvidence)
-    .map(({ id, ward, acceptedAt }) => ({
-      key: id,
+    .map((tie) => ({
+      key: tie.id,
       text: 'myHome.waits.wardChecked',
-      values: { name: ward.displayName },
+      values: { name: firstNameOf(tie) },
       to: paths.family(),
       action: 'myHome.do.look',
-      since: acceptedAt,
+      since: tie.acceptedAt,
     }));
 }
 

@@ -7,7 +7,7 @@ import { PageHeader } from '../../../ui/page-header.js';
 import { Skeleton, Waiting } from '../../../ui/skeleton.js';
 import { Tabs } from '../../../ui/tabs.js';
 import { VerifyFirst } from '../../my-home/verify-first.js';
-import { isLive, type ChildTie, type Tie } from '../tie.js';
+import { firstNameOf, isLive, type ChildTie } from '../tie.js';
 import type { Me } from '../ward/ward-family.js';
 import { AddChild } from './add-child.js';
 import { ChildView } from './child-view.js';
@@ -17,7 +17,6 @@ import { workOf } from './work.js';
 export function ChildrenFamily({ me, reload }: { me: Me; reload: () => void }) {
   const t = useT();
   const ties = me.wards.filter(isLive);
-  const firstName = ({ ward }: Tie) => (ward.fullName ?? ward.displayName).split(/\s+/)[0] ?? '';
   return (
     <div className="grid max-w-4xl gap-9">
       <PageHeader title={t('family.title')} lead={t('family.guardianLead')} />
@@ -30,7 +29,7 @@ export function ChildrenFamily({ me, reload }: { me: Me; reload: () => void }) {
           parameter="child"
           tabs={ties.map((tie) => ({
             key: tie.id,
-            label: firstName(tie),
+            label: firstNameOf(tie),
             content: <Child key={tie.id} tie={tie} reload={reload} />,
           }))}
         />
