@@ -2,7 +2,7 @@ import { useSpeech, useT } from '../../../i18n/texts.js';
 import { pathsFor } from '../../../paths.js';
 import { ButtonLink, buttonClasses } from '../../../ui/button.js';
 import { NextStep } from '../../../ui/page-header.js';
-import { lackingFrom, type ChildTie } from '../tie.js';
+import { firstNameOf, lackingFrom, type ChildTie } from '../tie.js';
 import type { Work } from './work.js';
 
 /** What only this guardian can move on; the first of it is said loudly. */
@@ -10,7 +10,7 @@ export function ChildWaits({ tie, work }: { tie: ChildTie; work: Work }) {
   const t = useT();
   const paths = pathsFor(useSpeech().path);
   const toSign = work.deals.filter(({ viewerCan }) => viewerCan.includes('SIGN'));
-  const name = (tie.ward.fullName ?? tie.ward.displayName).split(/\s+/)[0] ?? '';
+  const name = firstNameOf(tie);
   if (toSign.length > 0) {
     return (
       <div className="grid gap-3">
