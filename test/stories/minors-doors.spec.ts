@@ -270,7 +270,7 @@ describe.each(STATES)('while %s', (_state, make, allowed) => {
     const wrong: string[] = [];
     const doors = mutations.filter(({ name }) => !OWN.has(name) && !WITH_A_PUBLIC_PROJECT.has(name));
     for (const [who, actor] of Object.entries({ ...outsiders, nobody: app.cast.nobody })) {
-      const expected = who === 'nobody' ? ['UNAUTHENTICATED'] : ['NOT_FOUND', 'FORBIDDEN'];
+      const expected = who === 'nobody' ? ['UNAUTHENTICATED'] : ['NOT_FOUND', 'FORBIDDEN', 'RATE_LIMITED'];
       // All at once: nothing that is refused stands in another's way.
       const answers = await Promise.all(doors.map((door) => tried(actor, door, { ...UNKNOWN, ...scene.ids })));
       for (const [index, { code }] of answers.entries()) {
