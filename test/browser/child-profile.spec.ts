@@ -29,8 +29,8 @@ let offerId = '';
 beforeAll(async () => {
   site = await startSite();
   admin = await site.cast.admin('Гүлжан Әкімова');
-  const [helper, guardian] = [await verifiedMentor(site, admin), await site.cast.adult('Болат Тастанов')];
-  mentor = helper;
+  const [verified, guardian] = [await verifiedMentor(site, admin), await site.cast.adult('Болат Тастанов')];
+  mentor = verified;
   parent = await thumbOf(site, { as: guardian });
 }, 180_000);
 afterAll(() => site?.stop());
@@ -130,7 +130,7 @@ describe('a child without an account', () => {
     await parent.presses('myHome.do.answer');
     await reader.arrives(/\/offers\/offer_/);
     await saysForWhom();
-    await reader.page.getByRole('button', { name: reader.t('block.doFor', { name: CHILD.name }) }).waitFor();
+    await reader.page.getByRole('button', { name: reader.t('block.doForChild') }).waitFor();
     await parent.presses('offers.accept');
     await parent.presses('accept.submit');
     await reader.arrives(/\/deals\/agreement_/);
@@ -160,11 +160,11 @@ describe('a child without an account', () => {
     await parent.reader.opens('/my/family');
     await parent.presses('family.pause');
     await parent.reader.reads('family.pausedText');
-    const helper = await readerOf(site, { as: mentor.actor });
-    await helper.opens(`/offers/${offerId}`);
-    await helper.reads('offer.projectHidden');
-    expect(await helper.page.getByText(helper.t('offer.toProject'), { exact: true }).count()).toBe(0);
-    await helper.page.context().close();
+    const other = await readerOf(site, { as: mentor.actor });
+    await other.opens(`/offers/${offerId}`);
+    await other.reads('offer.projectHidden');
+    expect(await other.page.getByText(other.t('offer.toProject'), { exact: true }).count()).toBe(0);
+    await other.page.context().close();
   });
 
   it('raised no error in any page', () => {

@@ -6,9 +6,9 @@ import { useToast } from '../../ui/toast.js';
 
 interface BlockButtonProps {
   person: { id: string; displayName: string };
-  /** A guardian's ward, and the name to call the ward by. */
+  /** A guardian's ward; and the ward's name, where there are several. */
   forPersonId?: string;
-  forName?: string;
+  forName?: string | undefined;
   onChange?: () => void;
 }
 
@@ -32,7 +32,7 @@ export function BlockButton({ person, forPersonId, forName, onChange }: BlockBut
   };
   return (
     <Button look="quiet" icon="close" busy={block.busy} onClick={() => void run()}>
-      {forName ? t('block.doFor', { name: forName }) : t('block.do')}
+      {forName ? t('block.doFor', { name: forName }) : t(forPersonId ? 'block.doForChild' : 'block.do')}
     </Button>
   );
 }

@@ -47,7 +47,10 @@ export function ReportButton({ subjectId, person, wards = [] }: ReportButtonProp
       <Suspense fallback={null}>
         {isOpen && <Dialog subjectId={subjectId} onClose={() => setOpen(false)} />}
         {person && wards.length === 0 && person.id !== viewer.person.id && <Block person={person} />}
-        {person && wards.map(({ id, name }) => <Block key={id} person={person} forPersonId={id} forName={name} />)}
+        {person &&
+          wards.map(({ id, name }) => (
+            <Block key={id} person={person} forPersonId={id} forName={wards.length > 1 ? name : undefined} />
+          ))}
       </Suspense>
     </>
   );
