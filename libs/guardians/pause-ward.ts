@@ -12,7 +12,7 @@ export class PauseWard {
   constructor(private readonly database: Database) {}
 
   /** Everything of the ward stands still at once: nothing is shown, nothing accepted, nothing paid. Consents stay as they are. */
-  @Verb(() => Guardianship, { access: 'verified', rule: 'guardianship.pause' })
+  @Verb(() => Guardianship, { access: 'verified', rule: 'guardianship.pause', evenSuspended: true })
   pauseWard(@Input() { guardianshipId }: GuardianshipInput, @CurrentViewer() viewer: Viewer): Promise<Guardianship> {
     return this.change(guardianshipId, viewer, 'pause');
   }
@@ -24,17 +24,21 @@ export class PauseWard {
   }
 
   private change(guardianshipId: string, viewer: Viewer, verb: 'pause' | 'resume'): Promise<Guardianship> {
-    return this.database.transaction(viewer, async (tx) => {
-      const guardianship = await lockGuardianship(tx, viewer, guardianshipId);
-      await advance(tx, guardianshipProcess, guardianship, verb, viewer, {
-        change: { pausedAt: verb === 'pause' ? clock.now() : null },
-        data: { wardId: guardianship.wardId },
-      });
-      await tellConsentChanged(tx, viewer, {
-        wardId: guardianship.wardId,
-        because: verb === 'pause' ? 'PAUSED' : 'RESUMED',
-      });
-      return guardianship;
-    });
+    return this.database.transaction(
+      viewer,
+      async (tx) => {
+        const guardianship = await lockGuardianship(tx, viewer, guardianshipId);
+        await advance(tx, guardianshipProcess, guardianship, verb, viewer, {
+          change: { pausedAt: verb === 'pause' ? clock.now() : null },
+          data: { wardId: guardianship.wardId },
+        });
+        await tellConsentChanged(tx, viewer, {
+          wardId: guardianship.wardId,
+          because: verb === 'pause' ? 'PAUSED' : 'RESUMED',
+        });
+        return guardianship;
+      },
+      { evenSuspended: verb === 'pause' },
+    );
   }
 }

@@ -68,11 +68,14 @@ export interface Tried {
 }
 /** Calls a mutation with the ids given by the names of their types; other ids are nobody's. */
 export async function tried(actor: Actor, mutation: MutationField, of: Record<string, string>): Promise<Tried> {
-  const input = mutation.args[0] && getNamedType(mutation.args[0].type).name;
+  const { args } = mutation;
   const selection = isCompositeType(getNamedType(mutation.type)) ? '{ __typename }' : '';
-  const query = input
-    ? `mutation ($input: ${input}!) { ${mutation.name}(input: $input) ${selection} }`
+  const declared = args.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
+  const given = args.map(({ name }) => `${name}: $${name}`).join(', ');
+  const query = declared
+    ? `mutation (${declared}) { ${mutation.name}(${given}) ${selection} }`
     : `mutation { ${mutation.name} ${selection} }`;
-  const answer = await actor.raw(query, input ? { input: inputOf(input, of) } : {});
+  const variables = Object.fromEntries(args.map(({ name, type }) => [name, valueOf(type, name, of)]));
+  const answer = await actor.raw(query, variables);
   return { code: answer.errors?.[0]?.extensions.code ?? 'ALLOWED', body: answer.body };
 }

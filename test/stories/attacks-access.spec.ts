@@ -101,6 +101,16 @@ const OWN_VERIFIED = [
   'updateMentorProfile',
   'submitMentorProfile',
 ];
+const EVEN_SUSPENDED = [
+  'signOut',
+  'markNotificationsRead',
+  'requestOneTimeCode',
+  'report',
+  'blockPerson',
+  'unblockPerson',
+  'withdrawConsent',
+  'pauseWard',
+];
 const NO_BUSINESS = ['NOT_FOUND', 'FORBIDDEN'];
 const factsCount = async (): Promise<number> =>
   ((await app.database.dataSource.query('select count(*)::int as n from facts')) as { n: number }[])[0]?.n ?? 0;
@@ -109,12 +119,8 @@ describe('no mutation is open to', () => {
   it.each<[string, readonly string[], readonly string[]]>([
     ['nobody', OPEN, ['UNAUTHENTICATED']],
     ['unverified', [...OPEN, ...OWN], [...NO_BUSINESS, 'EMAIL_NOT_VERIFIED']],
-    // Somebody who is suspended may still ask for help and keep others away.
-    [
-      'suspended',
-      [...OPEN, 'signOut', 'markNotificationsRead', 'requestOneTimeCode', 'report', 'blockPerson', 'unblockPerson'],
-      ['SUSPENDED'],
-    ],
+    // Somebody who is suspended may still ask for help, keep others away, and say no for a ward.
+    ['suspended', [...OPEN, ...EVEN_SUSPENDED], ['SUSPENDED']],
     ['stranger', [...OPEN, ...OWN, ...OWN_VERIFIED], NO_BUSINESS],
     ['strange mentor', [...OPEN, ...OWN, ...OWN_VERIFIED], NO_BUSINESS],
   ])('%s, with the ids of others', async (who, skipped, expected) => {

@@ -94,6 +94,22 @@ describe('a guardian who said no', () => {
     expect(await may(ward.personId, 'SEED')).toBe(true);
   });
 
+  it('can say it while suspended, and give nothing', async () => {
+    const { ward, guardian, guardianshipId } = await family(app, admin);
+    const person = { personId: guardian.personId, reason: 'Тексеріліп жатыр' };
+    await admin.does('suspendPerson', 'DecidePersonInput', person, 'id');
+    await guardian.does('withdrawConsent', 'ConsentInput', { guardianshipId, kind: 'SEED' }, 'id');
+    expect([await may(ward.personId, 'SEED'), await may(ward.personId, 'MENTORING')]).toEqual([false, true]);
+    await guardian.does('pauseWard', 'GuardianshipInput', { guardianshipId }, 'pausedAt');
+    expect(await may(ward.personId, 'MENTORING')).toBe(false);
+    for (const [verb, type, input] of [
+      ['grantConsent', 'ConsentInput', { guardianshipId, kind: 'SEED' }],
+      ['resumeWard', 'GuardianshipInput', { guardianshipId }],
+    ] as const) {
+      expect((await guardian.refusal(verb, type, input)).code).toBe('SUSPENDED');
+    }
+  });
+
   it('hears no more of the child when they are the guardian no longer', async () => {
     const ward = await pupil(app, 'Жанар Өскенова', bornYearsAgo(17, 340));
     const { guardian, guardianshipId } = await family(app, admin, { ward });

@@ -12,21 +12,25 @@ import { liveConsent } from './write-consents.js';
 export class WithdrawConsent {
   constructor(private readonly database: Database) {}
 
-  /** As easy as giving it: from the commit on, what depends on it stands still. */
-  @Verb(() => Guardianship, { access: 'verified', rule: 'guardianship.withdrawConsent' })
+  /** As easy as giving it, also for whoever is suspended: from the commit on, what depends on it stands still. */
+  @Verb(() => Guardianship, { access: 'verified', rule: 'guardianship.withdrawConsent', evenSuspended: true })
   withdrawConsent(
     @Input() { guardianshipId, kind }: ConsentInput,
     @CurrentViewer() viewer: Viewer,
   ): Promise<Guardianship> {
-    return this.database.transaction(viewer, async (tx) => {
-      const guardianship = await lockGuardianship(tx, viewer, guardianshipId);
-      requireStep(guardianshipProcess, guardianship, 'withdrawConsent', viewer);
-      const standing = await liveConsent(tx, guardianship.id, kind);
-      if (!standing) throw problem('INVALID_STATE', { about: 'noConsent' });
-      await change(tx, standing, { withdrawnAt: clock.now() });
-      await advance(tx, guardianshipProcess, guardianship, 'withdrawConsent', viewer, { data: { kind } });
-      await tellConsentChanged(tx, viewer, { wardId: guardianship.wardId, because: 'WITHDRAWN' });
-      return guardianship;
-    });
+    return this.database.transaction(
+      viewer,
+      async (tx) => {
+        const guardianship = await lockGuardianship(tx, viewer, guardianshipId);
+        requireStep(guardianshipProcess, guardianship, 'withdrawConsent', viewer);
+        const standing = await liveConsent(tx, guardianship.id, kind);
+        if (!standing) throw problem('INVALID_STATE', { about: 'noConsent' });
+        await change(tx, standing, { withdrawnAt: clock.now() });
+        await advance(tx, guardianshipProcess, guardianship, 'withdrawConsent', viewer, { data: { kind } });
+        await tellConsentChanged(tx, viewer, { wardId: guardianship.wardId, because: 'WITHDRAWN' });
+        return guardianship;
+      },
+      { evenSuspended: true },
+    );
   }
 }
