@@ -43,8 +43,10 @@ export const draftAgreement: Drafter = async (database, known, isLikely): Promis
     lockParties: async (tx, viewer, offer) => {
       // Terms never change and the flags rest on what is locked: read before the listing and the offer are.
       const terms = await newestTerms(tx, offer);
-      await requireConsented(tx, viewer, offer, terms);
+      const leadId = await requireConsented(tx, viewer, offer, terms);
       const parties = await readParties(tx, offer.id, 'lock');
+      // The lead was handed over in between: what was asked was asked of somebody else.
+      if (parties.lead.personId !== leadId) throw problem('INVALID_STATE');
       locked = { parties, terms, flags: await reviewFlags(tx, offer, parties) };
     },
     write: async (tx, viewer, { offer, listing }) => {

@@ -9,14 +9,15 @@ import { InstrumentRow, requireNoConflict, type Offer, type OfferTerms } from '#
 import { load, problem, systemViewer, type Tx, type Viewer } from '#platform';
 import { leadOf } from '#teams';
 
-/** Throws what keeps these terms from binding the team's lead. Nothing else is locked yet. */
-export async function requireConsented(tx: Tx, viewer: Viewer, offer: Offer, terms: OfferTerms): Promise<void> {
+/** Throws what keeps these terms from binding the team's lead, and says who that is. Nothing else is locked yet. */
+export async function requireConsented(tx: Tx, viewer: Viewer, offer: Offer, terms: OfferTerms): Promise<string> {
   const leadId = await leadOf(tx, offer.teamId);
   await lockGuardianships(tx, leadId);
   const lead = await load(tx, Person, leadId);
   const mentor = await load(tx, Mentor, offer.mentorId);
   if (!isAdult(lead)) await requireActs(tx, offer.awaitingSide === 'TEAM' ? viewer : systemViewer, lead, terms);
   await requireNoConflict(tx, mentor.personId, offer.teamId);
+  return leadId;
 }
 
 /** The team's answer to its own terms was its counter-offer: when the mentor accepts it, only what stands is asked. */

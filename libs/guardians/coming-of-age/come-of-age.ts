@@ -40,10 +40,16 @@ export class ComeOfAge implements TimerHandler {
     const wards = await this.database.rows<Sealed>(sql`
       select id, birth_date_sealed as "birthDateSealed" from persons where is_ward and status <> 'ERASED'`);
     let moved = 0;
+    const failures: unknown[] = [];
     for (const ward of wards) {
-      if (isAdult(ward, now)) moved += await this.comeOfAge(ward.id);
-      else moved += await this.giveNotice(ward, now);
+      try {
+        moved += isAdult(ward, now) ? await this.comeOfAge(ward.id) : await this.giveNotice(ward, now);
+      } catch (failure) {
+        failures.push(failure);
+      }
     }
+    // One row that cannot be looked at keeps nobody else from growing up; the next sweep tries it again.
+    if (failures.length > 0) throw new AggregateError(failures, `${failures.length} wards could not be looked at`);
     this.lookedOn = today;
     return moved;
   }
