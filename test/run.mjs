@@ -46,7 +46,7 @@ function readOutcome() {
 /** @param {string[]} words @returns {Promise<Outcome>} */
 async function run(words) {
   const isWhole = words.every((word) => word.startsWith('-'));
-  const needsWeb = isWhole || words.some((word) => /browser|axe|main-job|kazakh|bad-input/.test(word));
+  const needsWeb = isWhole || words.some((word) => /browser|axe|main-job|family-story|kazakh|bad-input/.test(word));
   try {
     await buildStale({ withWeb: needsWeb });
   } catch (error) {

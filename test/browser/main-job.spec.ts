@@ -1,13 +1,13 @@
 // The whole job through the browser of a phone, in Russian: each person in a browser of their own, every step by what is
 // written on the screen.
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import { formatMoney } from '#kernel';
-import { say } from '../../apps/stripe-sandbox/pages/texts.js';
-import { PASSWORD, type Actor } from '../harness/cast.js';
+import type { Actor } from '../harness/cast.js';
 import { verifiedMentor } from '../harness/deals.js';
+import * as people from './acts/people.js';
+import { story } from './acts/steps.js';
 import { readerOf, type Reader } from './reader.js';
-import { settled, startSite, type Site } from './site.js';
+import { startSite, type Site } from './site.js';
 
 const TITLE = 'Тихий двор: починка игрушек у дома';
 const STEP = 'Тридцать починенных игрушек';
@@ -29,53 +29,19 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => site?.stop());
 
-/** The steps of one story: after one that failed the others could only fail again, and slowly. */
-let isBroken = false;
-function step(name: string, act: () => Promise<void>): void {
-  it(name, async () => {
-    if (isBroken) throw new Error('An earlier step failed.');
-    isBroken = true;
-    await act();
-    isBroken = false;
-  });
-}
+const step = story();
 
 /** Both look at the deal as it is now. */
 const opensDeal = (reader: Reader): Promise<void> => reader.opens(dealPath);
 
-async function signs(reader: Reader): Promise<void> {
-  await opensDeal(reader);
-  await reader.presses('deal.action.sign');
-  await reader.arrives(/\/sign$/);
-  await reader.presses('sign.openSummary');
-  await reader.ticks('sign.isRead');
-  await reader.fills('sign.password', PASSWORD);
-  await reader.presses('sign.submit');
-  await reader.reads('sign.done');
-}
-
 describe('the main job on a phone', () => {
   step('begins with a sign-up and the link in the mail', async () => {
-    const email = 'lugovaya@example.kz';
-    await lead.opens('/sign-up');
-    await lead.fills('account.fullName', 'Надежда Луговая');
-    await lead.fills('account.email', email);
-    await lead.fills('ui.day', '15');
-    await lead.fills('ui.month', '9');
-    await lead.fills('ui.year', '2001');
-    await lead.fills('account.city', 'Алматы');
-    await lead.fills('account.password', PASSWORD);
-    await lead.presses('signUp.submit');
-    await lead.reads('signUp.doneTitle');
-    await site.drain();
-    const [mail] = await site.mails(email);
-    const link = /https?:\/\/\S+\/verify-email\S+/.exec(mail?.text ?? '')?.[0] ?? '';
-    expect(link).toContain(site.origin);
-    await lead.page.goto(link);
-    await lead.presses('verifyEmail.submit');
-    await lead.reads('verifyEmail.done', { email });
-    await lead.presses('signUp.goOn');
-    await lead.reads('myHome.choose');
+    await people.signsUp(site, lead, {
+      name: 'Надежда Луговая',
+      email: 'lugovaya@example.kz',
+      birth: ['15', '9', '2001'],
+      city: 'Алматы',
+    });
   });
 
   step('a team is made, and says who receives money', async () => {
@@ -96,36 +62,38 @@ describe('the main job on a phone', () => {
     await lead.presses('editor.create');
     await lead.arrives(/\/edit\/title$/);
     await lead.fills('editor.summary', 'Чиним игрушки у подъезда и учим чинить: сломанное не летит в мусор.');
-    await goesOn('problem');
+    await people.goesOn(lead, 'problem');
     await lead.fills('editor.problem', 'Игрушка ломается за неделю, а чинить её негде: новая стоит дороже починки.');
-    await goesOn('solution');
+    await people.goesOn(lead, 'solution');
     await lead.fills(
       'editor.solution',
       'По субботам ставим стол во дворе, чиним за полчаса и показываем, как это делать.',
     );
-    await goesOn('place');
+    await people.goesOn(lead, 'place');
     await lead.field('editor.sector').selectOption('social');
     await lead.fills('editor.city', 'Алматы');
     await lead.ticks('listing.stage.PROTOTYPE');
-    await goesOn('proof');
+    await people.goesOn(lead, 'proof');
   });
 
   step('and what is needed, and the plan; then it is sent', async () => {
-    await goesOn('plan');
+    await people.goesOn(lead, 'plan');
     await lead.fills('editor.milestoneTitle', STEP);
     await lead.fills('editor.milestoneDays', '30');
     await lead.fills('editor.milestoneSum', '120000');
-    await goesOn('mentoring');
+    await people.goesOn(lead, 'mentoring');
     await lead.presses('editor.topic.finance');
-    await goesOn('money');
+    await people.goesOn(lead, 'money');
     await lead.presses('editor.askPlanned', { sum: SUM });
     await lead.fills('editor.useOfFunds', 'Инструменты и клей 50 000 ₸, стол и вывеска 70 000 ₸.');
-    await goesOn('check');
+    await people.goesOn(lead, 'check');
     await lead.presses('editor.send');
     await lead.reads('editor.sentTitle');
   });
 
-  step('an admin publishes it from the queue', () => decidesInQueue('admin.do.publish', TITLE));
+  step('an admin publishes it from the queue', () =>
+    people.decidesInQueue(site, admin, { by: 'admin.do.publish', of: TITLE }),
+  );
 
   step('a mentor finds it and makes an offer in three steps', async () => {
     await mentor.opens('/projects');
@@ -163,51 +131,25 @@ describe('the main job on a phone', () => {
     dealPath = new URL(mentor.page.url()).pathname.slice('/ru'.length);
   });
 
-  step('an admin looks through the first agreement of a new team', () => decidesInQueue('admin.do.clear', TITLE));
+  step('an admin looks through the first agreement of a new team', () =>
+    people.decidesInQueue(site, admin, { by: 'admin.do.clear', of: TITLE }),
+  );
 
   step('both sign what they have read', async () => {
-    await signs(mentor);
-    await signs(lead);
+    await people.signsByPassword(mentor, dealPath);
+    await people.signsByPassword(lead, dealPath);
     await site.drain();
   });
 
-  step('the mentor pays by card, and the money is held', async () => {
-    await opensDeal(mentor);
-    await mentor.presses('deal.action.fund');
-    await mentor.arrives(/\/fund/);
-    await mentor.page.getByRole('main').locator('button[type=submit]').click();
-    await mentor.page.waitForURL((url) => url.origin !== site.origin);
-    const { page } = mentor;
-    await page.getByLabel(say('ru', 'number')).fill('4242 4242 4242 4242');
-    await page.getByLabel(say('ru', 'expiry')).fill('12 / 34');
-    await page.getByLabel(say('ru', 'cvc')).fill('123');
-    await mentor.pressesButton(say('ru', 'pay'));
-    await page.waitForURL((url) => url.origin === site.origin);
-    await mentor.reads('payment.heldText');
-  });
+  step('the mentor pays by card, and the money is held', () => people.paysByCard(site, mentor, dealPath));
 
   step('the payee opens an account, the team starts and shows its work', async () => {
-    await opensDeal(lead);
-    await lead.presses('deal.action.payee');
-    await lead.presses('payee.start');
-    await lead.page.waitForURL((url) => url.origin !== site.origin);
-    await lead.pressesButton(say('ru', 'finish'));
-    await lead.page.waitForURL((url) => url.origin === site.origin);
-    await site.settle();
+    await people.registersPayee(site, lead, dealPath);
     await opensDeal(lead);
     await lead.presses('deal.action.start');
     await lead.arrives(/\/milestones\/milestone_/);
     await lead.reads('milestones.started');
-    await lead.fills('evidence.note', 'Починили тридцать две игрушки, вот стол во дворе.');
-    const picture = await sharp({ create: { width: 320, height: 180, channels: 3, background: '#62cde8' } })
-      .png()
-      .toBuffer();
-    await lead.page
-      .locator('input[type=file]')
-      .setInputFiles({ name: 'двор.png', mimeType: 'image/png', buffer: picture });
-    await lead.page.getByText('двор').first().waitFor();
-    await lead.presses('evidence.submit');
-    await lead.reads('evidence.sent');
+    await people.showsWork(lead, 'Починили тридцать две игрушки, вот стол во дворе.');
   });
 
   step('the mentor approves, and the money is sent and paid out', async () => {
@@ -231,23 +173,3 @@ describe('the main job on a phone', () => {
     expect(site.watched.errors).toEqual([]);
   });
 });
-
-/** The admin opens the queue and takes the case that waits. */
-async function decidesInQueue(decision: string, subject: string): Promise<void> {
-  await site.drain();
-  const reader = await readerOf(site, { as: admin });
-  await reader.opens('/admin/queue');
-  await reader.presses('admin.begin');
-  await reader.arrives(/\/admin\/cases\/case_/);
-  await reader.page.getByRole('heading', { level: 1, name: subject }).waitFor();
-  await reader.presses(decision);
-  await reader.reads('admin.decided', { name: subject });
-  await reader.page.context().close();
-}
-
-/** To the next question. */
-async function goesOn(question: string): Promise<void> {
-  await lead.presses('editor.continue');
-  await lead.page.waitForURL(new RegExp(`/edit/${question}$`));
-  await settled(lead.page);
-}
