@@ -19,7 +19,7 @@ import {
 import { openCase } from '../open-case.js';
 import { Concern, receiptOf } from './concern.entity.js';
 import { flagsOf } from './flags.js';
-import { REPORTABLE, type ReportTopic } from './topics.js';
+import { REPORTABLE, ReportTopic } from './topics.js';
 
 export interface NewConcern {
   readonly topic: ReportTopic;
@@ -49,7 +49,8 @@ export class TakeConcern {
   /** Returns the number to name when they call. Neither the address nor an account is kept. */
   async take(said: NewConcern): Promise<string> {
     await this.limits.take(PER_ADDRESS, said.ip);
-    await this.limits.take(IN_ALL, 'all');
+    // However much else comes in, a child's safety is heard.
+    await this.limits.take(IN_ALL, said.topic === ReportTopic.CHILD_SAFETY ? 'safety' : 'all');
     const subjectId = await this.visible(said);
     const id = newId('concern');
     await this.database.systemTransaction(async (tx) => {
