@@ -9,6 +9,7 @@ interface Lock {
       {
         readonly integrity?: string;
         readonly link?: boolean;
+        readonly dependencies?: Readonly<Record<string, string>>;
         readonly optionalDependencies?: Readonly<Record<string, string>>;
       }
     >
@@ -30,4 +31,17 @@ it('knows the hash of every package', () => {
   expect(
     entries.filter(([place, { integrity, link }]) => place !== '' && !integrity && !link).map(([place]) => place),
   ).toEqual([]);
+});
+
+// A package that asks for whatever is newest breaks `npm ci` on the day a newer one comes; an override holds it still.
+it('lets nothing ask for whatever is newest', () => {
+  const { overrides } = JSON.parse(fs.readFileSync(path.resolve(import.meta.dirname, '../package.json'), 'utf8')) as {
+    readonly overrides: Readonly<Record<string, string>>;
+  };
+  const moving = entries.flatMap(([place, { dependencies = {} }]) =>
+    Object.entries(dependencies).flatMap(([name, range]) =>
+      /^[a-z]+$/.test(range) && !(name in overrides) ? [`${place} asks for ${name}@${range}`] : [],
+    ),
+  );
+  expect(moving).toEqual([]);
 });
