@@ -15,8 +15,10 @@ export const NOWHERE = '/no-such-page';
 const QUESTIONS = ['title', 'problem', 'solution', 'place', 'proof', 'plan', 'mentoring', 'money', 'check'];
 const email = (key: string): string => demoPerson(key).email;
 
-const lead = (team: string): Sql => sql`(select leader.email from team_members membership
-  join persons leader on leader.id = membership.person_id
+/** Who acts for a team: its lead, or whoever holds the profile of the child that leads it. */
+const lead = (team: string): Sql => sql`(select coalesce(leader.email, (select holder.email from guardianships bond
+    join persons holder on holder.id = bond.guardian_id where bond.ward_id = leader.id and bond.status = 'VERIFIED' limit 1))
+  from team_members membership join persons leader on leader.id = membership.person_id
   where membership.role = 'LEAD' and membership.team_id = ${raw(team)})`;
 const mentor = (id: string): Sql => sql`(select helper.email from mentors profile
   join persons helper on helper.id = profile.person_id where profile.id = ${raw(id)})`;
@@ -56,6 +58,9 @@ export async function privatePlaces(site: Site): Promise<Place[]> {
   const rows = await site.database.rows<{ path: string; email: string }>(sql`
     (select '/projects/' || l.id || '/edit' as path, ${lead('l.team_id')} as email from listings l order by l.id)
     union all (select '/projects/' || l.id || '/preview', ${lead('l.team_id')} from listings l where l.status in ('DRAFT', 'PUBLISHED') order by l.id limit 2)
+    union all (select '/projects/' || l.id || '/edit/parent', ${lead('l.team_id')} from listings l
+      where l.is_ward_led and l.status = 'DRAFT' order by l.id limit 1)
+    union all (select '/my/projects/new?award=' || w.id, ${lead('w.team_id')} from awards w order by w.id limit 1)
     union all (select '/my/teams/' || t.id, ${lead('t.id')} from teams t order by t.id limit 2)
     union all (select '/offers/' || o.id, ${lead('o.team_id')} from offers o order by o.id)
     union all (select '/offers/' || o.id, ${mentor('o.mentor_id')} from offers o where o.status = 'OPEN' order by o.id limit 2)
@@ -64,7 +69,8 @@ export async function privatePlaces(site: Site): Promise<Place[]> {
     union all (select '/deals/' || a.id, ${lead('a.team_id')} from agreements a order by a.id)
     union all (select '/deals/' || a.id || '?tab=' || tab, ${mentor('a.mentor_id')} from agreements a,
       unnest(array['milestones', 'documents', 'money', 'timeline']) tab where a.status in ('ACTIVE', 'COMPLETED') and a.seed_minor is not null)
-    union all (select '/deals/' || a.id || '/sign', ${lead('a.team_id')} from agreements a where a.status = 'SIGNING')
+    union all (select '/deals/' || a.id || '/sign', (select awaited.email from persons awaited where awaited.id = a.awaited_ids[1])
+      from agreements a where a.status = 'SIGNING')
     union all (select '/deals/' || a.id || '/fund', ${mentor('a.mentor_id')} from agreements a where a.status = 'ACTIVE' and a.seed_minor is not null)
     union all (select '/deals/' || m.agreement_id || '/milestones/' || m.id, ${lead('m.team_id')} from milestones m order by m.id)
     union all (select '/deals/' || m.agreement_id || '/milestones/' || m.id, ${mentor('m.mentor_id')} from milestones m

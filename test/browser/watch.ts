@@ -12,8 +12,8 @@ export function watch(context: BrowserContext, { errors }: Watched): void {
   });
   // The console names no reason for an answer that refuses; the answer does.
   context.on('response', (response) => {
-    // A page that does not exist says so in its status.
-    const isPage = response.request().isNavigationRequest() && response.status() === 404;
+    // A page that does not exist says so in its status, also when the service worker asks for it.
+    const isPage = response.status() === 404 && (response.headers()['content-type'] ?? '').startsWith('text/html');
     if (response.status() < 400 || isPage) return;
     const kept = errors.push(`${response.status()} ${response.url()}`) - 1;
     void response.text().then(
