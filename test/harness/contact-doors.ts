@@ -72,7 +72,7 @@ export const contactDoors: Readonly<Record<string, Door>> = {
   'ReportConcernInput.contact': onlyReadBy('admins, each look recorded: whoever reports may want an answer'),
   'ReportConcernInput.words': onlyReadBy('admins'),
   'ReportInput.reason': onlyReadBy('admins'),
-  'RequestOneTimeCodeInput.email': email,
+  'RequestCodeInput.email': email,
   'RequestPasswordResetInput.email': email,
   'ResetPasswordInput.password': noWords('a password, kept as its hash'),
   'ResetPasswordInput.token': token,

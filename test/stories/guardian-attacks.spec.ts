@@ -37,7 +37,7 @@ describe('an account that a pupil opened at the mother’s address', () => {
     const signIn = `mutation ($input: SignInInput!) { signIn(input: $input) { accessToken refreshToken } }`;
     const input = { email: trap.email, password: PASSWORD };
     const held = await app.ask<{ signIn: { refreshToken: string } }>(signIn, { input });
-    const request = `mutation ($input: RequestOneTimeCodeInput!) { requestOneTimeCode(input: $input) }`;
+    const request = `mutation ($input: RequestCodeInput!) { requestOneTimeCode(input: $input) }`;
     await app.ask(request, { input: { purpose: 'SIGN_IN', email: trap.email } });
     await app.drain();
     const mail = (await app.mails(trap.email)).find(({ subject }) => /\d{3} \d{3}/.test(subject));

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => app?.stop());
 
-const REQUEST = `mutation ($input: RequestOneTimeCodeInput!) { requestOneTimeCode(input: $input) }`;
+const REQUEST = `mutation ($input: RequestCodeInput!) { requestOneTimeCode(input: $input) }`;
 const SIGN_IN = `mutation ($input: SignInByCodeInput!) { signInByCode(input: $input) { accessToken refreshToken viewer { email emailVerified } } }`;
 const WRONG = { code: 'BAD_USER_INPUT', fields: [{ path: 'code', code: 'CODE' }] };
 

@@ -23,7 +23,7 @@ const PER_PERSON = { name: 'code', points: 6, perSeconds: 3_600 };
 const PER_ADDRESS = { name: 'code-address', points: 120, perSeconds: 3_600 };
 
 @InputType()
-export class RequestOneTimeCodeInput {
+export class RequestCodeInput {
   @Choice(() => CodePurposeEnum)
   purpose: CodePurpose;
   @Text({ max: 254, nullable: true, description: 'To sign in: whose code.' })
@@ -39,7 +39,7 @@ export class RequestOneTimeCode {
 
   /** The same answer whether the address has an account or not. */
   @Verb(() => Boolean, { access: 'anyone', rule: 'accounts: to oneself, or to an address', isSecret: true })
-  async requestOneTimeCode(@Input() input: RequestOneTimeCodeInput, @CurrentViewer() viewer: Viewer): Promise<boolean> {
+  async requestOneTimeCode(@Input() input: RequestCodeInput, @CurrentViewer() viewer: Viewer): Promise<boolean> {
     await this.limits.take(PER_ADDRESS, viewer.request.ip);
     if (input.purpose === 'SIGN') await this.codeToSign(viewer);
     else await this.codeToSignIn(input.email);

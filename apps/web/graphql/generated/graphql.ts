@@ -571,7 +571,7 @@ export type ReportTopic =
   | 'OTHER'
   | 'SPAM';
 
-export type RequestOneTimeCodeInput = {
+export type RequestCodeInput = {
   /** To sign in: whose code. */
   email?: string | null | undefined;
   purpose: CodePurpose;
@@ -815,7 +815,7 @@ export type UpdatePersonMutationVariables = Exact<{
 export type UpdatePersonMutation = { updatePerson: { __typename: 'Viewer', email: string, hasPhone: boolean, person: { __typename: 'Person', id: string, displayName: string, fullName: string | null, locale: Locale, city: string | null } } };
 
 export type RequestOneTimeCodeMutationVariables = Exact<{
-  input: RequestOneTimeCodeInput;
+  input: RequestCodeInput;
 }>;
 
 
@@ -3178,7 +3178,7 @@ export const RequestPasswordResetDocument = {"__meta__":{"hash":"21908662b0a274e
 export const ResetPasswordDocument = {"__meta__":{"hash":"5c8ccf52fa6849e6130938f2b7f0898c8a9872b780ff44f891c84b38dd96fc24"}} as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
 export const JoinTeamDocument = {"__meta__":{"hash":"8776bb327333635c0bae77444a4ce9a60e11977a7690527db71956a3a6f217bd"}} as unknown as TypedDocumentString<JoinTeamMutation, JoinTeamMutationVariables>;
 export const UpdatePersonDocument = {"__meta__":{"hash":"3fe3a67465616eb0d8cffb5f171016c5380ff70d181b3a97567b8316d24ad58f"}} as unknown as TypedDocumentString<UpdatePersonMutation, UpdatePersonMutationVariables>;
-export const RequestOneTimeCodeDocument = {"__meta__":{"hash":"d1f4b54b1e2d4f0689011a2c2562b554cfdf59068751885a8e11da50f44eafd8"}} as unknown as TypedDocumentString<RequestOneTimeCodeMutation, RequestOneTimeCodeMutationVariables>;
+export const RequestOneTimeCodeDocument = {"__meta__":{"hash":"d41d88cf9bd4299e5ab9a5250dce4c6ab7befdc0d83b0ab9e73d5cb09ce8854a"}} as unknown as TypedDocumentString<RequestOneTimeCodeMutation, RequestOneTimeCodeMutationVariables>;
 export const SignInByCodeDocument = {"__meta__":{"hash":"7498f525d798422f5ac9175e94a6573fb372e0ab49a623e04a3716301ecb1f36"}} as unknown as TypedDocumentString<SignInByCodeMutation, SignInByCodeMutationVariables>;
 export const SettingsDocument = {"__meta__":{"hash":"b51758a5dfec39956e46a261cc7ec76466977c18a9d73b239177671195153356"}} as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
 export const AdminTodayDocument = {"__meta__":{"hash":"2be6fe78f07b9f280a80b492976b0e058f4bfc2a3f5cbd9c0664e609ddfe42ae"}} as unknown as TypedDocumentString<AdminTodayQuery, AdminTodayQueryVariables>;
