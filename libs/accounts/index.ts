@@ -9,7 +9,8 @@ export { ADULT_AGE, ageBandOf, ageOf, CHILD_AGE, isAdult, isWardNow, requireAdul
 export { displayNameOf } from './display-name.js';
 export { readEmail } from './email.js';
 export { grantAdmin } from './grant-admin.js';
-export { CODE_MS, issueCode } from './codes/issue-code.js';
+export { CODE_MS, inGroups, MAX_TRIES, newCode } from './codes/code.js';
+export { issueCode } from './codes/issue-code.js';
 export { type CodePurpose, CodePurposeEnum } from './codes/one-time-code.entity.js';
 export { takeCode } from './codes/take-code.js';
 export { hashPassword, verifyPassword, MAX_PASSWORD } from './password/password.js';

@@ -1,7 +1,6 @@
 import { InputType, Resolver } from '@nestjs/graphql';
 import { insertPerson, Person, readAge } from '#accounts';
-import { clock, newId } from '#kernel';
-import { openCase } from '#moderation';
+import { clock } from '#kernel';
 import {
   badInput,
   CurrentViewer,
@@ -9,7 +8,6 @@ import {
   Day,
   IdOf,
   Input,
-  insert,
   Limits,
   load,
   problem,
@@ -22,7 +20,8 @@ import {
 } from '#platform';
 import { Guardianship } from './guardianship.entity.js';
 import { evidenceColumns } from './invitations/accept-guardianship.js';
-import { flagsOf } from './verification-flags.js';
+import { insertGuardianship } from './new-guardianship.js';
+import { openVerification } from './open-verification.js';
 import { decide } from './matrix/decide.js';
 import { verdictOf } from './matrix/require-act.js';
 
@@ -79,39 +78,23 @@ export class CreateChildProfile {
     viewer: Viewer,
     { guardian, childId, evidenceFileId }: { guardian: Person; childId: string; evidenceFileId: string | null },
   ): Promise<Guardianship> {
-    const now = clock.now();
     const evidence = evidenceFileId === null ? null : await evidenceColumns(tx, viewer, evidenceFileId);
-    const guardianship = await insert(tx, Guardianship, {
-      id: newId('guardianship'),
+    const guardianship = await insertGuardianship(tx, {
       wardId: childId,
       guardianId: guardian.id,
       email: guardian.email ?? '',
       invitedName: guardian.fullName,
       invitedById: guardian.id,
       status: 'ACCEPTED',
-      nameLevel: 'HANDLE',
-      evidenceFileId: evidence?.evidenceFileId ?? null,
-      evidenceKind: evidence?.evidenceKind ?? null,
-      requestedAt: now,
-      invitedAt: now,
-      remindersSent: 0,
-      acceptedAt: now,
-      verifiedAt: null,
-      pausedAt: null,
-      endedAt: null,
-      decidedBecause: null,
+      acceptedAt: clock.now(),
+      ...evidence,
     });
     await recordFact(tx, viewer, {
       action: 'guardianship.profileMade',
       subject: guardianship.id,
       data: { wardId: childId },
     });
-    await openCase(tx, {
-      kind: 'GUARDIAN_VERIFICATION',
-      subjectId: guardianship.id,
-      riskFlags: await flagsOf(tx, guardianship),
-      openedBy: viewer,
-    });
+    await openVerification(tx, viewer, guardianship);
     return guardianship;
   }
 }

@@ -7,7 +7,7 @@ import { guardianshipProcess } from './guardianship.process.js';
 import { evidenceColumns } from './invitations/accept-guardianship.js';
 import { voidLinks } from './invitations/write-link.js';
 import { lockGuardianship } from './lock-guardianship.js';
-import { flagsOf } from './verification-flags.js';
+import { openVerification } from './open-verification.js';
 
 @InputType()
 export class GiveEvidenceInput {
@@ -61,13 +61,7 @@ export class GiveEvidence {
         change: { ...evidence, acceptedAt: guardianship.acceptedAt ?? clock.now() },
         data: { wardId: guardianship.wardId },
       });
-      const riskFlags = await flagsOf(tx, guardianship);
-      await openCase(tx, {
-        kind: 'GUARDIAN_VERIFICATION',
-        subjectId: guardianship.id,
-        riskFlags,
-        openedBy: viewer,
-      });
+      await openVerification(tx, viewer, guardianship);
       return guardianship;
     });
   }

@@ -1,11 +1,8 @@
-import { clock, minutes } from '#kernel';
+import { clock } from '#kernel';
 import { enqueueMail, keyedDigest, type Tx } from '#platform';
-import { randomInt } from 'node:crypto';
+import { CODE_MS, inGroups, newCode } from './code.js';
 import { type CodePurpose, OneTimeCode } from './one-time-code.entity.js';
 import type { Person } from '../person.entity.js';
-
-export const CODE_MS = minutes(10);
-const DIGITS = 6;
 
 const MAILS: Record<CodePurpose, string> = { SIGN: 'mail.codeToSign', SIGN_IN: 'mail.codeToSignIn' };
 
@@ -13,13 +10,10 @@ export function codeDigest(personId: string, purpose: CodePurpose, code: string)
   return keyedDigest(`one-time-code:${purpose}:${personId}`, code);
 }
 
-/** As people read a code: `482 913`. */
-const inGroups = (code: string): string => `${code.slice(0, 3)} ${code.slice(3)}`;
-
 /** Mails a new code; the one before opens nothing any more. Who has no address gets none. */
 export async function issueCode(tx: Tx, person: Person, purpose: CodePurpose): Promise<void> {
   if (!person.email) return;
-  const code = String(randomInt(10 ** DIGITS)).padStart(DIGITS, '0');
+  const code = newCode();
   await tx.upsert(
     OneTimeCode,
     {

@@ -6,10 +6,9 @@ import { clock } from '#kernel';
 import { badInput, isEqualSecret, sql, type Tx } from '#platform';
 import pg from 'pg';
 import { IsNull, type DataSource } from 'typeorm';
+import { MAX_TRIES } from './code.js';
 import { codeDigest } from './issue-code.js';
 import { type CodePurpose, OneTimeCode } from './one-time-code.entity.js';
-
-export const MAX_TRIES = 5;
 
 const log = new Logger('accounts');
 const counters = new WeakMap<DataSource, pg.Pool>();

@@ -1,7 +1,6 @@
 import { InputType, Resolver } from '@nestjs/graphql';
 import { isWardNow, type NameLevel, NameLevelEnum, Person } from '#accounts';
 import { clock } from '#kernel';
-import { openCase } from '#moderation';
 import {
   advance,
   badInput,
@@ -28,7 +27,7 @@ import { giveConsent } from '../consents/write-consents.js';
 import { Guardianship } from '../guardianship.entity.js';
 import { guardianshipProcess } from '../guardianship.process.js';
 import { verdictOf } from '../matrix/require-act.js';
-import { flagsOf } from '../verification-flags.js';
+import { openVerification } from '../open-verification.js';
 import { lockLink, type OpenLink, useLinks } from './write-link.js';
 
 @InputType()
@@ -66,12 +65,7 @@ export class AcceptGuardianship {
         data: { wardId: guardianship.wardId },
       });
       for (const kind of input.consents ?? []) await giveConsent(tx, viewer, guardianship, kind);
-      await openCase(tx, {
-        kind: 'GUARDIAN_VERIFICATION',
-        subjectId: guardianship.id,
-        riskFlags: await flagsOf(tx, guardianship),
-        openedBy: viewer,
-      });
+      await openVerification(tx, viewer, guardianship);
       return guardianship;
     });
   }

@@ -1,8 +1,8 @@
 // A link that a minor passes on proves nothing about who holds it. So the guardian's page asks for a code that went to the
 // guardian's own address. Codes follow the machine's clock; five wrong ones and a new code is needed.
 import { InputType, Resolver } from '@nestjs/graphql';
-import { Person } from '#accounts';
-import { clock, minutes } from '#kernel';
+import { CODE_MS, inGroups, MAX_TRIES, newCode, Person } from '#accounts';
+import { clock } from '#kernel';
 import {
   badInput,
   CurrentViewer,
@@ -19,13 +19,10 @@ import {
   Verb,
   type Viewer,
 } from '#platform';
-import { randomInt } from 'node:crypto';
 import { Guardianship } from '../guardianship.entity.js';
 import { GuardianLink } from './guardian-link.entity.js';
 import { lockLink } from './write-link.js';
 
-const CODE_MS = minutes(10);
-const MOST_TRIES = 5;
 const CODES = { name: 'guardian-code', points: 6, perSeconds: 3_600 };
 /** Links are easily made anew: what fills a mailbox, and how often a code can be guessed, is counted by the mailbox. */
 const PER_MAILBOX = { name: 'guardian-code-mailbox', points: 12, perSeconds: 3_600 };
@@ -56,7 +53,7 @@ export class RequestGuardianCode {
       async (tx) => {
         const { guardianship, link } = await lockLink(tx, token);
         const ward = await load(tx, Person, guardianship.wardId);
-        const code = String(randomInt(0, 1_000_000)).padStart(6, '0');
+        const code = newCode();
         await tx.update(
           GuardianLink,
           { hash: link.hash },
@@ -70,7 +67,7 @@ export class RequestGuardianCode {
           to: guardianship.email,
           locale: ward.locale,
           key: 'mail.guardianCode',
-          params: { name: guardianship.invitedName, code: `${code.slice(0, 3)} ${code.slice(3)}` },
+          params: { name: guardianship.invitedName, code: inGroups(code) },
         });
       },
       { neverReplayed: true, evenSuspended: true },
@@ -90,7 +87,7 @@ export async function codeFits(database: Database, link: GuardianLink, code: str
   return database.systemTransaction(async (tx) => {
     const row = await tx.findOne(GuardianLink, { where: { hash: link.hash }, lock: { mode: 'pessimistic_write' } });
     if (!row?.codeHash || !row.codeExpiresAt || row.codeExpiresAt <= clock.wallNow()) return false;
-    if (row.codeTries >= MOST_TRIES) return false;
+    if (row.codeTries >= MAX_TRIES) return false;
     const fits = isEqualSecret(row.codeHash, digestOf(row.hash, code.replaceAll(/\s/g, '')));
     await tx.update(GuardianLink, { hash: row.hash }, fits ? { codeHash: null } : { codeTries: row.codeTries + 1 });
     return fits;

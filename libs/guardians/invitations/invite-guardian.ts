@@ -1,13 +1,11 @@
 import { InputType, Resolver } from '@nestjs/graphql';
 import { isWardNow, Person, readEmail } from '#accounts';
-import { clock, newId } from '#kernel';
 import {
   badInput,
   CurrentViewer,
   Database,
   IdOf,
   Input,
-  insert,
   keyedDigest,
   Limits,
   load,
@@ -22,6 +20,7 @@ import {
 import { In } from 'typeorm';
 import { Guardianship } from '../guardianship.entity.js';
 import { isGuardianOf } from '../guardianship.policies.js';
+import { insertGuardianship } from '../new-guardianship.js';
 import { mailInvitation } from './write-link.js';
 
 @InputType()
@@ -63,26 +62,13 @@ export class InviteGuardian {
       await tx.query(`select pg_advisory_xact_lock(hashtext($1))`, [`guardians:${wardId}`]);
       const ward = await load(tx, Person, wardId);
       await requireInvitable(tx, viewer, ward, email);
-      const now = clock.now();
-      const guardianship = await insert(tx, Guardianship, {
-        id: newId('guardianship'),
+      const guardianship = await insertGuardianship(tx, {
         wardId,
         guardianId: null,
         email,
         invitedName: input.fullName,
         invitedById: viewer.personId ?? '',
         status: 'REQUESTED',
-        nameLevel: 'HANDLE',
-        evidenceFileId: null,
-        evidenceKind: null,
-        requestedAt: now,
-        invitedAt: now,
-        remindersSent: 0,
-        acceptedAt: null,
-        verifiedAt: null,
-        pausedAt: null,
-        endedAt: null,
-        decidedBecause: null,
       });
       await mailInvitation(tx, guardianship);
       await recordFact(tx, viewer, { action: 'guardianship.requested', subject: guardianship.id, data: { wardId } });

@@ -1,5 +1,6 @@
 // What an admin should look at twice before a guardian is verified; each flag has a text `risk.<code>`.
-import type { Tx } from '#platform';
+import { openCase } from '#moderation';
+import type { Tx, Viewer } from '#platform';
 import type { Guardianship } from './guardianship.entity.js';
 
 /** One guardian of many children is a question, no offence (safety.md, K-5). */
@@ -17,7 +18,17 @@ const FLAGS = `
   ], null) as flags
   from guardianships g where g.id = $1`;
 
-export async function flagsOf(tx: Tx, { id }: Pick<Guardianship, 'id'>): Promise<string[]> {
+async function flagsOf(tx: Tx, { id }: Pick<Guardianship, 'id'>): Promise<string[]> {
   const rows: { flags: string[] }[] = await tx.query(FLAGS, [id, MANY_WARDS]);
   return rows[0]?.flags ?? [];
+}
+
+/** Asks an admin to look at who the guardian is; joins the case that is open. */
+export async function openVerification(tx: Tx, viewer: Viewer, guardianship: Guardianship): Promise<void> {
+  await openCase(tx, {
+    kind: 'GUARDIAN_VERIFICATION',
+    subjectId: guardianship.id,
+    riskFlags: await flagsOf(tx, guardianship),
+    openedBy: viewer,
+  });
 }
