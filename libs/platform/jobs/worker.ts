@@ -1,6 +1,12 @@
 // Runs jobs, reactions and timers. The queue is graphile-worker; a job that keeps failing is parked after its last attempt
 // (`npm run cli -- jobs list`), and the queue goes on without it.
-import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  type BeforeApplicationShutdown,
+  Inject,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import { clock } from '#kernel';
 import { Logger as QueueLogger, run as runQueue, runOnce, type Runner, type TaskList } from 'graphile-worker';
@@ -29,6 +35,10 @@ export interface WorkerOptions {
 }
 
 const MAX_ROUNDS = 50;
+const RESTART_AFTER_MS = 2_000;
+
+/** Without a batch, however short, the queue ticks jobs off without waiting for it: a stop or a drain would be early. */
+const TICK_OFF = { completeJobBatchDelay: 0, failJobBatchDelay: 0 };
 
 /** The queue's own words: only what needs somebody's eyes. */
 const queueLogger = new QueueLogger(() => (level, message) => {
@@ -42,10 +52,13 @@ interface Found<Handler, Options> {
 }
 
 @Injectable()
-export class Worker implements OnApplicationBootstrap, OnApplicationShutdown {
+export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger('worker');
   private runner: Runner | undefined;
   private waker: NodeJS.Timeout | undefined;
+  private waking: Promise<void> | undefined;
+  private restart: NodeJS.Timeout | undefined;
+  private isStopping = false;
 
   constructor(
     private readonly database: Database,
@@ -56,6 +69,21 @@ export class Worker implements OnApplicationBootstrap, OnApplicationShutdown {
 
   async onApplicationBootstrap(): Promise<void> {
     if (this.options.isManual) return;
+    await this.startRunner();
+    this.waker = setInterval(() => (this.waking = this.wakeTimers()), this.options.sweepEveryMs);
+  }
+
+  /** One phase before the pool closes: a job that ends then could not be ticked off, and would run twice. */
+  async beforeApplicationShutdown(): Promise<void> {
+    this.isStopping = true;
+    clearInterval(this.waker);
+    clearTimeout(this.restart);
+    await this.waking;
+    await this.runner?.stop();
+    this.runner = undefined;
+  }
+
+  private async startRunner(): Promise<void> {
     this.runner = await runQueue({
       pgPool: this.database.pool as never,
       concurrency: this.options.concurrency,
@@ -63,14 +91,22 @@ export class Worker implements OnApplicationBootstrap, OnApplicationShutdown {
       logger: queueLogger,
       pollInterval: 1_000,
       taskList: this.tasks(),
-      preset: { worker: { sweepInterval: 60_000 } } as never,
+      preset: { worker: { ...TICK_OFF, sweepInterval: 60_000 } } as never,
     });
-    this.waker = setInterval(() => void this.wakeTimers(), this.options.sweepEveryMs);
+    this.runner.promise.then(
+      () => this.startAgain('it ended'),
+      (error: unknown) => this.startAgain((error as Error).message),
+    );
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    clearInterval(this.waker);
-    await this.runner?.stop();
+  /** The queue gives up when the database stays away for minutes; nobody would work off its jobs then. */
+  private startAgain(why: string): void {
+    this.runner = undefined;
+    if (this.isStopping) return;
+    this.log.error(`the queue stopped and starts again: ${why}`);
+    this.restart = setTimeout(() => {
+      this.startRunner().catch((error: unknown) => this.startAgain((error as Error).message));
+    }, RESTART_AFTER_MS);
   }
 
   /** Runs timers and jobs until nothing is due. Throws what a job threw, with its name. */
@@ -82,6 +118,7 @@ export class Worker implements OnApplicationBootstrap, OnApplicationShutdown {
         taskList: this.tasks(),
         noHandleSignals: true,
         logger: queueLogger,
+        preset: { worker: TICK_OFF },
       } as never);
       const failed = await this.database.row<{ task: string; error: string }>(sql`
         select task_identifier as task, last_error as error from graphile_worker.jobs where last_error is not null limit 1`);
