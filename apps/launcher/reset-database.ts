@@ -16,6 +16,7 @@ export async function resetDatabase(addresses: { readonly ownerUrl: string; read
     await client.query('create schema public');
     await client.query('commit');
   });
-  await migrate({ ...allTables, migrationUrl: addresses.ownerUrl, appUrl: addresses.appUrl });
+  const { ownerUrl: migrationUrl, appUrl } = addresses;
+  await migrate({ ...allTables, migrationUrl, appUrl, isClockMovable: true });
   await writeMark(addresses.ownerUrl, 'tables', tablesMark());
 }

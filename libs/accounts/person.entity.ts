@@ -47,6 +47,10 @@ export class Person extends Node {
   @TextColumn({ nullable: true })
   passwordHash: string | null;
 
+  /** When the password was last set through a link in the mail; until then anybody may have set it who typed the address. */
+  @MomentColumn({ nullable: true })
+  passwordProvenAt: Date | null;
+
   /** Signed up under 18: others see them, and they act, by the rules for minors. Cleared when they come of age. */
   @FlagColumn({ default: false })
   isWard: boolean;

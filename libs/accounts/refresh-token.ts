@@ -70,13 +70,19 @@ export async function rotate(tx: Tx, token: string): Promise<Rotation | 'REUSED'
 
 type Ended = 'SIGNED_OUT' | 'TOKEN_REUSED' | 'PASSWORD_CHANGED' | 'SUSPENDED';
 
-/** Ends one sign-in or all of a person's. */
-export async function endSignIns(tx: Tx, which: { id: string } | { personId: string }, because: Ended): Promise<void> {
+/** Ends one sign-in or all of a person's, but for one. */
+export async function endSignIns(
+  tx: Tx,
+  which: { id: string } | { personId: string },
+  because: Ended,
+  exceptId: string | null = null,
+): Promise<void> {
   await tx
     .createQueryBuilder()
     .update(SignIn)
     .set({ endedAt: clock.wallNow(), endedBecause: because })
     .where(which)
     .andWhere('ended_at is null')
+    .andWhere('id <> :exceptId', { exceptId: exceptId ?? '' })
     .execute();
 }

@@ -4,6 +4,7 @@ import { Entity, Index, PrimaryColumn } from 'typeorm';
 /** One sign-in on one device: a family of refresh tokens that lives and dies together. Times are the machine's. */
 @Entity('sign_ins')
 @Index('sign_ins_person', ['personId'])
+@Index('sign_ins_device', ['deviceDigest'], { where: 'device_digest is not null' })
 export class SignIn {
   @IdColumn()
   id: string;
@@ -13,6 +14,10 @@ export class SignIn {
 
   @TextColumn()
   userAgent: string;
+
+  /** Of the browser's own cookie, keyed: it only tells whether two people use one browser (safety.md, K-4). */
+  @TextColumn({ nullable: true })
+  deviceDigest: string | null;
 
   @MomentColumn()
   createdAt: Date;

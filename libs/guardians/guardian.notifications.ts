@@ -81,6 +81,8 @@ defineNotifications({
     row(guardian, { mail: true, kind: 'guardianship.declined.guardian' }),
   ],
   'guardianship.ended': row(everybody, { mail: true }),
+  'guardianship.guardianSuspended': row(wardAndOthers, { mail: true }),
+  'guardianship.guardianReinstated': row(wardAndOthers, { mail: true }),
   'consent.granted': row(ward),
   'consent.withdrawn': row(wardAndOthers, { mail: true }),
   'ward.paused': row(wardAndOthers, { mail: true }),

@@ -29,7 +29,7 @@ defineUndo('GUARDIAN_VERIFICATION', async (tx, viewer, { subjectId }) => {
   // Nobody has been decided on where the invited person themself said no.
   if (guardianship.acceptedAt === null) throw problem('INVALID_STATE');
   await advance(tx, guardianshipProcess, guardianship, 'reopen', viewer, {
-    change: { verifiedAt: null, pausedAt: null, decidedBecause: null },
+    change: { verifiedAt: null, verifiedById: null, pausedAt: null, decidedBecause: null },
   });
   await renewDisplayName(tx, guardianship.wardId);
   await tellConsentChanged(tx, viewer, { wardId: guardianship.wardId, because: 'REOPENED' });

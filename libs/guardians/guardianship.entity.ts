@@ -100,6 +100,10 @@ export class Guardianship extends Node {
   @MomentColumn({ nullable: true })
   verifiedAt: Date | null;
 
+  /** The admin. */
+  @TextColumn({ nullable: true })
+  verifiedById: string | null;
+
   @Field(() => DateTimeScalar, { nullable: true, description: 'Since when everything stands still.' })
   @MomentColumn({ nullable: true })
   pausedAt: Date | null;

@@ -1,6 +1,8 @@
 // Guardianships, consents and the rules for minors. What other features use of them.
 import './guardians.invariants.js';
 import './guardians.texts.js';
+import './safety.texts.js';
+import './suspended-guardian.js';
 import './consent-texts/current.js';
 import './log/log.texts.js';
 import './paper-form/form.texts.js';

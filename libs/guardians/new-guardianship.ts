@@ -18,6 +18,7 @@ export function insertGuardianship(tx: Tx, given: Given): Promise<Guardianship> 
     remindersSent: 0,
     acceptedAt: null,
     verifiedAt: null,
+    verifiedById: null,
     pausedAt: null,
     endedAt: null,
     decidedBecause: null,

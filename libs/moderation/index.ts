@@ -37,3 +37,4 @@ export { reasonByWords } from './reason-by-words.js';
 export { ReportTopic } from './reports/topics.js';
 export { type Severity } from './severity.js';
 export { personProcess } from './suspension/person.process.js';
+export { whenStandingChanged, type StandingChange } from './suspension/when-standing-changed.js';

@@ -99,7 +99,7 @@ async function makeDatabase({ adminUrl }) {
   const urls = { name, appUrl: urlOf(app.name), ownerUrl: urlOf(owner.name) };
   const { migrate } = await import('../../dist/libs/platform/database/migrate.js');
   const { allTables } = await import('../../dist/apps/tables.js');
-  await migrate({ ...allTables, migrationUrl: urls.ownerUrl, appUrl: urls.appUrl });
+  await migrate({ ...allTables, migrationUrl: urls.ownerUrl, appUrl: urls.appUrl, isClockMovable: true });
   return urls;
 }
 

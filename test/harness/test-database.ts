@@ -41,6 +41,7 @@ export async function createTestDatabase(options: TestDatabaseOptions = {}): Pro
         ...tables,
         migrationUrl: urlOf(server, template, 'owner'),
         appUrl: urlOf(server, template, 'app'),
+        isClockMovable: true,
       });
       await client.query(`alter database ${template} with is_template true`);
     }

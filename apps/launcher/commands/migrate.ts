@@ -11,7 +11,7 @@ export const command: Command = {
     const { databaseUrl: appUrl, migrationDatabaseUrl: migrationUrl } = settings;
     if (appUrl === undefined || migrationUrl === undefined) throw new Error('DATABASE_URL is missing.');
     await requireCyrillicSearch(migrationUrl);
-    const ran = await migrate({ ...allTables, migrationUrl, appUrl });
+    const ran = await migrate({ ...allTables, migrationUrl, appUrl, isClockMovable: !settings.isProduction });
     const warning = await requireHumbleRole(appUrl, { isStrict: settings.isProduction });
     await writeMark(migrationUrl, 'tables', tablesMark());
     if (warning !== undefined) print(warning);

@@ -25,7 +25,8 @@ async function insertMissing(database: Database): Promise<void> {
       if (await tx.existsBy(Person, { email })) return;
       const { name: fullName, birthDate, locale, city } = person;
       const row = await insertPerson(tx, systemViewer, { email, passwordHash, fullName, birthDate, locale, city });
-      await change(tx, row, { emailVerifiedAt: clock.now(), isAdmin: person.isAdmin ?? false });
+      const now = clock.now();
+      await change(tx, row, { emailVerifiedAt: now, passwordProvenAt: now, isAdmin: person.isAdmin ?? false });
     });
   }
 }

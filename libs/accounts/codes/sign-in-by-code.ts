@@ -1,8 +1,6 @@
 import { InputType, Resolver } from '@nestjs/graphql';
-import { clock } from '#kernel';
 import {
   badInput,
-  change,
   Context,
   CurrentViewer,
   Database,
@@ -10,7 +8,6 @@ import {
   Input,
   Limits,
   lock,
-  recordFact,
   Secret,
   Text,
   type Tx,
@@ -19,8 +16,9 @@ import {
 } from '#platform';
 import { readEmail } from '../email.js';
 import { Person } from '../person.entity.js';
-import { endSignIns, type NewSignIn, startSignIn } from '../refresh-token.js';
+import { type NewSignIn, startSignIn } from '../refresh-token.js';
 import { signedIn } from '../signed-in.js';
+import { takeByMailbox } from '../take-by-mailbox.js';
 import { takeCode } from './take-code.js';
 import { SignedIn } from '../viewer.type.js';
 
@@ -65,10 +63,6 @@ async function openByCode(tx: Tx, personId: string, code: string, viewer: Viewer
   await takeCode(tx, personId, 'SIGN_IN', code);
   const person = await lock(tx, Person, personId);
   if (person.status === 'ERASED') throw badInput('code', 'CODE');
-  if (!person.emailVerifiedAt) {
-    await change(tx, person, { emailVerifiedAt: clock.now(), passwordHash: null });
-    await endSignIns(tx, { personId }, 'PASSWORD_CHANGED');
-    await recordFact(tx, viewer, { action: 'person.emailVerified', subject: personId });
-  }
+  if (!person.emailVerifiedAt) await takeByMailbox(tx, viewer, person);
   return startSignIn(tx, personId, viewer);
 }

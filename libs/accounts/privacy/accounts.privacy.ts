@@ -83,6 +83,7 @@ export function emptyPerson({ id, isWard }: Pick<Person, 'id' | 'isWard'>): Part
     fullName: NOBODY,
     displayName: NOBODY,
     passwordHash: null,
+    passwordProvenAt: null,
     birthDateSealed: sealBirthDate(NO_BIRTH_DATE, id),
     city: null,
     avatarId: null,

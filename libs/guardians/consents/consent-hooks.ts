@@ -8,7 +8,16 @@ import type { ConsentKind } from './consent.entity.js';
 
 /** Why what is allowed has changed. */
 export type ChangeCause =
-  'GRANTED' | 'WITHDRAWN' | 'PAUSED' | 'RESUMED' | 'VERIFIED' | 'REOPENED' | 'ENDED' | 'CAME_OF_AGE';
+  | 'GRANTED'
+  | 'WITHDRAWN'
+  | 'PAUSED'
+  | 'RESUMED'
+  | 'VERIFIED'
+  | 'REOPENED'
+  | 'ENDED'
+  | 'CAME_OF_AGE'
+  | 'SUSPENDED'
+  | 'REINSTATED';
 
 export interface ConsentChange {
   readonly wardId: string;

@@ -1,5 +1,5 @@
 import { InputType, Resolver } from '@nestjs/graphql';
-import { isWardNow, type NameLevel, NameLevelEnum, Person } from '#accounts';
+import { isWardNow, type NameLevel, NameLevelEnum, Person, takeByMailbox } from '#accounts';
 import { clock } from '#kernel';
 import {
   advance,
@@ -10,13 +10,12 @@ import {
   claimFile,
   CurrentViewer,
   Database,
+  enqueueMail,
   IdOf,
   Input,
   load,
   lock,
   problem,
-  recordFact,
-  Secret,
   type Tx,
   Verb,
   type Viewer,
@@ -28,12 +27,11 @@ import { Guardianship } from '../guardianship.entity.js';
 import { guardianshipProcess } from '../guardianship.process.js';
 import { verdictOf } from '../matrix/require-act.js';
 import { openVerification } from '../open-verification.js';
-import { lockLink, type OpenLink, useLinks } from './write-link.js';
+import { ProvenLinkInput, requireCodeOf } from './guardian-code.js';
+import { lockLink, useLinks } from './write-link.js';
 
 @InputType()
-export class AcceptGuardianshipInput {
-  @Secret({ max: 300 })
-  token: string;
+export class AcceptGuardianshipInput extends ProvenLinkInput {
   @IdOf('file', { nullable: true, description: 'A picture that shows the relation; it can follow later.' })
   evidenceFileId?: string | null;
   @Choices(() => ConsentKindEnum, { nullable: true, max: 6, description: 'What is consented to at once.' })
@@ -46,13 +44,19 @@ export class AcceptGuardianshipInput {
 export class AcceptGuardianship {
   constructor(private readonly database: Database) {}
 
-  /** The invited person stands behind the minor from the moment an admin has looked at the proof. */
+  /**
+   * The invited person stands behind the minor from the moment an admin has looked at the proof. The invitation itself proves
+   * the mailbox, by its mailed link or by the code that goes there; what opened the account before does so no longer.
+   */
   @Verb(() => Guardianship, { access: 'signedIn', rule: 'guardianship: the invited person with the link' })
-  acceptGuardianship(@Input() input: AcceptGuardianshipInput, @CurrentViewer() viewer: Viewer): Promise<Guardianship> {
+  async acceptGuardianship(
+    @Input() input: AcceptGuardianshipInput,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<Guardianship> {
+    await requireCodeOf(this.database, viewer, input);
     return this.database.transaction(viewer, async (tx) => {
-      const opened = await lockLink(tx, input.token);
-      const { guardianship } = opened;
-      await requireInvited(tx, viewer, opened);
+      const { guardianship } = await lockLink(tx, input.token);
+      await takeAccount(tx, viewer, guardianship);
       await requireFit(tx, viewer, guardianship);
       await useLinks(tx, guardianship.id);
       await change(tx, guardianship, { guardianId: viewer.personId });
@@ -83,14 +87,21 @@ export async function evidenceColumns(
   return { evidenceFileId: fileId, evidenceKind };
 }
 
-/** The link is for one address: another person's account cannot use it, nor one whose address nobody has proven. */
-async function requireInvited(tx: Tx, viewer: Viewer, { guardianship, link }: OpenLink): Promise<void> {
+/**
+ * The link is for one address: another person's account cannot use it. From here on the account is the mailbox's: a pupil who
+ * opened it there first, and had the verification mail clicked, has neither the password nor the sign-in left.
+ */
+async function takeAccount(tx: Tx, viewer: Viewer, { email }: Guardianship): Promise<void> {
   const person = await lock(tx, Person, viewer.personId ?? '');
-  if (person.email !== guardianship.email) throw badInput('token', 'LINK');
-  if (person.emailVerifiedAt) return;
-  if (link.kind !== 'MAIL') throw problem('EMAIL_NOT_VERIFIED');
-  await change(tx, person, { emailVerifiedAt: clock.now() });
-  await recordFact(tx, viewer, { action: 'person.emailVerified', subject: person.id });
+  if (person.email !== email) throw badInput('token', 'LINK');
+  if (!(await takeByMailbox(tx, viewer, person, viewer.signInId))) return;
+  await enqueueMail(tx, {
+    to: email,
+    locale: person.locale,
+    key: 'mail.guardianPassword',
+    params: { name: person.fullName },
+    path: '/forgot-password',
+  });
 }
 
 /** Grown up, not the ward, and on no other side of anything the ward's team does. */

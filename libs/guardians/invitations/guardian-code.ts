@@ -21,7 +21,7 @@ import {
 } from '#platform';
 import { Guardianship } from '../guardianship.entity.js';
 import { GuardianLink } from './guardian-link.entity.js';
-import { lockLink } from './write-link.js';
+import { isOpen, lockLink } from './write-link.js';
 
 const CODES = { name: 'guardian-code', points: 6, perSeconds: 3_600 };
 /** Links are easily made anew: what fills a mailbox, and how often a code can be guessed, is counted by the mailbox. */
@@ -31,6 +31,13 @@ const PER_MAILBOX = { name: 'guardian-code-mailbox', points: 12, perSeconds: 3_6
 export class GuardianLinkInput {
   @Secret({ max: 300 })
   token: string;
+}
+
+/** Of everything that answers an invitation. */
+@InputType()
+export class ProvenLinkInput extends GuardianLinkInput {
+  @Secret({ max: 20, nullable: true, description: 'The mailed code; demanded with a link that was passed on.' })
+  code?: string | null;
 }
 
 const digestOf = (hash: string, code: string): string => keyedDigest(`guardian-code:${hash}`, code);
@@ -94,9 +101,32 @@ export async function codeFits(database: Database, link: GuardianLink, code: str
   });
 }
 
-/** For a link that was passed on, before any lock is taken. @throws bad input at `code` when it is missing or wrong. */
-export async function requireCode(database: Database, link: GuardianLink, code: string | null): Promise<void> {
-  if (link.kind === 'MAIL') return;
+/** The mailbox is proven: the link came there, or this very sign-in has given the code that went there. */
+export const isProven = ({ kind, provenSignInId }: GuardianLink, { signInId }: Viewer): boolean =>
+  kind === 'MAIL' || (signInId !== null && provenSignInId === signInId);
+
+/**
+ * For a link that was passed on, before any lock is taken: being signed in to the account of that address proves nothing, since
+ * anybody may have opened it. @throws bad input at `code` when it is missing or wrong.
+ */
+export async function requireCode(
+  database: Database,
+  viewer: Viewer,
+  link: GuardianLink,
+  code: string | null | undefined,
+): Promise<void> {
+  if (isProven(link, viewer)) return;
   if (!code) throw badInput('code', 'REQUIRED');
   if (!(await codeFits(database, link, code))) throw badInput('code', 'CODE');
+}
+
+/** As `requireCode`, by the link's token. A link that leads nowhere is refused where it is locked, or its answer is repeated. */
+export async function requireCodeOf(
+  database: Database,
+  viewer: Viewer,
+  { token, code }: { readonly token: string; readonly code?: string | null },
+): Promise<void> {
+  const { manager } = database.dataSource;
+  const link = await manager.findOneBy(GuardianLink, { hash: hashToken(token) });
+  if (link && isOpen(link)) await requireCode(database, viewer, link, code);
 }

@@ -10,12 +10,13 @@ import {
   Input,
   keyedDigest,
   Limits,
+  lock,
   Read,
   Verb,
   type Viewer,
 } from '#platform';
 import { Guardianship } from '../guardianship.entity.js';
-import { GuardianLinkInput } from './guardian-code.js';
+import { GuardianLinkInput, isProven } from './guardian-code.js';
 import { GuardianLink } from './guardian-link.entity.js';
 import { isOpen, mailInvitation } from './write-link.js';
 
@@ -38,7 +39,9 @@ export class GuardianInvitation {
   guardianName: string | null;
   @Field(() => String, { nullable: true, description: 'The address the code goes to, mostly hidden.' })
   maskedEmail: string | null;
-  @Field(() => Boolean, { description: 'The link was passed on: a mailed code is asked for besides.' })
+  @Field(() => Boolean, {
+    description: 'The link was passed on: a mailed code is asked for besides, to say yes or no.',
+  })
   needsCode: boolean;
   @Field(() => Boolean, { description: 'The address has an account: sign in to it.' })
   hasAccount: boolean;
@@ -62,6 +65,8 @@ const NOTHING = {
 
 const LOOKS = { name: 'guardian-invitation', points: 300, perSeconds: 3_600 };
 const RENEWALS = { name: 'renew-guardian-link', points: 3, perSeconds: 3_600 };
+/** Whoever a link was passed on to may hold several; the mailbox is written to no more often for that. */
+const RENEWALS_OF_ONE = { name: 'renew-guardianship', points: 3, perSeconds: 3_600 };
 
 /** `a•••@mail.kz`: enough to know one's own address by. */
 function masked(email: string): string {
@@ -103,25 +108,29 @@ export class GuardianInvitationResolver {
       wardHandle: ward?.handle ?? null,
       guardianName: guardianship.invitedName,
       maskedEmail: masked(guardianship.email),
-      needsCode: link.kind === 'SHARE',
+      needsCode: !isProven(link, viewer),
       hasAccount: await manager.existsBy(Person, { email: guardianship.email }),
       locale: ward?.locale ?? null,
       requestedAt: guardianship.requestedAt,
     };
   }
 
-  /** A new link to the same address for one that has run out or was replaced. The answer is the same for any link. */
+  /**
+   * A new link to the address on record, for one that has run out or was replaced. The answer is the same for any link. One that
+   * is still open needs none: the mail that lies in the guardian's box keeps its link, whoever else holds another.
+   */
   @Verb(() => Boolean, { access: 'anyone', rule: 'guardianship: who held the link', isSecret: true })
   async renewGuardianLink(@Input() { token }: GuardianLinkInput, @CurrentViewer() viewer: Viewer): Promise<boolean> {
     await this.limits.take(RENEWALS, keyedDigest('guardian-link', token));
+    const { manager } = this.database.dataSource;
+    const known = await manager.findOneBy(GuardianLink, { hash: hashToken(token) });
+    if (!known || isOpen(known)) return true;
+    await this.limits.take(RENEWALS_OF_ONE, known.guardianshipId);
     await this.database.transaction(
       viewer,
       async (tx) => {
-        const link = await tx.findOneBy(GuardianLink, { hash: hashToken(token) });
-        const guardianship =
-          link &&
-          (await tx.findOne(Guardianship, { where: { id: link.guardianshipId }, lock: { mode: 'pessimistic_write' } }));
-        if (guardianship?.status !== 'REQUESTED' || guardianship.guardianId !== null) return;
+        const guardianship = await lock(tx, Guardianship, known.guardianshipId);
+        if (guardianship.status !== 'REQUESTED' || guardianship.guardianId !== null) return;
         await tx.update(Guardianship, { id: guardianship.id }, { invitedAt: clock.now() });
         await mailInvitation(tx, guardianship);
       },

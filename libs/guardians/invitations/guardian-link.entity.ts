@@ -38,4 +38,8 @@ export class GuardianLink {
 
   @WholeColumn({ default: 0 })
   codeTries: number;
+
+  /** For SHARE: the sign-in that gave the right code, and is asked for it once. */
+  @TextColumn({ nullable: true })
+  provenSignInId: string | null;
 }

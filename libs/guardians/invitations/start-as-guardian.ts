@@ -14,24 +14,19 @@ import {
   Input,
   Limits,
   problem,
-  Secret,
   Text,
   Verb,
   type Viewer,
   WithoutContacts,
 } from '#platform';
 import { Guardianship } from '../guardianship.entity.js';
-import { requireCode } from './guardian-code.js';
+import { ProvenLinkInput, requireCode } from './guardian-code.js';
 import { GuardianLink } from './guardian-link.entity.js';
 import { isOpen, lockLink } from './write-link.js';
 import { decide } from '../matrix/decide.js';
 
 @InputType()
-export class StartAsGuardianInput {
-  @Secret({ max: 300 })
-  token: string;
-  @Secret({ max: 20, nullable: true, description: 'The mailed code; demanded with a link that was passed on.' })
-  code?: string | null;
+export class StartAsGuardianInput extends ProvenLinkInput {
   @Text({ max: 120, min: 2 })
   @WithoutContacts()
   fullName: string;
@@ -70,7 +65,7 @@ export class StartAsGuardian {
     if (await manager.existsBy(Person, { email: known.email })) {
       throw problem('UNAUTHENTICATED', { about: 'guardianHasAccount' });
     }
-    await requireCode(this.database, link, input.code ?? null);
+    await requireCode(this.database, viewer, link, input.code);
     const personId = await this.database.transaction(
       viewer,
       async (tx) => {
@@ -81,7 +76,11 @@ export class StartAsGuardian {
       },
       { neverReplayed: true },
     );
-    const tokens = await this.database.systemTransaction((tx) => startSignIn(tx, personId, viewer));
+    const tokens = await this.database.systemTransaction(async (tx) => {
+      const started = await startSignIn(tx, personId, viewer);
+      await tx.update(GuardianLink, { hash: link.hash }, { provenSignInId: started.signInId });
+      return started;
+    });
     return signedIn(personId, tokens, viewer, context);
   }
 }

@@ -14,7 +14,7 @@ definePersonalData('guardianships', {
     evidence_file_id: 'null',
     evidence_kind: 'null',
   },
-  plain: 'id ward_id guardian_id invited_by_id status name_level',
+  plain: 'id ward_id guardian_id invited_by_id verified_by_id status name_level',
 });
 
 definePersonalData('guardian_links', {

@@ -3,6 +3,7 @@ import { Person } from '#accounts';
 import { advance, CurrentViewer, Database, Input, lock, Verb, Viewer } from '#platform';
 import { personProcess } from './person.process.js';
 import { DecidePersonInput } from './suspend-person.js';
+import { tellStandingChanged } from './when-standing-changed.js';
 
 @Resolver()
 export class ReinstatePerson {
@@ -13,7 +14,9 @@ export class ReinstatePerson {
     const { reason } = input;
     return this.database.transaction(viewer, async (tx) => {
       const person = await lock(tx, Person, input.personId);
-      return advance(tx, personProcess, person, 'reinstate', viewer, { reason, change: { suspensionReason: null } });
+      await advance(tx, personProcess, person, 'reinstate', viewer, { reason, change: { suspensionReason: null } });
+      await tellStandingChanged(tx, viewer, { personId: person.id, isActive: true });
+      return person;
     });
   }
 }

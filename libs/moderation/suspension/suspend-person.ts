@@ -2,6 +2,7 @@ import { InputType, Resolver } from '@nestjs/graphql';
 import { Person } from '#accounts';
 import { advance, CurrentViewer, Database, IdOf, Input, lock, Text, Verb, Viewer } from '#platform';
 import { personProcess } from './person.process.js';
+import { tellStandingChanged } from './when-standing-changed.js';
 
 @InputType()
 export class DecidePersonInput {
@@ -24,7 +25,9 @@ export class SuspendPerson {
     const { reason } = input;
     return this.database.transaction(viewer, async (tx) => {
       const person = await lock(tx, Person, input.personId);
-      return advance(tx, personProcess, person, 'suspend', viewer, { reason, change: { suspensionReason: reason } });
+      await advance(tx, personProcess, person, 'suspend', viewer, { reason, change: { suspensionReason: reason } });
+      await tellStandingChanged(tx, viewer, { personId: person.id, isActive: false });
+      return person;
     });
   }
 }

@@ -8,7 +8,7 @@ import { CONSENT_HOLD, offerProcess } from '../offer.process.js';
 import { secondsLeftOf } from '../hold-offer.js';
 
 /** What takes something away; a consent that was never given holds nothing, it is asked for when somebody accepts. */
-const TAKEN: readonly ChangeCause[] = ['WITHDRAWN', 'PAUSED', 'ENDED', 'REOPENED'];
+const TAKEN: readonly ChangeCause[] = ['WITHDRAWN', 'PAUSED', 'ENDED', 'REOPENED', 'SUSPENDED'];
 
 const OFFERS = `
   select o.id, (o.hours_per_month = 0 or ward_may($1, 'MENTORING')) and (o.seed_minor is null or ward_may($1, 'SEED')) as allowed

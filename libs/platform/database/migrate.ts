@@ -7,6 +7,8 @@ export interface MigrateOptions extends Tables {
   readonly migrationUrl: string;
   /** The application's connection; its user name is the role that gets rights on the tables. */
   readonly appUrl: string;
+  /** Where people try things out: the application may move the product's clock. Never in production. */
+  readonly isClockMovable?: boolean;
 }
 
 /**
@@ -28,7 +30,8 @@ export async function migrate(options: MigrateOptions): Promise<string[]> {
     await pinTriggers(dataSource);
     const appRole = decodeURIComponent(new URL(options.appUrl).username);
     if (appRole !== '' && appRole !== decodeURIComponent(url.username)) {
-      await grantToApplication(dataSource, appRole, options.guarded ?? {});
+      const clock = { product_clock: options.isClockMovable ? 'select, update' : 'select' };
+      await grantToApplication(dataSource, appRole, { ...options.guarded, ...clock });
     }
     return ran.map(({ name }) => name);
   } finally {
