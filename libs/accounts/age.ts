@@ -37,3 +37,16 @@ export function ageBandOf(person: WithAge, at?: Date): AgeBand {
   if (age < CHILD_AGE) return 'CHILD';
   return age < ADULT_AGE ? 'TEEN' : 'ADULT';
 }
+
+/** How mails and notices speak to somebody: «сен» and the first name under 18, «сіз» and the full name afterwards. */
+export interface Address {
+  readonly you: 'young' | 'adult';
+  readonly name: string;
+}
+
+export function addressOf(person: WithAge & Pick<Person, 'isWard' | 'fullName'>): Address {
+  const { fullName } = person;
+  return isWardNow(person)
+    ? { you: 'young', name: fullName.split(/\s+/)[0] || fullName }
+    : { you: 'adult', name: fullName };
+}

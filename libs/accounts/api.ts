@@ -11,6 +11,7 @@ import { ResetPassword } from './password/reset-password.js';
 import { SignInByPassword } from './sign-in.js';
 import { SignInByCode } from './codes/sign-in-by-code.js';
 import { SignOut } from './sign-out.js';
+import { CheckBirthDate } from './old-enough.js';
 import { SignUp } from './sign-up.js';
 import { UpdatePerson } from './update-person.js';
 import { VerifyEmail } from './verify-email.js';
@@ -20,6 +21,7 @@ import { VerifyEmail } from './verify-email.js';
   providers: [
     AccountsResolver,
     SignUp,
+    CheckBirthDate,
     SignInByPassword,
     SignInByCode,
     RequestOneTimeCode,

@@ -5,7 +5,18 @@ import './codes/one-time-codes.texts.js';
 import './looks/looks.texts.js';
 import './privacy/accounts.privacy.js';
 export { accountsTables } from './accounts.tables.js';
-export { ADULT_AGE, ageBandOf, ageOf, CHILD_AGE, isAdult, isWardNow, requireAdult, sealBirthDate } from './age.js';
+export {
+  ADULT_AGE,
+  type Address,
+  addressOf,
+  ageBandOf,
+  ageOf,
+  CHILD_AGE,
+  isAdult,
+  isWardNow,
+  requireAdult,
+  sealBirthDate,
+} from './age.js';
 export { displayNameOf } from './display-name.js';
 export { readEmail } from './email.js';
 export { grantAdmin } from './grant-admin.js';
@@ -30,7 +41,9 @@ export { definePersonReader, definePersonShelter, definePersonStage, mayKnowPers
 export { forgetSignIn } from './passport-authenticator.js';
 export { endSignIns, startSignIn } from './refresh-token.js';
 export { SignIn } from './sign-in.entity.js';
-export { insertPerson, readAge, type NewPerson } from './sign-up.js';
+export { takeByMailbox } from './take-by-mailbox.js';
+export { readAge } from './old-enough.js';
+export { insertPerson, type NewPerson } from './sign-up.js';
 export { become, becomeNobody, standingOf, tokenFor } from './stage-sign-in.js';
 export { signedIn, viewerTypeOf } from './signed-in.js';
 export { SignedIn, ViewerType } from './viewer.type.js';

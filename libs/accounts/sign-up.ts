@@ -1,7 +1,6 @@
 import { InputType, Resolver } from '@nestjs/graphql';
 import { almatyDay, clock, days, fullYears, newId, type Locale } from '#kernel';
 import {
-  badInput,
   Choice,
   Context,
   CurrentViewer,
@@ -11,23 +10,21 @@ import {
   type GraphContext,
   Input,
   insert,
-  isEqualSecret,
-  keyedDigest,
   Limits,
   problem,
   recordFact,
   Secret,
-  settings,
   Text,
   type Tx,
   Verb,
   Viewer,
   WithoutContacts,
 } from '#platform';
-import { ADULT_AGE, sealBirthDate } from './age.js';
+import { ADULT_AGE, addressOf, sealBirthDate } from './age.js';
 import { displayNameOf, newHandle } from './display-name.js';
 import { readEmail } from './email.js';
 import { issueMailToken } from './mail-token.js';
+import { requireOldEnough, wasRefused } from './old-enough.js';
 import { hashPassword, MAX_PASSWORD, requireGoodPassword, verifyPassword } from './password/password.js';
 import { LocaleEnum, Person } from './person.entity.js';
 import { startSignIn } from './refresh-token.js';
@@ -94,6 +91,7 @@ export async function insertPerson(
     email: person.email,
     displayName: displayNameOf(naming),
     passwordHash: person.passwordHash,
+    passwordProvenAt: null,
     isHeld: person.email === null,
     birthDateSealed: sealBirthDate(person.birthDate, id),
     locale: person.locale,
@@ -109,32 +107,6 @@ export async function insertPerson(
   });
   await recordFact(tx, viewer, { action: 'person.signedUp', subject: id, data: { isAgeRetried } });
   return row;
-}
-
-const MAX_AGE = 110;
-
-/** A birth date that can be one, in full years; anything else is bad input. */
-export function readAge(birthDate: string, path = 'birthDate'): number {
-  const today = almatyDay(clock.now());
-  const age = fullYears(birthDate, today);
-  if (birthDate > today || age > MAX_AGE) throw badInput(path, 'DATE');
-  return age;
-}
-
-/** The browser of somebody too young for an account of their own: another birth date from it is looked at by a person. */
-const YOUNG_COOKIE = 'asar_start';
-
-/** Whoever is too young is told whom to ask, and never the age: another date is not the way in (safety.md, K-1). */
-function requireOldEnough(birthDate: string, { cookies }: GraphContext): void {
-  if (readAge(birthDate) >= settings().minorSelfRegistrationMinAge) return;
-  const mark = newId('token');
-  cookies.set(YOUNG_COOKIE, `${mark}.${keyedDigest('young', mark)}`, days(30));
-  throw problem('GUARDIAN_CONSENT_REQUIRED', { about: 'signUp' });
-}
-
-function wasRefused({ cookies }: GraphContext): boolean {
-  const [mark = '', digest = ''] = (cookies.get(YOUNG_COOKIE) ?? '').split('.');
-  return mark !== '' && isEqualSecret(digest, keyedDigest('young', mark));
 }
 
 @Resolver()
@@ -177,7 +149,7 @@ export async function mailVerifyLink(tx: Tx, person: Person, token: string): Pro
     to: person.email,
     locale: person.locale,
     key: 'mail.verifyEmail',
-    params: { name: person.fullName },
+    params: { ...addressOf(person) },
     path: `/verify-email?token=${token}`,
   });
 }

@@ -128,13 +128,13 @@ export const agreementFactTexts = defineTexts({
 
 export const agreementNotificationTexts = defineTexts({
   'notification.agreement.toSign': {
-    kk: '«{listing}» жобасының келісімі дайын. Оқып шығып, қол қойыңыз.',
-    ru: 'Соглашение о проекте «{listing}» готово. Прочитайте и подпишите его.',
+    kk: '{you, select, young {«{listing}» жобасының келісімі дайын. Оқып шығып, қол қой.} other {«{listing}» жобасының келісімі дайын. Оқып шығып, қол қойыңыз.}}',
+    ru: '{you, select, young {Соглашение о проекте «{listing}» готово. Прочитай и подпиши его.} other {Соглашение о проекте «{listing}» готово. Прочитайте и подпишите его.}}',
     en: 'The agreement on “{listing}” is ready. Please read it and sign it.',
   },
   'notification.agreement.toSign.more': {
-    kk: 'Асықпаңыз: {until, date} күніне дейін уақыт бар. Түсініксіз жері болса, екінші тараптан сұраңыз.',
-    ru: 'Не спешите: подписать можно до {until, date}. Если что-то непонятно, спросите другую сторону.',
+    kk: '{you, select, young {Асықпа: {until, date} күніне дейін уақыт бар. Түсініксіз жері болса, екінші тараптан сұра.} other {Асықпаңыз: {until, date} күніне дейін уақыт бар. Түсініксіз жері болса, екінші тараптан сұраңыз.}}',
+    ru: '{you, select, young {Не спеши: подписать можно до {until, date}. Если что-то непонятно, спроси другую сторону.} other {Не спешите: подписать можно до {until, date}. Если что-то непонятно, спросите другую сторону.}}',
     en: 'Take your time: you can sign until {until, date}. Ask the other side about anything that is not clear.',
   },
   'notification.agreement.inReview': {
@@ -198,13 +198,13 @@ export const agreementNotificationTexts = defineTexts({
     en: 'Everything agreed on “{listing}” is done. Thank you for what you have built together!',
   },
   'notification.agreement.reminded': {
-    kk: '«{listing}» жобасының келісімі қолыңызды күтіп тұр.',
-    ru: 'Соглашение о проекте «{listing}» ждёт вашей подписи.',
+    kk: '{you, select, young {«{listing}» жобасының келісімі сенің қолыңды күтіп тұр.} other {«{listing}» жобасының келісімі қолыңызды күтіп тұр.}}',
+    ru: '{you, select, young {Соглашение о проекте «{listing}» ждёт твоей подписи.} other {Соглашение о проекте «{listing}» ждёт вашей подписи.}}',
     en: 'The agreement on “{listing}” is waiting for your signature.',
   },
   'notification.agreement.reminded.more': {
-    kk: 'Қол қою мерзімі – {until, date}. Қол қойғыңыз келмесе, себебін жазып, бас тартыңыз: екінші тарап босқа күтпейді.',
-    ru: 'Подписать можно до {until, date}. Если вы не хотите подписывать, откажитесь и напишите почему: другая сторона не будет ждать зря.',
+    kk: '{you, select, young {Қол қою мерзімі – {until, date}. Қол қойғың келмесе, себебін жазып, бас тарт: екінші тарап босқа күтпейді.} other {Қол қою мерзімі – {until, date}. Қол қойғыңыз келмесе, себебін жазып, бас тартыңыз: екінші тарап босқа күтпейді.}}',
+    ru: '{you, select, young {Подписать можно до {until, date}. Если не хочешь подписывать, откажись и напиши почему: другая сторона не будет ждать зря.} other {Подписать можно до {until, date}. Если вы не хотите подписывать, откажитесь и напишите почему: другая сторона не будет ждать зря.}}',
     en: 'You can sign until {until, date}. If you would rather not, refuse and say why, so that the other side does not wait in vain.',
   },
 });

@@ -1,4 +1,5 @@
 import { defineTexts } from '#platform';
+import { namedByKind } from './consent-texts/consent-names.js';
 
 /** Mails, notifications and the lines of the record. */
 export const guardiansNotices = defineTexts({
@@ -13,6 +14,12 @@ export const guardiansNotices = defineTexts({
     en: 'Hello {name},\n\nYour child: {ward}. They would like to show their project on Asar and find a mentor, and have named you as their guardian.\n\nPress the button: one page explains everything. You choose what you allow and can stop all of it at any time. No money moves without you. You need no password.\n\nIf this is not your child, please refuse on that page. The link is good for two weeks.',
   },
   'mail.guardianInvitation.action': { kk: 'Ашып қарау', ru: 'Посмотреть', en: 'Have a look' },
+  'mail.guardianInvitation.also': {
+    kk: 'Қазақша: сізді заңды өкіл ретінде көрсетті ({ward}), келісіміңіз керек. Бәрін қазақша оқуға болады.',
+    ru: 'По-русски: вас назвали законным представителем ({ward}), нужно ваше согласие. Всё можно прочитать по-русски.',
+    en: 'In English: you have been named as the guardian of {ward}, and your consent is needed. All of it can be read in English.',
+  },
+  'mail.guardianInvitation.alsoAction': { kk: 'Қазақша ашу', ru: 'Открыть по-русски', en: 'Open in English' },
   'mail.guardianReminder.subject': {
     kk: '{ward}: жауабыңызды күтіп жүр',
     ru: '{ward}: ждём вашего ответа',
@@ -24,6 +31,12 @@ export const guardiansNotices = defineTexts({
     en: 'Hello {name},\n\nYour child, {ward}, has named you as their guardian on Asar. Until you answer, nobody sees the project.\n\nSaying yes or no takes a few minutes. The link in this mail is new; the earlier one no longer works.',
   },
   'mail.guardianReminder.action': { kk: 'Ашып қарау', ru: 'Посмотреть', en: 'Have a look' },
+  'mail.guardianReminder.also': {
+    kk: 'Қазақша: балаңыз ({ward}) сізді заңды өкіл ретінде көрсетті, жауабыңызды күтіп жүр. Бәрін қазақша оқуға болады.',
+    ru: 'По-русски: вас назвали законным представителем ({ward}) и ждут вашего ответа. Всё можно прочитать по-русски.',
+    en: 'In English: you have been named as the guardian of {ward}, and your answer is awaited. All of it can be read in English.',
+  },
+  'mail.guardianReminder.alsoAction': { kk: 'Қазақша ашу', ru: 'Открыть по-русски', en: 'Open in English' },
   'mail.guardianCode.subject': { kk: 'Код: {code}', ru: 'Код: {code}', en: 'Code: {code}' },
   'mail.guardianCode.body': {
     kk: 'Сәлеметсіз бе, {name}!\n\nAsar-дағы заңды өкіл бетіне арналған код: {code}\n\nКод 10 минут жарамды. Оны ешкімге айтпаңыз, балаға да. Сұрамаған болсаңыз, хатты елемеңіз.',
@@ -66,14 +79,14 @@ export const guardiansNotices = defineTexts({
     en: 'The guardianship has ended: {guardian} for {ward}.',
   },
   'notification.consent.granted': {
-    kk: 'Келісім берілді: {kind, select, DATA {деректерді өңдеу} PARTICIPATION {қатысу} PUBLICATION {жобаны жариялау} MENTORING {тәлімгермен жұмыс} SEED {ақша алу} other {фото көрсету}}.',
-    ru: 'Согласие дано: {kind, select, DATA {обработка данных} PARTICIPATION {участие} PUBLICATION {публикация проекта} MENTORING {работа с наставником} SEED {получение денег} other {показ фото}}.',
-    en: 'Consent given: {kind, select, DATA {use of data} PARTICIPATION {taking part} PUBLICATION {publishing the project} MENTORING {working with a mentor} SEED {taking money} other {showing photos}}.',
+    kk: `Келісім берілді: ${namedByKind('kk')}.`,
+    ru: `Согласие дано: ${namedByKind('ru')}.`,
+    en: `Consent given: ${namedByKind('en')}.`,
   },
   'notification.consent.withdrawn': {
-    kk: 'Келісім қайтарып алынды: {kind, select, DATA {деректерді өңдеу} PARTICIPATION {қатысу} PUBLICATION {жобаны жариялау} MENTORING {тәлімгермен жұмыс} SEED {ақша алу} other {фото көрсету}}. Соған байланысты нәрсе тоқтап тұр.',
-    ru: 'Согласие отозвано: {kind, select, DATA {обработка данных} PARTICIPATION {участие} PUBLICATION {публикация проекта} MENTORING {работа с наставником} SEED {получение денег} other {показ фото}}. Всё, что от него зависит, остановлено.',
-    en: 'Consent withdrawn: {kind, select, DATA {use of data} PARTICIPATION {taking part} PUBLICATION {publishing the project} MENTORING {working with a mentor} SEED {taking money} other {showing photos}}. What depends on it stands still.',
+    kk: `Келісім қайтарып алынды: ${namedByKind('kk')}. Соған байланысты нәрсе тоқтап тұр.`,
+    ru: `Согласие отозвано: ${namedByKind('ru')}. Всё, что от него зависит, остановлено.`,
+    en: `Consent withdrawn: ${namedByKind('en')}. What depends on it stands still.`,
   },
   'notification.ward.paused': {
     kk: '{guardian} бәрін уақытша тоқтатты. Деректер сақталып тұр.',
@@ -158,8 +171,16 @@ export const guardiansNotices = defineTexts({
     ru: 'Представительство завершено: исполнилось 18',
     en: 'The guardianship ended at 18',
   },
-  'fact.consent.granted': { kk: 'Келісім берілді', ru: 'Согласие дано', en: 'Consent was given' },
-  'fact.consent.withdrawn': { kk: 'Келісім қайтарып алынды', ru: 'Согласие отозвано', en: 'Consent was withdrawn' },
+  'fact.consent.granted': {
+    kk: `Келісім берілді: ${namedByKind('kk')}`,
+    ru: `Согласие дано: ${namedByKind('ru')}`,
+    en: `Consent was given: ${namedByKind('en')}`,
+  },
+  'fact.consent.withdrawn': {
+    kk: `Келісім қайтарып алынды: ${namedByKind('kk')}`,
+    ru: `Согласие отозвано: ${namedByKind('ru')}`,
+    en: `Consent was withdrawn: ${namedByKind('en')}`,
+  },
   'fact.ward.paused': { kk: 'Бәрі уақытша тоқтатылды', ru: 'Всё приостановлено', en: 'Everything was paused' },
   'fact.ward.resumed': { kk: 'Қайта жалғасты', ru: 'Всё возобновлено', en: 'Everything was resumed' },
   'fact.person.comesOfAge': { kk: 'Жақында 18 жас', ru: 'Скоро 18 лет', en: 'Soon 18' },

@@ -1,37 +1,21 @@
 import { defineTexts } from '#platform';
+import type { ConsentKind } from './consents/consent.entity.js';
+import { quotedConsent } from './consent-texts/consent-names.js';
 import './guardians.notices.js';
 
+const consentWanted = (kind: ConsentKind) => ({
+  kk: `Бұған заңды өкілдің келісімі керек: ${quotedConsent(kind, 'kk')}.`,
+  ru: `Для этого нужно согласие законного представителя: ${quotedConsent(kind, 'ru')}.`,
+  en: `This needs a guardian’s consent: ${quotedConsent(kind, 'en')}.`,
+});
+
 export const guardiansTexts = defineTexts({
-  'problem.GUARDIAN_CONSENT_REQUIRED.DATA': {
-    kk: 'Алдымен заңды өкіл деректерді өңдеуге келісім беруі керек.',
-    ru: 'Сначала законный представитель должен согласиться на обработку данных.',
-    en: 'First a guardian has to consent to the use of the data.',
-  },
-  'problem.GUARDIAN_CONSENT_REQUIRED.PARTICIPATION': {
-    kk: 'Қатысуға заңды өкілдің келісімі керек.',
-    ru: 'Для участия нужно согласие законного представителя.',
-    en: 'Taking part needs the consent of a guardian.',
-  },
-  'problem.GUARDIAN_CONSENT_REQUIRED.PUBLICATION': {
-    kk: 'Жобаны жариялауға заңды өкілдің келісімі керек.',
-    ru: 'Чтобы проект увидели другие, нужно согласие законного представителя на публикацию.',
-    en: 'For others to see the project, a guardian has to consent to its publication.',
-  },
-  'problem.GUARDIAN_CONSENT_REQUIRED.MENTORING': {
-    kk: 'Тәлімгермен жұмыс істеуге заңды өкілдің келісімі керек.',
-    ru: 'Для работы с наставником нужно согласие законного представителя.',
-    en: 'Working with a mentor needs the consent of a guardian.',
-  },
-  'problem.GUARDIAN_CONSENT_REQUIRED.SEED': {
-    kk: 'Ақша алуға заңды өкілдің келісімі керек.',
-    ru: 'Чтобы принять деньги, нужно согласие законного представителя.',
-    en: 'Taking money needs the consent of a guardian.',
-  },
-  'problem.GUARDIAN_CONSENT_REQUIRED.PHOTO': {
-    kk: 'Фотоны көрсетуге заңды өкілдің келісімі керек.',
-    ru: 'Чтобы показать фото, нужно согласие законного представителя.',
-    en: 'Showing photos needs the consent of a guardian.',
-  },
+  'problem.GUARDIAN_CONSENT_REQUIRED.DATA': consentWanted('DATA'),
+  'problem.GUARDIAN_CONSENT_REQUIRED.PARTICIPATION': consentWanted('PARTICIPATION'),
+  'problem.GUARDIAN_CONSENT_REQUIRED.PUBLICATION': consentWanted('PUBLICATION'),
+  'problem.GUARDIAN_CONSENT_REQUIRED.MENTORING': consentWanted('MENTORING'),
+  'problem.GUARDIAN_CONSENT_REQUIRED.SEED': consentWanted('SEED'),
+  'problem.GUARDIAN_CONSENT_REQUIRED.PHOTO': consentWanted('PHOTO'),
   'problem.CONFLICT_OF_INTEREST.guardian': {
     kk: 'Бұл команданың мәмілесінде екінші тарап болған адам заңды өкіл бола алмайды.',
     ru: 'Законным представителем не может быть тот, кто стоит по другую сторону сделки этой команды.',
@@ -96,6 +80,11 @@ export const guardiansTexts = defineTexts({
     kk: 'Келісімді қолмен белгілеу тек қағаз формаға арналған.',
     ru: 'Отмечать согласия вручную можно только по бумажной форме.',
     en: 'Only a paper form’s consents are written down by hand.',
+  },
+  'problem.EVIDENCE_NOT_OPENED': {
+    kk: 'Алдымен осы істегі құжатты ашып, көріңіз.',
+    ru: 'Сначала откройте и посмотрите документ в этом деле.',
+    en: 'Open the proof in this case and look at it first.',
   },
   'input.EVIDENCE_MISSING': {
     kk: 'Туыстықты растайтын құжат жоқ.',

@@ -106,18 +106,18 @@ export const moderationNotificationTexts = defineTexts({
     en: 'If things are hard right now, you are not alone. These lines will listen to you: {numbers}.',
   },
   'notification.case.looked': {
-    kk: 'Хабарламаңызды модератор қарап шықты. Бізге жазғаныңызға рақмет!',
-    ru: 'Модератор рассмотрел ваше сообщение. Спасибо, что написали нам!',
+    kk: '{you, select, young {Хабарламаңды модератор қарап шықты. Бізге жазғаныңа рақмет!} other {Хабарламаңызды модератор қарап шықты. Бізге жазғаныңызға рақмет!}}',
+    ru: '{you, select, young {Модератор рассмотрел твоё сообщение. Спасибо за него!} other {Модератор рассмотрел ваше сообщение. Спасибо, что написали нам!}}',
     en: 'A moderator has looked into what you reported. Thank you for telling us!',
   },
   'notification.person.suspended': {
-    kk: 'Аккаунтыңыз уақытша тоқтатылды: кіріп оқуға болады, бірақ ештеңе өзгерте алмайсыз. Себебі: {reason}',
-    ru: 'Ваш аккаунт приостановлен: читать можно, менять ничего нельзя. Причина: {reason}',
+    kk: '{you, select, young {Аккаунтың уақытша тоқтатылды: кіріп оқуға болады, бірақ ештеңе өзгерте алмайсың. Себебі: {reason}} other {Аккаунтыңыз уақытша тоқтатылды: кіріп оқуға болады, бірақ ештеңе өзгерте алмайсыз. Себебі: {reason}}}',
+    ru: '{you, select, young {Твой аккаунт приостановлен: читать можно, менять ничего нельзя. Причина: {reason}} other {Ваш аккаунт приостановлен: читать можно, менять ничего нельзя. Причина: {reason}}}',
     en: 'Your account is suspended: you can read, but change nothing. The reason: {reason}',
   },
   'notification.person.reinstated': {
-    kk: 'Аккаунтыңыз қайта ашылды: бәрі бұрынғыдай жұмыс істейді. Түсініктеме: {reason}',
-    ru: 'Ваш аккаунт снова открыт: всё работает как раньше. Пояснение: {reason}',
+    kk: '{you, select, young {Аккаунтың қайта ашылды: бәрі бұрынғыдай жұмыс істейді. Түсініктеме: {reason}} other {Аккаунтыңыз қайта ашылды: бәрі бұрынғыдай жұмыс істейді. Түсініктеме: {reason}}}',
+    ru: '{you, select, young {Твой аккаунт снова открыт: всё работает как раньше. Пояснение: {reason}} other {Ваш аккаунт снова открыт: всё работает как раньше. Пояснение: {reason}}}',
     en: 'Your account is open again and everything works as before. A note: {reason}',
   },
 });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Person } from '#accounts';
+import { addressOf, Person } from '#accounts';
 import { localePath } from '#kernel';
 import { Database, find, Job, say, sendMail, settings } from '#platform';
 
@@ -18,13 +18,14 @@ export class MailNotification {
     const person = notification && (await find(manager, Person, notification.personId));
     if (!notification || !person?.email || person.status === 'ERASED' || !person.emailVerifiedAt) return;
     const { locale } = person;
-    const text = notificationText(notification, locale);
-    const more = notificationMore(notification, locale);
+    const { you, name } = addressOf(person);
+    const text = notificationText(notification, locale, you);
+    const more = notificationMore(notification, locale, you);
     await sendMail(notification.id, {
       to: person.email,
       locale,
       subject: text.length > 90 ? `${text.slice(0, 88).trimEnd()}…` : text,
-      paragraphs: [say(locale, 'mail.hello', { name: person.fullName }), text, ...(more ? [more] : [])],
+      paragraphs: [say(locale, 'mail.hello', { you, name }), text, ...(more ? [more] : [])],
       action: {
         label: say(locale, 'mail.open'),
         url: `${settings().publicUrl}/${localePath(locale)}${notification.path}`,

@@ -1,3 +1,4 @@
+import type { Address } from '#accounts';
 import type { Currency, Locale } from '#kernel';
 import { hasText, say, type TextParams } from '#platform';
 import type { Notification } from './notification.entity.js';
@@ -17,16 +18,15 @@ export function reviveParams(params: Record<string, unknown>): TextParams {
   ) as TextParams;
 }
 
-/** The sentence in a language. */
-export function notificationText({ kind, params }: Pick<Notification, 'kind' | 'params'>, locale: Locale): string {
-  return say(locale, `notification.${kind}`, reviveParams(params));
+type Said = Pick<Notification, 'kind' | 'params'>;
+
+/** The sentence in a language, as one speaks to its reader. */
+export function notificationText({ kind, params }: Said, locale: Locale, you: Address['you']): string {
+  return say(locale, `notification.${kind}`, { ...reviveParams(params), you });
 }
 
 /** The mail's further paragraph, where the kind has one. */
-export function notificationMore(
-  { kind, params }: Pick<Notification, 'kind' | 'params'>,
-  locale: Locale,
-): string | null {
+export function notificationMore({ kind, params }: Said, locale: Locale, you: Address['you']): string | null {
   const key = `notification.${kind}.more`;
-  return hasText(key) ? say(locale, key, reviveParams(params)) : null;
+  return hasText(key) ? say(locale, key, { ...reviveParams(params), you }) : null;
 }

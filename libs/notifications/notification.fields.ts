@@ -1,10 +1,13 @@
-import { ViewerType } from '#accounts';
+import { addressOf, personById, ViewerType } from '#accounts';
 import { defineNode, fields, find, type GraphContext, keyset, readNode, sql, type Page } from '#platform';
 import { Notification } from './notification.entity.js';
 import { notificationText } from './notification-text.js';
 
 fields(Notification, {
-  text: (notification, _, { viewer }) => notificationText(notification, viewer.locale),
+  text: async (notification, _, { viewer, load }) => {
+    const reader = await load(personById, notification.personId);
+    return notificationText(notification, viewer.locale, reader ? addressOf(reader).you : 'adult');
+  },
   subject: (notification, _, context) => readNode(notification.subjectId, context),
 });
 

@@ -1,5 +1,9 @@
 import { defineTexts } from '#platform';
 
 export const notificationsTexts = defineTexts({
-  'mail.hello': { kk: 'Сәлеметсіз бе, {name}!', ru: 'Здравствуйте, {name}!', en: 'Hello {name},' },
+  'mail.hello': {
+    kk: '{you, select, young {Сәлем, {name}!} other {Сәлеметсіз бе, {name}!}}',
+    ru: '{you, select, young {Привет, {name}!} other {Здравствуйте, {name}!}}',
+    en: 'Hello {name},',
+  },
 });

@@ -161,8 +161,8 @@ export const offerNotificationTexts = defineTexts({
     en: '{mentor} has made an offer to “{listing}”: {what, select, MENTORING {{hours} h of mentoring a month} SEED {{sum}} other {{hours} h of mentoring a month and {sum}}}.',
   },
   'notification.offer.made.more': {
-    kk: 'Асықпаңыз: жауапқа {until, date, withTime} дейін уақыт бар. Қабылдауға, өз шарттарыңызды ұсынуға немесе бас тартуға болады.',
-    ru: 'Не спешите: ответить можно до {until, date, withTime}. Можно принять, предложить свои условия или отказаться.',
+    kk: '{you, select, young {Асықпа: жауапқа {until, date, withTime} дейін уақыт бар. Қабылдауға, өз шартыңды ұсынуға немесе бас тартуға болады.} other {Асықпаңыз: жауапқа {until, date, withTime} дейін уақыт бар. Қабылдауға, өз шарттарыңызды ұсынуға немесе бас тартуға болады.}}',
+    ru: '{you, select, young {Не спеши: ответить можно до {until, date, withTime}. Можно принять, предложить свои условия или отказаться.} other {Не спешите: ответить можно до {until, date, withTime}. Можно принять, предложить свои условия или отказаться.}}',
     en: 'Take your time: you can answer until {until, date, withTime}. Accept it, propose your own terms, or decline.',
   },
   'notification.offer.countered': {

@@ -13,7 +13,7 @@ import {
   teamById,
   teamsOfPerson,
 } from './team.loaders.js';
-import { canSeeInside, guardedTeams, isNearTeam, nearTeams, teamsOf } from './team.policies.js';
+import { canSeeInside, guardedTeams, isNearTeam, mayLeave, nearTeams, teamsOf } from './team.policies.js';
 
 /** A team that this viewer may read; null for the unknown and the hidden alike. */
 async function readTeam(id: string, { load, viewer }: GraphContext): Promise<Team | null> {
@@ -28,9 +28,10 @@ defineNode('team', 'Team', readTeam);
 
 function actionsFor(team: Team, viewer: Viewer): TeamAction[] {
   const role = teamsOf(viewer)[team.id];
-  if (role === 'LEAD') return ['INVITE', 'HAND_OVER_LEAD', 'CHOOSE_PAYEE'];
-  if (role === 'MEMBER') return ['LEAVE'];
-  return viewer.isSignedIn ? ['REPORT'] : [];
+  if (role === undefined) return viewer.isSignedIn ? ['REPORT'] : [];
+  const leads: TeamAction[] = role === 'LEAD' ? ['INVITE', 'HAND_OVER_LEAD', 'CHOOSE_PAYEE'] : [];
+  // A guardian may act for the child who leads and for a brother or sister beside them.
+  return mayLeave(viewer, team.id) ? [...leads, 'LEAVE'] : leads;
 }
 
 fields(Team, {

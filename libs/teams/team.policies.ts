@@ -42,6 +42,15 @@ export function teamsOf(viewer: Viewer): Roles {
   return roles;
 }
 
+/** Whether the viewer, or a child whose profile they hold, is in the team without leading it: whoever leads hands over first. */
+export function mayLeave(viewer: Viewer, teamId: string): boolean {
+  if (ownTeams(viewer)[teamId] === 'MEMBER') return true;
+  const held = heldBy(viewer);
+  return wardTeams(viewer).some(
+    (each) => each.teamId === teamId && each.role === 'MEMBER' && held.includes(each.wardId),
+  );
+}
+
 /** The teams in which wards of this verified guardian are, and which wards: read from within, never acted for by that alone. */
 export function guardedTeams(viewer: Viewer): Readonly<Record<string, readonly string[]>> {
   const theirs = wardTeams(viewer);

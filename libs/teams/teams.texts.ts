@@ -81,8 +81,8 @@ export const teamsNotificationTexts = defineTexts({
     en: '{name} now leads the team “{team}”.',
   },
   'notification.team.leadHandedOver.toYou': {
-    kk: '{name}, «{team}» командасының көшбасшысы енді сізсіз: ұсыныстарға жауап беріп, келісімге команда атынан қол қоясыз.',
-    ru: '{name}, теперь вы лидер команды «{team}»: отвечаете на предложения и подписываете соглашения от её имени.',
+    kk: '{you, select, young {{name}, «{team}» командасының көшбасшысы енді сенсің: ұсыныстарға жауап беріп, келісімге команда атынан қол қоясың.} other {{name}, «{team}» командасының көшбасшысы енді сізсіз: ұсыныстарға жауап беріп, келісімге команда атынан қол қоясыз.}}',
+    ru: '{you, select, young {{name}, теперь ты лидер команды «{team}»: отвечаешь на предложения и подписываешь соглашения от её имени.} other {{name}, теперь вы лидер команды «{team}»: отвечаете на предложения и подписываете соглашения от её имени.}}',
     en: '{name}, you now lead the team “{team}”: you answer offers and sign agreements on its behalf.',
   },
   'notification.team.payeeChosen': {

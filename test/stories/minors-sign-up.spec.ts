@@ -86,6 +86,28 @@ describe('with accounts from 14 on', () => {
     expect(none).toEqual([]);
   });
 
+  it('is asked while the form is filled in: the answer names no age, and a second try is held the same way', async () => {
+    const check = (birthDate: string) =>
+      app.ask<{ checkBirthDate: boolean }>(
+        `mutation ($input: BirthDateInput!) { checkBirthDate(input: $input) }`,
+        { input: { birthDate } },
+        { headers: { 'x-client': 'web', origin: 'http://localhost:3000' } },
+      );
+    const old = await check(born(14, 0));
+    expect([old.data?.checkBirthDate, old.headers['set-cookie']]).toEqual([true, undefined]);
+    const young = await check(born(14, 1));
+    expect(young.data?.checkBirthDate).toBe(false);
+    expect(young.body).not.toMatch(/1[3-8]/);
+    const [mark = ''] = String(young.headers['set-cookie']).split(';');
+    const again = await signUp(app, born(15, 0), mark);
+    await app.drain();
+    const cases = await app.database.dataSource.query(
+      `select flag_codes as flags from moderation_cases where subject_id = $1 and kind = 'RISK_FLAG'`,
+      [again.data?.signUp.viewer.person.id],
+    );
+    expect(cases).toEqual([{ flags: ['AGE_RETRIED'] }]);
+  });
+
   it('goes by midnight in Almaty, not in Greenwich', async () => {
     await at(app, '2026-11-22T18:59:00Z');
     expect(codeOf(await signUp(app, born(14, 1)))).toBe('GUARDIAN_CONSENT_REQUIRED');

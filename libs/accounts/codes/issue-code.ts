@@ -1,5 +1,6 @@
 import { clock } from '#kernel';
 import { enqueueMail, keyedDigest, type Tx } from '#platform';
+import { addressOf } from '../age.js';
 import { CODE_MS, inGroups, newCode } from './code.js';
 import { type CodePurpose, OneTimeCode } from './one-time-code.entity.js';
 import type { Person } from '../person.entity.js';
@@ -30,6 +31,6 @@ export async function issueCode(tx: Tx, person: Person, purpose: CodePurpose): P
     to: person.email,
     locale: person.locale,
     key: MAILS[purpose],
-    params: { name: person.displayName, code: inGroups(code) },
+    params: { ...addressOf(person), code: inGroups(code) },
   });
 }

@@ -1,6 +1,7 @@
 import { InputType, Resolver } from '@nestjs/graphql';
 import { minutes } from '#kernel';
 import { CurrentViewer, Database, enqueueMail, Input, keyedDigest, Limits, Text, Verb, Viewer } from '#platform';
+import { addressOf } from '../age.js';
 import { readEmail } from '../email.js';
 import { issueMailToken } from '../mail-token.js';
 import { Person } from '../person.entity.js';
@@ -40,7 +41,7 @@ export class RequestPasswordReset {
         to: email,
         locale: person.locale,
         key: 'mail.resetPassword',
-        params: { name: person.fullName },
+        params: { ...addressOf(person) },
         path: `/reset-password?token=${token}`,
       });
     });

@@ -14,6 +14,7 @@ import {
   Verb,
   Viewer,
 } from '#platform';
+import { addressOf } from '../age.js';
 import { useMailToken } from '../mail-token.js';
 import { hashPassword, MAX_PASSWORD, requireGoodPassword } from './password.js';
 import { Person } from '../person.entity.js';
@@ -47,14 +48,16 @@ export class ResetPassword {
       const person = await lock(tx, Person, await useMailToken(tx, input.token, 'RESET_PASSWORD'));
       if (person.email === null) throw problem('NOT_FOUND');
       requireGoodPassword(input.password, [person.email, person.fullName]);
-      await change(tx, person, { passwordHash, emailVerifiedAt: person.emailVerifiedAt ?? clock.now() });
+      const now = clock.now();
+      const emailVerifiedAt = person.emailVerifiedAt ?? now;
+      await change(tx, person, { passwordHash, passwordProvenAt: now, emailVerifiedAt });
       await endSignIns(tx, { personId: person.id }, 'PASSWORD_CHANGED');
       await recordFact(tx, viewer, { action: 'person.passwordChanged', subject: person.id });
       await enqueueMail(tx, {
         to: person.email,
         locale: person.locale,
         key: 'mail.passwordChanged',
-        params: { name: person.fullName },
+        params: { ...addressOf(person) },
       });
     });
     return true;

@@ -23,6 +23,7 @@ export async function writeLink(tx: Tx, guardianshipId: string, kind: LinkKind):
     codeHash: null,
     codeExpiresAt: null,
     codeTries: 0,
+    provenSignInId: null,
   });
   return token;
 }
@@ -36,7 +37,10 @@ export async function voidLinks(tx: Tx, guardianshipId: string): Promise<void> {
   );
 }
 
-/** Mails the link to the guardian, in the ward's language, with the ward's own name: it goes to the family. */
+/**
+ * Mails the link to the guardian with the ward's own name: it goes to the family. In the ward's language, and with a word in
+ * the other two: which one the guardian reads nobody knows yet.
+ */
 export async function mailInvitation(
   tx: Tx,
   guardianship: Guardianship,
@@ -51,6 +55,7 @@ export async function mailInvitation(
     key,
     params: { name: guardianship.invitedName, ward: ward.fullName },
     path: `/guardian?token=${token}`,
+    inEveryLanguage: true,
   });
 }
 

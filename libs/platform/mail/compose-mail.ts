@@ -4,13 +4,27 @@ import { localePath, type Locale } from '#kernel';
 import { say } from '../texts/index.js';
 import './mail.texts.js';
 
+interface Action {
+  readonly label: string;
+  readonly url: string;
+}
+
+/** A short word in another language than the mail's own, with where to read on. */
+export interface InOtherWords {
+  readonly locale: Locale;
+  readonly text: string;
+  readonly action: Action;
+}
+
 export interface MailContent {
   readonly to: string;
   readonly locale: Locale;
   readonly subject: string;
   /** Plain text; line breaks inside a paragraph stay. */
   readonly paragraphs: readonly string[];
-  readonly action?: { readonly label: string; readonly url: string };
+  readonly action?: Action;
+  /** For a reader of another language, below everything else. */
+  readonly also?: readonly InOtherWords[];
   /** Instead of the sentence that says who sends this. */
   readonly footer?: string;
 }
@@ -25,9 +39,9 @@ export interface ComposedMail {
 
 /** @throws TypeError when the action leads anywhere but to a web page. */
 export function composeMail(content: MailContent): ComposedMail {
-  const { to, locale, action } = content;
-  if (action && !/^https?:$/.test(new URL(action.url).protocol)) {
-    throw new TypeError(`A mail links to web pages only, not to ${action.url}`);
+  const { to, locale, action, also = [] } = content;
+  for (const { url } of [...(action ? [action] : []), ...also.map((each) => each.action)]) {
+    if (!/^https?:$/.test(new URL(url).protocol)) throw new TypeError(`A mail links to web pages only, not to ${url}`);
   }
   const subject = content.subject.replace(/\s+/g, ' ').trim();
   const footer = content.footer ?? say(locale, 'mail.footer');
@@ -35,6 +49,7 @@ export function composeMail(content: MailContent): ComposedMail {
     subject,
     ...content.paragraphs,
     ...(action ? [`${action.label}:\n${action.url}`] : []),
+    ...also.map((each) => `${each.text}\n${each.action.label}:\n${each.action.url}`),
     `-- \n${footer}`,
   ].join('\n\n');
   return { to, locale, subject, text: `${text}\n`, html: page({ ...content, subject, footer }) };
@@ -79,6 +94,7 @@ function page(mail: Required<Pick<MailContent, 'subject' | 'footer'>> & MailCont
 <h1 class="ink" style="margin:0 0 16px;color:#13212c;font-size:24px;line-height:1.2">${escapeHtml(mail.subject)}</h1>
 ${paragraphs.join('\n')}
 ${mail.action ? button(mail.action, mail.locale) : ''}
+${(mail.also ?? []).map(inOtherWords).join('\n')}
 </td></tr>
 <tr><td class="muted" style="padding:16px 8px;color:#4b5b68;font-size:14px">${lines(mail.footer)}</td></tr>
 </table>
@@ -89,7 +105,12 @@ ${mail.action ? button(mail.action, mail.locale) : ''}
 `;
 }
 
-function button(action: { label: string; url: string }, locale: Locale): string {
+function inOtherWords({ locale, text, action }: InOtherWords): string {
+  return `<p class="muted" lang="${localePath(locale)}" style="margin:0 0 16px;padding-top:16px;border-top:1px solid #dce1e4;color:#4b5b68">${lines(text)}<br>
+<a class="link" href="${escapeHtml(action.url)}" style="color:#006b87;font-weight:700">${escapeHtml(action.label)}</a></p>`;
+}
+
+function button(action: Action, locale: Locale): string {
   const url = escapeHtml(action.url);
   return `<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:8px 0 20px">
 <tr><td class="button" style="background:#006b87;border-radius:14px">

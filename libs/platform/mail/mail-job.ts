@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { localePath, newId, type Locale } from '#kernel';
+import { LOCALES, localePath, newId, type Locale } from '#kernel';
 import type { EntityManager } from 'typeorm';
 import { settings } from '../config/current-settings.js';
 import { enqueue } from '../jobs/enqueue.js';
@@ -15,6 +15,11 @@ export interface QueuedMail {
   readonly params?: Record<string, string | number>;
   /** Where the button leads, behind the language: `/verify-email?token=…`. */
   readonly path?: string;
+  /**
+   * For a reader whose language nobody knows yet: below stands a word and the link in each other language, from the texts
+   * `<key>.also` and `<key>.alsoAction`.
+   */
+  readonly inEveryLanguage?: boolean;
   /** The same id is the same mail; by default each call is another one. */
   readonly id?: string;
 }
@@ -31,6 +36,8 @@ export class SendMail {
   async run(mail: QueuedMail & { id: string }): Promise<void> {
     const params = mail.params as TextParams;
     const { locale, path } = mail;
+    const url = (to: Locale): string => `${settings().publicUrl}/${localePath(to)}${path}`;
+    const others = mail.inEveryLanguage ? LOCALES.filter((each) => each !== locale) : [];
     const action = hasText(`${mail.key}.action`) ? `${mail.key}.action` : 'mail.open';
     await sendMail(mail.id, {
       to: mail.to,
@@ -38,7 +45,12 @@ export class SendMail {
       subject: say(locale, `${mail.key}.subject`, params),
       paragraphs: say(locale, `${mail.key}.body`, params).split('\n\n'),
       ...(path !== undefined && {
-        action: { label: say(locale, action, params), url: `${settings().publicUrl}/${localePath(locale)}${path}` },
+        action: { label: say(locale, action, params), url: url(locale) },
+        also: others.map((other) => ({
+          locale: other,
+          text: say(other, `${mail.key}.also`, params),
+          action: { label: say(other, `${mail.key}.alsoAction`, params), url: url(other) },
+        })),
       }),
     });
   }
