@@ -22,6 +22,7 @@ import { PauseWard } from './pause-ward.js';
 import { EraseAccount } from './privacy/erase-account.js';
 import { ExportMyData } from './privacy/export-my-data.js';
 import { SetNameLevel } from './set-name-level.js';
+import { OpenEvidence } from './open-evidence.js';
 import { VerifyGuardianship } from './verify-guardianship.js';
 
 @Module({
@@ -44,6 +45,7 @@ import { VerifyGuardianship } from './verify-guardianship.js';
     GiveEvidence,
     CreateChildProfile,
     VerifyGuardianship,
+    OpenEvidence,
     SetNameLevel,
     PauseWard,
     EndGuardianship,

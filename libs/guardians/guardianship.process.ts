@@ -84,6 +84,8 @@ export const guardianshipProcess = defineProcess<Guardianship, GuardianshipStatu
       action: 'RESUME',
       when: isPaused,
     },
+    // A look at the proof is on record, with the file that was looked at: nobody is verified unseen.
+    openEvidence: { from: ['ACCEPTED'], to: 'same', by: ['ADMIN'], fact: 'guardianship.evidenceOpened' },
     verify: { from: ['ACCEPTED'], to: 'VERIFIED', by: ['ADMIN'], fact: 'guardianship.verified', action: 'VERIFY' },
     decline: {
       from: ['ACCEPTED'],

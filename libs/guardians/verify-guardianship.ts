@@ -26,6 +26,7 @@ import { Guardianship } from './guardianship.entity.js';
 import { guardianshipProcess } from './guardianship.process.js';
 import { lockGuardianship, renewDisplayName } from './lock-guardianship.js';
 import { verdictOf } from './matrix/require-act.js';
+import { hasOpenedEvidence } from './open-evidence.js';
 
 @InputType()
 export class VerifyGuardianshipInput {
@@ -53,19 +54,21 @@ export class DeclineGuardianshipInput {
 export class VerifyGuardianship {
   constructor(private readonly database: Database) {}
 
-  /** An admin has seen the proof. From here on the guardian's consents count. */
+  /** An admin has opened the proof in this case (openEvidence). From here on the guardian's consents count. */
   @Verb(() => Guardianship, { access: 'admin', rule: 'guardianship.verify' })
   verifyGuardianship(@Input() input: VerifyGuardianshipInput, @CurrentViewer() viewer: Viewer): Promise<Guardianship> {
     return this.database.transaction(viewer, async (tx) => {
       const guardianship = await lockGuardianship(tx, viewer, input.guardianshipId);
       requireStep(guardianshipProcess, guardianship, 'verify', viewer);
       await requireGoodStanding(tx, guardianship);
+      const isProven = guardianship.evidenceFileId !== null;
+      if (isProven && !(await hasOpenedEvidence(tx, viewer, guardianship))) throw problem('EVIDENCE_NOT_OPENED');
       const isPaper = guardianship.evidenceKind === 'PAPER';
       const ticked = input.consents ?? [];
       if (ticked.length > 0 && !isPaper) throw badInput('consents', 'NO_PAPER_FORM');
       for (const kind of ticked) await writeConsent(tx, viewer, guardianship, kind);
       await advance(tx, guardianshipProcess, guardianship, 'verify', viewer, {
-        change: { verifiedAt: clock.now(), decidedBecause: null },
+        change: { verifiedAt: clock.now(), verifiedById: viewer.personId, decidedBecause: null },
         reason: input.reason,
         data: {
           wardId: guardianship.wardId,

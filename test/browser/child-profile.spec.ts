@@ -80,6 +80,7 @@ describe('a child without an account', () => {
     await desk.arrives(/kind=GUARDIAN_VERIFICATION/);
     await desk.presses('admin.begin');
     await desk.arrives(/\/admin\/cases\/case_/);
+    await desk.presses('case.guardian.open');
     await desk.presses('case.guardian.verify');
     await desk.reads('admin.decided', { name: 'Болат Тастанов' });
     await desk.page.context().close();

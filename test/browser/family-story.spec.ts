@@ -348,5 +348,8 @@ async function signsByCode(reader: Reader, email: string): Promise<void> {
 
 function confirmsGuardian(name: string): Promise<void> {
   const decision = { by: 'case.guardian.verify', of: name, kind: 'GUARDIAN_VERIFICATION' };
-  return people.decidesInQueue(site, admin, decision, (desk) => desk.page.getByAltText(/./).first().waitFor());
+  return people.decidesInQueue(site, admin, decision, async (desk) => {
+    await desk.presses('case.guardian.open');
+    await desk.page.getByAltText(/./).first().waitFor();
+  });
 }

@@ -145,17 +145,19 @@ describe('a guardian’s consent', () => {
     expect({ screens: screens.length, taps: mother.taps }).toEqual({ screens: 4, taps: 9 });
   });
 
-  step('is looked at by an admin, who sees the document and confirms with one key', async () => {
+  step('is looked at by an admin, who opens the document and confirms: two keys', async () => {
     await site.drain();
     const desk = await readerOf(site, { as: admin, viewport: { width: 1280, height: 800 } });
     await desk.opens('/admin/queue?kind=GUARDIAN_VERIFICATION');
     await desk.presses('admin.begin');
     await desk.arrives(/\/admin\/cases\/case_/);
     await desk.reads('case.guardian.sameFamily');
+    await desk.page.keyboard.press('o');
     const picture = desk.page.getByAltText(desk.t('case.guardian.evidenceAlt', { name: 'куәлік.jpg' }));
     await picture.waitFor();
     const width = picture.evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth);
     expect(await width).toBeGreaterThan(0);
+    await desk.reads('admin.keysReady');
     await desk.page.keyboard.press('a');
     await desk.reads('admin.decided', { name: MOTHER.name });
     await desk.page.context().close();
@@ -274,6 +276,7 @@ describe('a paper form', () => {
     await desk.reads('case.guardian.form');
     await desk.ticks('consent.DATA');
     await desk.ticks('consent.PARTICIPATION');
+    await desk.presses('case.guardian.open');
     await desk.presses('case.guardian.verify');
     await desk.reads('admin.decided', { name: 'Жамал Жақсыбаева' });
     await desk.page.context().close();

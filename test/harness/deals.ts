@@ -47,11 +47,23 @@ export async function verifiedMentor(
   return { actor, mentorId };
 }
 
-export async function publishedProject(
-  app: TestApp,
-  admin: Actor,
-  options: { ask?: Money | null; title?: string; locale?: Locale; payee?: boolean; lead?: Actor; leadId?: string } = {},
-): Promise<Project> {
+interface ProjectOptions {
+  readonly ask?: Money | null;
+  readonly title?: string;
+  readonly locale?: Locale;
+  readonly payee?: boolean;
+  readonly lead?: Actor;
+  readonly leadId?: string;
+}
+
+export async function publishedProject(app: TestApp, admin: Actor, options: ProjectOptions = {}): Promise<Project> {
+  const project = await submittedProject(app, options);
+  await admin.does('approveListing', 'ListingInput', { listingId: project.listingId }, 'id');
+  return project;
+}
+
+/** In review: an admin has not decided yet. */
+export async function submittedProject(app: TestApp, options: ProjectOptions = {}): Promise<Project> {
   const lead = options.lead ?? (await app.cast.adult('Айгерім Бекова', { locale: options.locale ?? 'KK' }));
   const team = { name: 'Кітап жолы', ...(options.leadId && { leadId: options.leadId }) };
   const { id: teamId } = await lead.does<{ id: string }>('createTeam', 'CreateTeamInput', team, 'id');
@@ -84,7 +96,6 @@ export async function publishedProject(
     'id',
   );
   await lead.does('submitListing', 'ListingInput', { listingId: created.id }, 'id');
-  await admin.does('approveListing', 'ListingInput', { listingId: created.id }, 'id');
   return { lead, teamId, listingId: created.id, slug: created.slug };
 }
 

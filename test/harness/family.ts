@@ -99,10 +99,14 @@ export async function family(app: TestApp, admin: Actor, options: FamilyOptions 
     { token, evidenceFileId, consents: options.consents ?? ALL_CONSENTS },
     'id status',
   );
-  if (options.isVerified ?? true) {
-    await admin.does('verifyGuardianship', 'VerifyGuardianshipInput', { guardianshipId: id }, 'id status');
-  }
+  if (options.isVerified ?? true) await verifyGuardianship(admin, id);
   return { ward, guardian, guardianshipId: id };
+}
+
+/** The admin opens the proof, and verifies whose it is. */
+export async function verifyGuardianship(admin: Actor, guardianshipId: string): Promise<void> {
+  await admin.does('openEvidence', 'OpenEvidenceInput', { guardianshipId }, 'id');
+  await admin.does('verifyGuardianship', 'VerifyGuardianshipInput', { guardianshipId }, 'id status');
 }
 
 /** A child without an account, held by an adult and verified. */
@@ -125,7 +129,7 @@ export async function heldChild(
   for (const kind of options.consents ?? ALL_CONSENTS) {
     await guardian.does('grantConsent', 'ConsentInput', { guardianshipId: made.id, kind }, 'id');
   }
-  await admin.does('verifyGuardianship', 'VerifyGuardianshipInput', { guardianshipId: made.id }, 'id');
+  await verifyGuardianship(admin, made.id);
   return { childId: made.ward.id, guardianshipId: made.id };
 }
 

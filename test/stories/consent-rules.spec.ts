@@ -7,7 +7,14 @@ import path from 'node:path';
 import { startApp, type TestApp } from '../harness/app.js';
 import { type Actor, PASSWORD } from '../harness/cast.js';
 import { makeOffer, mentoringTerms, publishedProject, seedTerms, verifiedMentor } from '../harness/deals.js';
-import { family, guardianToken, inviteGuardian, pupil, startAsGuardian } from '../harness/family.js';
+import {
+  family,
+  guardianToken,
+  inviteGuardian,
+  pupil,
+  startAsGuardian,
+  verifyGuardianship,
+} from '../harness/family.js';
 import { upload } from '../harness/files.js';
 import { textOf } from '../harness/pdf-text.js';
 
@@ -172,7 +179,7 @@ describe('the paper form', () => {
       { token, evidenceFileId: await upload(app, guardian), consents: ['DATA'] },
       'id',
     );
-    await admin.does('verifyGuardianship', 'VerifyGuardianshipInput', { guardianshipId }, 'id');
+    await verifyGuardianship(admin, guardianshipId);
     expect((await ward.refusal('guardianForm', 'GuardianFormInput', { guardianshipId }, 'url')).code).toBe(
       'INVALID_STATE',
     );

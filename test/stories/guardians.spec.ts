@@ -10,6 +10,7 @@ import {
   inviteGuardian,
   pupil,
   startAsGuardian,
+  verifyGuardianship,
 } from '../harness/family.js';
 import { upload } from '../harness/files.js';
 
@@ -72,7 +73,7 @@ describe('a pupil', () => {
     expect(accepted.status).toBe('ACCEPTED');
     expect(accepted.consents.map(({ kind }) => kind).sort()).toEqual(['DATA', 'PARTICIPATION', 'PUBLICATION']);
     expect(await may(ward.personId, 'PUBLICATION')).toBe(false);
-    await admin.does('verifyGuardianship', 'VerifyGuardianshipInput', { guardianshipId: id }, 'status');
+    await verifyGuardianship(admin, id);
     expect(await may(ward.personId, 'PUBLICATION')).toBe(true);
     expect(await may(ward.personId, 'SEED')).toBe(false);
     const { viewer } = await ward.ask<{ viewer: { person: { displayName: string } } }>(

@@ -4,6 +4,7 @@ import { startApp, type TestApp } from '../harness/app.js';
 import type { Actor } from '../harness/cast.js';
 import { makeOffer, mentoringTerms, publishedProject, verifiedMentor } from '../harness/deals.js';
 import { type Family, family, pupil } from '../harness/family.js';
+import { upload } from '../harness/files.js';
 
 let app: TestApp;
 let admin: Actor;
@@ -117,6 +118,52 @@ describe('a look of an admin at a minor', () => {
     }
     expect(await looksOf(looker.personId, home.guardian.personId)).toEqual([]);
     expect(await looksOf(own.guardian.personId, own.ward.personId)).toEqual([]);
+  });
+});
+
+describe('a proof', () => {
+  const verify = ['verifyGuardianship', 'VerifyGuardianshipInput'] as const;
+
+  it('is opened by whoever verifies, in this case and as it lies there now', async () => {
+    const { guardian, guardianshipId } = await family(app, admin, {
+      ward: await pupil(app, 'Нұрсұлтан Бектұров'),
+      isVerified: false,
+    });
+    const looker = await app.cast.admin('Дәлел Қараушы');
+    const code = async (who: Actor): Promise<string> => (await who.refusal(...verify, { guardianshipId })).code;
+    const open = (who: Actor): Promise<{ evidence: { url: string } }> =>
+      who.does('openEvidence', 'OpenEvidenceInput', { guardianshipId }, 'evidence { url }');
+    // To read the case, with the address of the proof in it, is not to open it.
+    await looker.ask(`query ($id: ID!) { node(id: $id) { ... on Guardianship { evidence { url } } } }`, {
+      id: guardianshipId,
+    });
+    expect(await code(looker)).toBe('EVIDENCE_NOT_OPENED');
+    const opened = await Promise.all([open(looker), open(looker)]);
+    for (const { evidence } of opened) expect(evidence.url).toContain('/files/');
+    // What another admin has seen is not seen.
+    expect(await code(admin)).toBe('EVIDENCE_NOT_OPENED');
+    const evidenceFileId = await upload(app, guardian);
+    await guardian.does('giveEvidence', 'GiveEvidenceInput', { guardianshipId, evidenceFileId }, 'id');
+    expect(await code(looker)).toBe('EVIDENCE_NOT_OPENED');
+    await open(looker);
+    await looker.does(...verify, { guardianshipId }, 'id');
+    const facts = await app.database.rows({
+      text: `select 1 from facts where chain = $1 and action = 'guardianship.evidenceOpened' and actor_id = $2`,
+      values: [guardianshipId, looker.personId],
+    });
+    expect(facts).toHaveLength(2);
+  });
+
+  it('is opened by admins alone, of a family that is not theirs', async () => {
+    const bond = await family(app, admin, { ward: await pupil(app, 'Айару Сәбитова'), isVerified: false });
+    const { grantAdmin } = await import('#accounts');
+    await grantAdmin(app.database, bond.guardian.email);
+    const input = { guardianshipId: bond.guardianshipId };
+    const code = async (who: Actor): Promise<string> =>
+      (await who.refusal('openEvidence', 'OpenEvidenceInput', input)).code;
+    expect(await code(bond.guardian)).toBe('FORBIDDEN');
+    expect(await code(bond.ward)).toBe('FORBIDDEN');
+    expect(await code(await app.cast.adult('Бөтен Біреу'))).toBe('FORBIDDEN');
   });
 });
 

@@ -12,7 +12,7 @@ import {
   verifiedMentor,
 } from '../harness/deals.js';
 import type { Actor } from '../harness/cast.js';
-import { family, guardianToken, inviteGuardian, pupil } from '../harness/family.js';
+import { family, guardianToken, inviteGuardian, pupil, verifyGuardianship } from '../harness/family.js';
 import { inForceWithMinor, minorScene, signByCode, wardProject, drawUp } from '../harness/minors.js';
 import { intentOf, opened, show } from '../harness/milestones.js';
 import { upload } from '../harness/files.js';
@@ -62,7 +62,7 @@ describe('a mentor who is a guardian', () => {
       'id',
     );
     expect(await refusal()).toBe('CONFLICT_OF_INTEREST');
-    await admin.does('verifyGuardianship', 'VerifyGuardianshipInput', { guardianshipId }, 'id');
+    await verifyGuardianship(admin, guardianshipId);
     expect(await refusal()).toBe('CONFLICT_OF_INTEREST');
     await mentor.actor.does('endGuardianship', 'GuardianshipInput', { guardianshipId }, 'id');
     expect((await makeOffer(mentor.actor, project.listingId, { mentoring: mentoringTerms() })).status).toBe('OPEN');

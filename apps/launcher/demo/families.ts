@@ -68,7 +68,14 @@ async function bindOne(theatre: Theatre, company: Company, family: DemoFamily): 
     { token, evidenceFileId, consents, nameLevel },
     'id',
   );
-  await speakerOf(company, 'admin').does('verifyGuardianship', 'VerifyGuardianshipInput', { guardianshipId }, 'id');
+  await verify(theatre, company, guardianshipId);
+}
+
+/** The admin looks at the proof, and then says that it shows what it should. */
+async function verify(theatre: Theatre, company: Company, guardianshipId: string): Promise<void> {
+  const admin = speakerOf(company, 'admin');
+  await admin.does('openEvidence', 'OpenEvidenceInput', { guardianshipId }, 'id');
+  await admin.does('verifyGuardianship', 'VerifyGuardianshipInput', { guardianshipId }, 'id');
   await theatre.settle();
 }
 
@@ -83,8 +90,7 @@ async function holdChild(theatre: Theatre, company: Company): Promise<string> {
     'id',
   );
   for (const kind of ALL) await guardian.does('grantConsent', 'ConsentInput', { guardianshipId, kind }, 'id');
-  await speakerOf(company, 'admin').does('verifyGuardianship', 'VerifyGuardianshipInput', { guardianshipId }, 'id');
-  await theatre.settle();
+  await verify(theatre, company, guardianshipId);
   const { viewer } = await guardian.ask<Wards>(`{ viewer { wards { id ward { id } } } }`);
   const held = viewer.wards.find(({ id }) => id === guardianshipId);
   if (!held) throw new Error('The child profile is not there');

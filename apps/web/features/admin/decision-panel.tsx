@@ -1,15 +1,16 @@
-import { useEffect, useState, type FormEvent } from 'react';
+import { useRef, useState } from 'react';
 import { ReasonLibraryDocument, type CaseKind, type Locale } from '../../graphql/generated/graphql.js';
 import { useRead } from '../../data/hooks.js';
 import { useT } from '../../i18n/texts.js';
 import { Banner } from '../../ui/banner.js';
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
-import { TextArea } from '../../ui/field.js';
 import { ProblemText } from '../../ui/form.js';
 import { wordsOfReason, type Reason } from './case-words.js';
 import type { Decision } from './decision.js';
-import { useShortcuts } from './shortcuts.js';
+import { ReasonForm } from './reason-form.js';
+import { useShortcuts } from './keys/shortcuts.js';
+import { useArmed } from './keys/use-armed.js';
 
 export interface DecisionPanelProps {
   kind: CaseKind;
@@ -18,10 +19,12 @@ export interface DecisionPanelProps {
   decisions: readonly Decision[];
   onDecided: () => void;
   shortcutsOn: boolean;
+  /** Whether the end of what is decided on has been on the screen. */
+  isRead: boolean;
 }
 
 /** A: the first way without a reason. R: the first way with one, then a digit sends a ready reason, or one's own words. */
-export function DecisionPanel({ kind, language, decisions, onDecided, shortcutsOn }: DecisionPanelProps) {
+export function DecisionPanel({ kind, language, decisions, onDecided, shortcutsOn, isRead }: DecisionPanelProps) {
   const t = useT();
   const { data } = useRead(ReasonLibraryDocument, {});
   const reasons = (data?.moderationReasons ?? []).filter(({ kinds }) => kinds.includes(kind)).slice(0, 9);
@@ -29,19 +32,27 @@ export function DecisionPanel({ kind, language, decisions, onDecided, shortcutsO
   const reasoned = decisions.find(({ key }) => key === chosen);
   const approve = decisions.find(({ needsReason }) => !needsReason);
   const firstReasoned = decisions.find(({ needsReason }) => needsReason);
+  const isArmed = useArmed(isRead && !approve?.awaits);
+  const isRunning = useRef(false);
   const run = async (decision: Decision, reason: string) => {
-    if (!decision.busy && (await decision.run(reason))) onDecided();
+    if (isRunning.current || decision.awaits) return;
+    isRunning.current = true;
+    const isDone = await decision.run(reason);
+    isRunning.current = false;
+    if (isDone) onDecided();
   };
+  const keyed = isArmed && approve && !approve.keyAwaits ? approve : undefined;
   useShortcuts(
     {
-      a: approve && (() => void run(approve, '')),
+      a: keyed && (() => void run(keyed, '')),
       r: firstReasoned && (() => setChosen(firstReasoned.key)),
       escape: reasoned && (() => setChosen(null)),
-      ...(reasoned && byDigit(reasons, (reason) => void run(reasoned, wordsOfReason(reason, language)))),
+      ...(reasoned && isArmed && byDigit(reasons, (reason) => void run(reasoned, wordsOfReason(reason, language)))),
     },
     shortcutsOn,
   );
   const problem = decisions.find((each) => each.problem)?.problem;
+  const awaits = decisions.map((each) => each.awaits ?? (shortcutsOn ? each.keyAwaits : undefined)).find(Boolean);
   if (decisions.length === 0) return <p className="text-muted">{t('admin.nothingToDecide')}</p>;
   return (
     <Card as="section" className="grid gap-4">
@@ -62,15 +73,22 @@ export function DecisionPanel({ kind, language, decisions, onDecided, shortcutsO
             key={decision.key}
             look={decision.look}
             busy={decision.busy}
+            disabled={decision.awaits !== undefined}
             aria-pressed={decision.needsReason ? decision === reasoned : undefined}
             onClick={() => (decision.needsReason ? setChosen(decision.key) : void run(decision, ''))}
           >
             {t(decision.label)}
-            {shortcutsOn && decision === approve && <Key letter="A" />}
-            {shortcutsOn && decision === firstReasoned && <Key letter="R" />}
+            {shortcutsOn && decision === approve && <Key letter="A" isOn={keyed !== undefined} />}
+            {shortcutsOn && decision === firstReasoned && <Key letter="R" isOn />}
           </Button>
         ))}
       </div>
+      {awaits && <p className="text-sm">{t(awaits)}</p>}
+      {shortcutsOn && (
+        <p role="status" className="text-sm text-muted max-md:hidden">
+          {t(isArmed ? 'admin.keysReady' : 'admin.keysWait')}
+        </p>
+      )}
       {reasoned && (
         <ReasonForm
           key={reasoned.key}
@@ -87,68 +105,13 @@ export function DecisionPanel({ kind, language, decisions, onDecided, shortcutsO
 const byDigit = (reasons: readonly Reason[], send: (reason: Reason) => void) =>
   Object.fromEntries(reasons.map((reason, index) => [String(index + 1), () => send(reason)]));
 
-function Key({ letter }: { letter: string }) {
+function Key({ letter, isOn }: { letter: string; isOn: boolean }) {
   return (
-    <kbd aria-hidden="true" className="ml-2 rounded border border-current px-1.5 text-sm opacity-80 max-md:hidden">
+    <kbd
+      aria-hidden="true"
+      className={`ml-2 rounded border border-current px-1.5 text-sm max-md:hidden ${isOn ? '' : 'line-through opacity-60'}`}
+    >
       {letter}
     </kbd>
-  );
-}
-
-function ReasonForm({
-  decision,
-  reasons,
-  language,
-  onSend,
-}: {
-  decision: Decision;
-  reasons: readonly Reason[];
-  language: Locale;
-  onSend: (reason: string) => void;
-}) {
-  const t = useT();
-  const [words, setWords] = useState('');
-  const [isEmpty, setEmpty] = useState(false);
-  useEffect(() => document.getElementById('case-reasons')?.focus(), []);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setEmpty(!words.trim());
-    if (words.trim()) onSend(words.trim());
-  };
-  return (
-    <form noValidate onSubmit={submit} className="grid gap-4 border-t border-hairline pt-4">
-      <h3 id="case-reasons" tabIndex={-1} className="font-bold">
-        {t(decision.label)}
-      </h3>
-      {reasons.length > 0 && (
-        <ol aria-label={t('admin.readyReasons')} className="grid gap-1">
-          {reasons.map((reason, index) => (
-            <li key={reason.code}>
-              <button
-                type="button"
-                onClick={() => setWords(wordsOfReason(reason, language))}
-                className="flex min-h-11 w-full gap-3 rounded-control px-3 py-2 text-left text-sm hover:bg-sunken"
-              >
-                <span className="font-bold numbers">{index + 1}</span>
-                <span>{reason.text}</span>
-              </button>
-            </li>
-          ))}
-        </ol>
-      )}
-      <TextArea
-        label={t('admin.reason')}
-        hint={t('admin.reasonHint')}
-        error={isEmpty ? t('ui.required') : undefined}
-        value={words}
-        onChange={setWords}
-        maxLength={1000}
-        rows={5}
-        lang={language.toLowerCase()}
-      />
-      <Button type="submit" look={decision.look === 'danger' ? 'danger' : 'primary'} busy={decision.busy}>
-        {t('admin.sendDecision')}
-      </Button>
-    </form>
   );
 }

@@ -7,6 +7,10 @@ export interface Decision {
   label: TextKey;
   look: 'primary' | 'secondary' | 'danger';
   needsReason: boolean;
+  /** What has to be done before; until then neither the button nor the key decides. */
+  awaits?: TextKey | undefined;
+  /** What has to be done before the key decides; the button does. */
+  keyAwaits?: TextKey | undefined;
   /** Resolves with false when the API refused; the reason then stands in `problem`. */
   run: (reason: string) => Promise<boolean>;
   busy: boolean;

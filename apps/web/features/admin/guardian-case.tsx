@@ -17,7 +17,9 @@ import type { Check } from './checks.js';
 import type { Decision } from './decision.js';
 import { GoneSubject } from './gone-subject.js';
 import { GuardianFacts } from './guardian-facts.js';
+import { useShortcuts } from './keys/shortcuts.js';
 import { Split, type SubjectProps } from './split.js';
+import { useProof } from './use-proof.js';
 
 export type GuardianBond = Extract<NonNullable<CaseGuardianshipQuery['node']>, { __typename: 'Guardianship' }>;
 
@@ -31,7 +33,10 @@ export function GuardianCase(props: SubjectProps) {
 
 function Review({ bond, ...props }: SubjectProps & { bond: GuardianBond }) {
   const [ticked, setTicked] = useState<ConsentKind[]>([]);
-  const decisions = useGuardianDecisions(bond, ticked);
+  const proof = useProof(bond.id);
+  const isUnseen = bond.hasEvidence && !proof.file;
+  const decisions = useGuardianDecisions(bond, ticked, isUnseen);
+  useShortcuts({ o: isUnseen ? proof.open : undefined }, props.shortcutsOn);
   const mayTick = bond.isPaper && bond.viewerCan.includes('VERIFY');
   return (
     <Split
@@ -41,7 +46,7 @@ function Review({ bond, ...props }: SubjectProps & { bond: GuardianBond }) {
       language={(bond.guardian ?? bond.ward).locale}
       beside={mayTick && <FormTicks ticked={ticked} onChange={setTicked} />}
     >
-      <GuardianFacts bond={bond} />
+      <GuardianFacts bond={bond} proof={proof} />
     </Split>
   );
 }
@@ -53,7 +58,7 @@ function familyOf(name: string): string {
 }
 
 /** What can be compared without opening the picture; a difference is a question, not a fault. */
-function checksOf({ ward, guardian, guardianName, evidence }: GuardianBond): Check[] {
+function checksOf({ ward, guardian, guardianName, hasEvidence }: GuardianBond): Check[] {
   const invited = guardianName ?? '';
   const own = guardian?.fullName ?? invited;
   const isSameName = own.trim().toLowerCase() === invited.trim().toLowerCase();
@@ -64,7 +69,7 @@ function checksOf({ ward, guardian, guardianName, evidence }: GuardianBond): Che
       : { ok: false, text: 'case.guardian.otherName', values: { invited, own } },
     { ok: isSameFamily, text: isSameFamily ? 'case.guardian.sameFamily' : 'case.guardian.otherFamily' },
   ];
-  if (evidence) checks.push({ ok: true, text: 'case.guardian.hasEvidence' });
+  if (hasEvidence) checks.push({ ok: true, text: 'case.guardian.hasEvidence' });
   if (guardian?.mentor) checks.push({ ok: false, text: 'case.guardian.isMentor' });
   return checks;
 }
@@ -85,7 +90,7 @@ function FormTicks({ ticked, onChange }: { ticked: ConsentKind[]; onChange: (tic
   );
 }
 
-function useGuardianDecisions(bond: GuardianBond, ticked: readonly ConsentKind[]): Decision[] {
+function useGuardianDecisions(bond: GuardianBond, ticked: readonly ConsentKind[], isUnseen: boolean): Decision[] {
   const verify = useVerb(VerifyGuardianshipDocument);
   const decline = useVerb(DeclineGuardianshipDocument);
   const guardianshipId = bond.id;
@@ -98,6 +103,7 @@ function useGuardianDecisions(bond: GuardianBond, ticked: readonly ConsentKind[]
       label: 'case.guardian.verify',
       look: 'primary',
       needsReason: false,
+      awaits: isUnseen ? 'case.guardian.openFirst' : undefined,
       run: async () => (await verify.run({ input: { guardianshipId, ...consents } })) !== null,
     });
   }

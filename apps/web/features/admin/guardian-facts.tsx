@@ -1,9 +1,14 @@
+import { useEffect, useRef } from 'react';
 import type { AgeBand } from '../../graphql/generated/graphql.js';
 import { useFormat, useT, type TextKey } from '../../i18n/texts.js';
+import { Banner } from '../../ui/banner.js';
+import { Button } from '../../ui/button.js';
 import { Facts } from '../../ui/card.js';
 import { Tag } from '../../ui/chips.js';
+import { ProblemText } from '../../ui/form.js';
 import { kindOrder, kindWords } from '../family/consent-kinds.js';
 import type { GuardianBond } from './guardian-case.js';
+import type { Proof, ProofFile } from './use-proof.js';
 
 const bands: Record<AgeBand, TextKey> = {
   CHILD: 'case.guardian.CHILD',
@@ -12,7 +17,7 @@ const bands: Record<AgeBand, TextKey> = {
 };
 
 /** Who says to be whose guardian, and the picture that should show it. */
-export function GuardianFacts({ bond }: { bond: GuardianBond }) {
+export function GuardianFacts({ bond, proof }: { bond: GuardianBond; proof: Proof }) {
   const t = useT();
   const { date } = useFormat();
   const { ward, guardian } = bond;
@@ -59,37 +64,58 @@ export function GuardianFacts({ bond }: { bond: GuardianBond }) {
           </ul>
         )}
       </section>
-      <Evidence bond={bond} />
+      <Evidence bond={bond} proof={proof} />
     </div>
   );
 }
 
-/** Large enough to read a name on it without opening anything. */
-function Evidence({ bond: { evidence, isPaper } }: { bond: GuardianBond }) {
+/** Closed until somebody opens it, which is put on record; then large enough to read a name on it. */
+function Evidence({ bond: { hasEvidence, isPaper }, proof }: { bond: GuardianBond; proof: Proof }) {
   const t = useT();
+  const { file, open, busy, problem } = proof;
   return (
     <section className="grid gap-3">
       <h2 className="text-lg">{t(isPaper ? 'case.guardian.form' : 'case.guardian.evidence')}</h2>
-      {!evidence && <p className="text-muted">{t('case.guardian.noEvidence')}</p>}
-      {evidence && evidence.contentType.startsWith('image/') && (
-        <a href={evidence.url} target="_blank" rel="noreferrer" className="block w-fit">
-          <img
-            src={evidence.url}
-            alt={t('case.guardian.evidenceAlt', { name: evidence.name })}
-            className="max-h-[36rem] max-w-full rounded-card bg-sunken object-contain ring-1 ring-hairline"
-          />
-        </a>
+      {!hasEvidence && <p className="text-muted">{t('case.guardian.noEvidence')}</p>}
+      {problem && (
+        <Banner tone="apple" alert>
+          <ProblemText problem={problem} />
+        </Banner>
       )}
-      {evidence && !evidence.contentType.startsWith('image/') && (
-        <a
-          href={evidence.url}
-          target="_blank"
-          rel="noreferrer"
-          className="inline-flex min-h-11 items-center font-semibold"
-        >
-          {evidence.name}
-        </a>
+      {hasEvidence && !file && (
+        <div className="grid justify-items-start gap-3 rounded-card bg-sunken p-5">
+          <p className="measure text-muted">{t('case.guardian.openHint')}</p>
+          <Button look="secondary" busy={busy} onClick={open}>
+            {t('case.guardian.open')}
+          </Button>
+        </div>
       )}
+      {file && <OpenProof file={file} />}
     </section>
+  );
+}
+
+function OpenProof({ file: { url, name, contentType } }: { file: ProofFile }) {
+  const t = useT();
+  const link = useRef<HTMLAnchorElement>(null);
+  useEffect(() => link.current?.focus(), []);
+  return (
+    <a
+      ref={link}
+      href={url}
+      target="_blank"
+      rel="noreferrer"
+      className="inline-flex min-h-11 w-fit max-w-full items-center font-semibold break-words"
+    >
+      {contentType.startsWith('image/') ? (
+        <img
+          src={url}
+          alt={t('case.guardian.evidenceAlt', { name })}
+          className="max-h-[36rem] max-w-full rounded-card bg-sunken object-contain ring-1 ring-hairline"
+        />
+      ) : (
+        name
+      )}
+    </a>
   );
 }

@@ -142,6 +142,7 @@ function useMentorDecisions(mentor: Mentor, items: Items): Decision[] {
       label: 'admin.do.verify',
       look: 'primary',
       needsReason: false,
+      keyAwaits: checks.every(({ isChecked }) => isChecked) ? undefined : 'admin.tickFirst',
       run: async () => (await verify.run({ input: { mentorId, checks } })) !== null,
     });
   }

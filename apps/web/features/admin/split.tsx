@@ -5,6 +5,7 @@ import { MaskedTexts } from '../contacts/masked-texts.js';
 import { CheckLines, type Check } from './checks.js';
 import type { Decision } from './decision.js';
 import { DecisionPanel } from './decision-panel.js';
+import { useReadToEnd } from './keys/use-armed.js';
 
 export interface SubjectProps {
   row: QueuedCaseFragment;
@@ -30,6 +31,7 @@ export function Split({
   children: ReactNode;
 }) {
   const t = useT();
+  const [end, isRead] = useReadToEnd();
   return (
     <div className="grid gap-8 xl:grid-cols-[1fr_21rem]">
       <section
@@ -38,6 +40,7 @@ export function Split({
       >
         {children}
         {row.riskFlags.some(({ code }) => code === 'CONTACTS') && <MaskedTexts caseId={row.id} />}
+        <span ref={end} className="block h-px" />
       </section>
       <div className="grid content-start gap-6 xl:sticky xl:top-24 xl:max-h-[calc(100dvh-7rem)] xl:self-start xl:overflow-y-auto xl:p-1">
         <CheckLines checks={checks} flags={row.riskFlags} />
@@ -48,6 +51,7 @@ export function Split({
           decisions={decisions}
           onDecided={onDecided}
           shortcutsOn={shortcutsOn}
+          isRead={isRead}
         />
       </div>
     </div>

@@ -5,6 +5,8 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AcceptGuardianshipInput = {
+  /** The mailed code; demanded with a link that was passed on. */
+  code?: string | null | undefined;
   /** What is consented to at once. */
   consents?: Array<ConsentKind> | null | undefined;
   /** A picture that shows the relation; it can follow later. */
@@ -27,6 +29,7 @@ export type AgeBand =
 export type AgreementAction =
   | 'AMEND'
   | 'BLOCK'
+  | 'CHANGE_PAYEE'
   | 'CLEAR'
   | 'CONFIRM'
   | 'FUND'
@@ -53,6 +56,10 @@ export type AwardKind =
   | 'CERTIFICATE'
   | 'INVESTMENT_RIGHT'
   | 'PRIZE';
+
+export type BirthDateInput = {
+  birthDate: string;
+};
 
 export type BlockPersonInput = {
   /** A guardian’s ward; oneself by default. */
@@ -395,6 +402,11 @@ export type Locale =
   | 'KK'
   | 'RU';
 
+/** DEEDS: what happened. LOOKS: each look of an admin at the minor’s data. */
+export type LogPart =
+  | 'DEEDS'
+  | 'LOOKS';
+
 export type MakeOfferInput = {
   expiresAt?: string | null | undefined;
   listingId: string | number;
@@ -499,6 +511,10 @@ export type OfferStatus =
   | 'SUPERSEDED'
   | 'WITHDRAWN';
 
+export type OpenEvidenceInput = {
+  guardianshipId: string | number;
+};
+
 export type OpenSummaryInput = {
   agreementId: string | number;
 };
@@ -537,6 +553,8 @@ export type RecordAwardInput = {
 };
 
 export type RefuseGuardianshipInput = {
+  /** The mailed code; demanded with a link that was passed on. */
+  code?: string | null | undefined;
   token: string;
 };
 
@@ -772,6 +790,13 @@ export type SignUpMutationVariables = Exact<{
 
 export type SignUpMutation = { signUp: { __typename: 'SignedIn', accessToken: string, accessTokenExpiresAt: string } };
 
+export type CheckBirthDateMutationVariables = Exact<{
+  input: BirthDateInput;
+}>;
+
+
+export type CheckBirthDateMutation = { checkBirthDate: boolean };
+
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
@@ -832,6 +857,11 @@ export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SettingsQuery = { viewer: { __typename: 'Viewer', email: string, emailVerified: boolean, hasPassword: boolean, hasPhone: boolean, person: { __typename: 'Person', id: string, fullName: string | null, locale: Locale, city: string | null } } | null };
+
+export type RequestEmailVerificationMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RequestEmailVerificationMutation = { requestEmailVerification: boolean };
 
 export type KindCountFragment = { __typename: 'ModerationCaseConnection', totalCount: number, nodes: Array<{ __typename: 'ModerationCase', id: string, openedAt: string }> };
 
@@ -1262,6 +1292,41 @@ export type ClearAgreementMutationVariables = Exact<{
 
 export type ClearAgreementMutation = { clearAgreement: { __typename: 'Agreement', id: string, status: AgreementStatus, viewerCan: Array<AgreementAction> } };
 
+export type PayeeChangeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PayeeChangeQuery = { node:
+    | { __typename: 'Agreement', viewerCan: Array<AgreementAction>, payeeNotice: string | null, id: string, nextPayee: { __typename: 'Payee', id: string, name: string } | null }
+    | { __typename: 'Award', id: string }
+    | { __typename: 'Club', id: string }
+    | { __typename: 'Concern', id: string }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Fact', id: string }
+    | { __typename: 'Funding', id: string }
+    | { __typename: 'Guardianship', id: string }
+    | { __typename: 'Listing', id: string }
+    | { __typename: 'Mentor', id: string }
+    | { __typename: 'Milestone', id: string }
+    | { __typename: 'ModerationCase', id: string }
+    | { __typename: 'Notification', id: string }
+    | { __typename: 'Offer', id: string }
+    | { __typename: 'Payee', id: string }
+    | { __typename: 'PaymentEvent', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Release', id: string }
+    | { __typename: 'Sector', id: string }
+    | { __typename: 'Team', id: string }
+   | null };
+
+export type ChangePayeeMutationVariables = Exact<{
+  input: DecideAgreementInput;
+}>;
+
+
+export type ChangePayeeMutation = { changePayee: { __typename: 'Agreement', id: string, viewerCan: Array<AgreementAction>, payeeNotice: string | null } };
+
 export type BlockAgreementMutationVariables = Exact<{
   input: DecideAgreementInput;
 }>;
@@ -1342,7 +1407,7 @@ export type CaseGuardianshipQuery = { node:
     | { __typename: 'Event', id: string }
     | { __typename: 'Fact', id: string }
     | { __typename: 'Funding', id: string }
-    | { __typename: 'Guardianship', status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, acceptedAt: string | null, guardianName: string | null, guardianEmail: string | null, isPaper: boolean, isHeld: boolean, viewerCan: Array<GuardianshipAction>, id: string, evidence: { __typename: 'File', id: string, name: string, url: string, contentType: string } | null, consents: Array<{ __typename: 'Consent', kind: ConsentKind, withdrawnAt: string | null }>, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null, locale: Locale }, guardian: { __typename: 'Person', id: string, displayName: string, fullName: string | null, locale: Locale, mentor: { __typename: 'Mentor', id: string, slug: string } | null } | null, others: Array<{ __typename: 'Guardianship', id: string, status: GuardianshipStatus, guardianName: string | null }> }
+    | { __typename: 'Guardianship', status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, acceptedAt: string | null, guardianName: string | null, guardianEmail: string | null, isPaper: boolean, isHeld: boolean, viewerCan: Array<GuardianshipAction>, hasEvidence: boolean, id: string, consents: Array<{ __typename: 'Consent', kind: ConsentKind, withdrawnAt: string | null }>, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null, locale: Locale }, guardian: { __typename: 'Person', id: string, displayName: string, fullName: string | null, locale: Locale, mentor: { __typename: 'Mentor', id: string, slug: string } | null } | null, others: Array<{ __typename: 'Guardianship', id: string, status: GuardianshipStatus, guardianName: string | null }> }
     | { __typename: 'Listing', id: string }
     | { __typename: 'Mentor', id: string }
     | { __typename: 'Milestone', id: string }
@@ -1371,7 +1436,14 @@ export type DeclineGuardianshipMutationVariables = Exact<{
 
 export type DeclineGuardianshipMutation = { declineGuardianship: { __typename: 'Guardianship', id: string, status: GuardianshipStatus, viewerCan: Array<GuardianshipAction> } };
 
-export type DealRowFragment = { __typename: 'Agreement', id: string, status: AgreementStatus, viewerCan: Array<AgreementAction>, coolingOffEndsAt: string | null, confirmingSince: string | null, holdReason: string | null, terminationProposedBy: Side | null, terms: { __typename: 'OfferTerms', revision: number, mentoring: { __typename: 'MentoringTerms', months: number } | null }, listing: { __typename: 'Listing', id: string, slug: string, title: string, language: Locale }, team: { __typename: 'Team', id: string, name: string, viewerCan: Array<TeamAction> }, mentor: { __typename: 'Mentor', id: string, person: { __typename: 'Person', id: string, displayName: string } }, payee: { __typename: 'Payee', id: string, kind: PayeeKind, name: string, ready: boolean, person: { __typename: 'Person', id: string } | null } | null, signatories: Array<{ __typename: 'Signatory', role: SignatoryRole, signedAt: string | null, method: SignatureMethod | null, person: { __typename: 'Person', id: string, displayName: string }, onBehalfOf: { __typename: 'Person', id: string, displayName: string } | null }>, milestones: Array<{ __typename: 'Milestone', id: string, position: number, title: string, criteria: string, dueOn: string, overdue: boolean, funded: boolean, status: MilestoneStatus, viewerCan: Array<MilestoneAction>, amount: { __typename: 'Money', amount: string, currency: Currency } | null, evidence: Array<{ __typename: 'Evidence', note: string, links: Array<string>, submittedAt: string, submittedBy: { __typename: 'Person', id: string, displayName: string }, files: Array<{ __typename: 'File', id: string, name: string, contentType: string, url: string }> }>, release: { __typename: 'Release', id: string, status: ReleaseStatus, dueAt: string | null, sentAt: string | null, money: { __typename: 'Money', amount: string, currency: Currency } } | null }>, fundings: Array<{ __typename: 'Funding', id: string, rail: PaymentRail, status: FundingStatus, failureMessage: string | null, paymentUrl: string | null, money: { __typename: 'Money', amount: string, currency: Currency } }> };
+export type OpenEvidenceMutationVariables = Exact<{
+  input: OpenEvidenceInput;
+}>;
+
+
+export type OpenEvidenceMutation = { openEvidence: { __typename: 'Guardianship', id: string, evidence: { __typename: 'File', id: string, name: string, url: string, contentType: string } | null } };
+
+export type DealRowFragment = { __typename: 'Agreement', id: string, status: AgreementStatus, viewerCan: Array<AgreementAction>, coolingOffEndsAt: string | null, confirmingSince: string | null, holdReason: string | null, payeeNotice: string | null, terminationProposedBy: Side | null, terms: { __typename: 'OfferTerms', revision: number, mentoring: { __typename: 'MentoringTerms', months: number } | null }, listing: { __typename: 'Listing', id: string, slug: string, title: string, language: Locale }, team: { __typename: 'Team', id: string, name: string, viewerCan: Array<TeamAction> }, mentor: { __typename: 'Mentor', id: string, person: { __typename: 'Person', id: string, displayName: string } }, payee: { __typename: 'Payee', id: string, kind: PayeeKind, name: string, ready: boolean, person: { __typename: 'Person', id: string } | null } | null, signatories: Array<{ __typename: 'Signatory', role: SignatoryRole, signedAt: string | null, method: SignatureMethod | null, person: { __typename: 'Person', id: string, displayName: string }, onBehalfOf: { __typename: 'Person', id: string, displayName: string } | null }>, milestones: Array<{ __typename: 'Milestone', id: string, position: number, title: string, criteria: string, dueOn: string, overdue: boolean, funded: boolean, status: MilestoneStatus, viewerCan: Array<MilestoneAction>, amount: { __typename: 'Money', amount: string, currency: Currency } | null, evidence: Array<{ __typename: 'Evidence', note: string, links: Array<string>, submittedAt: string, submittedBy: { __typename: 'Person', id: string, displayName: string }, files: Array<{ __typename: 'File', id: string, name: string, contentType: string, url: string }> }>, release: { __typename: 'Release', id: string, status: ReleaseStatus, dueAt: string | null, sentAt: string | null, heldBecause: string | null, money: { __typename: 'Money', amount: string, currency: Currency } } | null }>, fundings: Array<{ __typename: 'Funding', id: string, rail: PaymentRail, status: FundingStatus, failureMessage: string | null, paymentUrl: string | null, money: { __typename: 'Money', amount: string, currency: Currency } }> };
 
 export type MyDealsQueryVariables = Exact<{
   first: number;
@@ -1379,7 +1451,7 @@ export type MyDealsQueryVariables = Exact<{
 }>;
 
 
-export type MyDealsQuery = { viewer: { __typename: 'Viewer', person: { __typename: 'Person', id: string }, agreements: { __typename: 'AgreementConnection', totalCount: number, nodes: Array<{ __typename: 'Agreement', id: string, status: AgreementStatus, viewerCan: Array<AgreementAction>, coolingOffEndsAt: string | null, confirmingSince: string | null, holdReason: string | null, terminationProposedBy: Side | null, terms: { __typename: 'OfferTerms', revision: number, mentoring: { __typename: 'MentoringTerms', months: number } | null }, listing: { __typename: 'Listing', id: string, slug: string, title: string, language: Locale }, team: { __typename: 'Team', id: string, name: string, viewerCan: Array<TeamAction> }, mentor: { __typename: 'Mentor', id: string, person: { __typename: 'Person', id: string, displayName: string } }, payee: { __typename: 'Payee', id: string, kind: PayeeKind, name: string, ready: boolean, person: { __typename: 'Person', id: string } | null } | null, signatories: Array<{ __typename: 'Signatory', role: SignatoryRole, signedAt: string | null, method: SignatureMethod | null, person: { __typename: 'Person', id: string, displayName: string }, onBehalfOf: { __typename: 'Person', id: string, displayName: string } | null }>, milestones: Array<{ __typename: 'Milestone', id: string, position: number, title: string, criteria: string, dueOn: string, overdue: boolean, funded: boolean, status: MilestoneStatus, viewerCan: Array<MilestoneAction>, amount: { __typename: 'Money', amount: string, currency: Currency } | null, evidence: Array<{ __typename: 'Evidence', note: string, links: Array<string>, submittedAt: string, submittedBy: { __typename: 'Person', id: string, displayName: string }, files: Array<{ __typename: 'File', id: string, name: string, contentType: string, url: string }> }>, release: { __typename: 'Release', id: string, status: ReleaseStatus, dueAt: string | null, sentAt: string | null, money: { __typename: 'Money', amount: string, currency: Currency } } | null }>, fundings: Array<{ __typename: 'Funding', id: string, rail: PaymentRail, status: FundingStatus, failureMessage: string | null, paymentUrl: string | null, money: { __typename: 'Money', amount: string, currency: Currency } }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
+export type MyDealsQuery = { viewer: { __typename: 'Viewer', person: { __typename: 'Person', id: string }, agreements: { __typename: 'AgreementConnection', totalCount: number, nodes: Array<{ __typename: 'Agreement', id: string, status: AgreementStatus, viewerCan: Array<AgreementAction>, coolingOffEndsAt: string | null, confirmingSince: string | null, holdReason: string | null, payeeNotice: string | null, terminationProposedBy: Side | null, terms: { __typename: 'OfferTerms', revision: number, mentoring: { __typename: 'MentoringTerms', months: number } | null }, listing: { __typename: 'Listing', id: string, slug: string, title: string, language: Locale }, team: { __typename: 'Team', id: string, name: string, viewerCan: Array<TeamAction> }, mentor: { __typename: 'Mentor', id: string, person: { __typename: 'Person', id: string, displayName: string } }, payee: { __typename: 'Payee', id: string, kind: PayeeKind, name: string, ready: boolean, person: { __typename: 'Person', id: string } | null } | null, signatories: Array<{ __typename: 'Signatory', role: SignatoryRole, signedAt: string | null, method: SignatureMethod | null, person: { __typename: 'Person', id: string, displayName: string }, onBehalfOf: { __typename: 'Person', id: string, displayName: string } | null }>, milestones: Array<{ __typename: 'Milestone', id: string, position: number, title: string, criteria: string, dueOn: string, overdue: boolean, funded: boolean, status: MilestoneStatus, viewerCan: Array<MilestoneAction>, amount: { __typename: 'Money', amount: string, currency: Currency } | null, evidence: Array<{ __typename: 'Evidence', note: string, links: Array<string>, submittedAt: string, submittedBy: { __typename: 'Person', id: string, displayName: string }, files: Array<{ __typename: 'File', id: string, name: string, contentType: string, url: string }> }>, release: { __typename: 'Release', id: string, status: ReleaseStatus, dueAt: string | null, sentAt: string | null, heldBecause: string | null, money: { __typename: 'Money', amount: string, currency: Currency } } | null }>, fundings: Array<{ __typename: 'Funding', id: string, rail: PaymentRail, status: FundingStatus, failureMessage: string | null, paymentUrl: string | null, money: { __typename: 'Money', amount: string, currency: Currency } }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type DealDetailQueryVariables = Exact<{
   id: string | number;
@@ -1387,7 +1459,7 @@ export type DealDetailQueryVariables = Exact<{
 
 
 export type DealDetailQuery = { viewer: { __typename: 'Viewer', hasPassword: boolean } | null, node:
-    | { __typename: 'Agreement', version: number, documentSha256: string, summary: Array<string>, id: string, status: AgreementStatus, viewerCan: Array<AgreementAction>, coolingOffEndsAt: string | null, confirmingSince: string | null, holdReason: string | null, terminationProposedBy: Side | null, terms: { __typename: 'OfferTerms', revision: number, madeBy: Side, madeAt: string, message: string | null, mentoring: { __typename: 'MentoringTerms', months: number, hoursPerMonth: number, format: MeetingFormat, topics: Array<string> } | null, seed: { __typename: 'SeedTerms', instrument: Instrument, instrumentTerms: string | null, money: { __typename: 'Money', amount: string, currency: Currency }, tranches: Array<{ __typename: 'Tranche', title: string, criteria: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } }> } | null }, offer: { __typename: 'Offer', id: string }, kkDocument: { __typename: 'File', id: string, url: string }, ruDocument: { __typename: 'File', id: string, url: string }, enDocument: { __typename: 'File', id: string, url: string }, funds: { __typename: 'FundsSummary', funded: { __typename: 'Money', amount: string, currency: Currency }, held: { __typename: 'Money', amount: string, currency: Currency }, released: { __typename: 'Money', amount: string, currency: Currency }, refundDue: { __typename: 'Money', amount: string, currency: Currency }, refunded: { __typename: 'Money', amount: string, currency: Currency }, lost: { __typename: 'Money', amount: string, currency: Currency } } | null, timeline: { __typename: 'FactConnection', nodes: Array<{ __typename: 'Fact', id: string, at: string, action: string, text: string, actor: { __typename: 'Person', id: string, displayName: string } | null }> }, listing: { __typename: 'Listing', id: string, slug: string, title: string, language: Locale }, team: { __typename: 'Team', id: string, name: string, viewerCan: Array<TeamAction> }, mentor: { __typename: 'Mentor', id: string, person: { __typename: 'Person', id: string, displayName: string } }, payee: { __typename: 'Payee', id: string, kind: PayeeKind, name: string, ready: boolean, person: { __typename: 'Person', id: string } | null } | null, signatories: Array<{ __typename: 'Signatory', role: SignatoryRole, signedAt: string | null, method: SignatureMethod | null, person: { __typename: 'Person', id: string, displayName: string }, onBehalfOf: { __typename: 'Person', id: string, displayName: string } | null }>, milestones: Array<{ __typename: 'Milestone', id: string, position: number, title: string, criteria: string, dueOn: string, overdue: boolean, funded: boolean, status: MilestoneStatus, viewerCan: Array<MilestoneAction>, amount: { __typename: 'Money', amount: string, currency: Currency } | null, evidence: Array<{ __typename: 'Evidence', note: string, links: Array<string>, submittedAt: string, submittedBy: { __typename: 'Person', id: string, displayName: string }, files: Array<{ __typename: 'File', id: string, name: string, contentType: string, url: string }> }>, release: { __typename: 'Release', id: string, status: ReleaseStatus, dueAt: string | null, sentAt: string | null, money: { __typename: 'Money', amount: string, currency: Currency } } | null }>, fundings: Array<{ __typename: 'Funding', id: string, rail: PaymentRail, status: FundingStatus, failureMessage: string | null, paymentUrl: string | null, money: { __typename: 'Money', amount: string, currency: Currency } }> }
+    | { __typename: 'Agreement', version: number, documentSha256: string, summary: Array<string>, id: string, status: AgreementStatus, viewerCan: Array<AgreementAction>, coolingOffEndsAt: string | null, confirmingSince: string | null, holdReason: string | null, payeeNotice: string | null, terminationProposedBy: Side | null, terms: { __typename: 'OfferTerms', revision: number, madeBy: Side, madeAt: string, message: string | null, mentoring: { __typename: 'MentoringTerms', months: number, hoursPerMonth: number, format: MeetingFormat, topics: Array<string> } | null, seed: { __typename: 'SeedTerms', instrument: Instrument, instrumentTerms: string | null, money: { __typename: 'Money', amount: string, currency: Currency }, tranches: Array<{ __typename: 'Tranche', title: string, criteria: string, dueInDays: number, amount: { __typename: 'Money', amount: string, currency: Currency } }> } | null }, offer: { __typename: 'Offer', id: string }, kkDocument: { __typename: 'File', id: string, url: string }, ruDocument: { __typename: 'File', id: string, url: string }, enDocument: { __typename: 'File', id: string, url: string }, funds: { __typename: 'FundsSummary', funded: { __typename: 'Money', amount: string, currency: Currency }, held: { __typename: 'Money', amount: string, currency: Currency }, released: { __typename: 'Money', amount: string, currency: Currency }, refundDue: { __typename: 'Money', amount: string, currency: Currency }, refunded: { __typename: 'Money', amount: string, currency: Currency }, lost: { __typename: 'Money', amount: string, currency: Currency } } | null, timeline: { __typename: 'FactConnection', nodes: Array<{ __typename: 'Fact', id: string, at: string, action: string, text: string, actor: { __typename: 'Person', id: string, displayName: string } | null }> }, listing: { __typename: 'Listing', id: string, slug: string, title: string, language: Locale }, team: { __typename: 'Team', id: string, name: string, viewerCan: Array<TeamAction> }, mentor: { __typename: 'Mentor', id: string, person: { __typename: 'Person', id: string, displayName: string } }, payee: { __typename: 'Payee', id: string, kind: PayeeKind, name: string, ready: boolean, person: { __typename: 'Person', id: string } | null } | null, signatories: Array<{ __typename: 'Signatory', role: SignatoryRole, signedAt: string | null, method: SignatureMethod | null, person: { __typename: 'Person', id: string, displayName: string }, onBehalfOf: { __typename: 'Person', id: string, displayName: string } | null }>, milestones: Array<{ __typename: 'Milestone', id: string, position: number, title: string, criteria: string, dueOn: string, overdue: boolean, funded: boolean, status: MilestoneStatus, viewerCan: Array<MilestoneAction>, amount: { __typename: 'Money', amount: string, currency: Currency } | null, evidence: Array<{ __typename: 'Evidence', note: string, links: Array<string>, submittedAt: string, submittedBy: { __typename: 'Person', id: string, displayName: string }, files: Array<{ __typename: 'File', id: string, name: string, contentType: string, url: string }> }>, release: { __typename: 'Release', id: string, status: ReleaseStatus, dueAt: string | null, sentAt: string | null, heldBecause: string | null, money: { __typename: 'Money', amount: string, currency: Currency } } | null }>, fundings: Array<{ __typename: 'Funding', id: string, rail: PaymentRail, status: FundingStatus, failureMessage: string | null, paymentUrl: string | null, money: { __typename: 'Money', amount: string, currency: Currency } }> }
     | { __typename: 'Award' }
     | { __typename: 'Club' }
     | { __typename: 'Concern' }
@@ -1414,7 +1486,7 @@ export type SignAgreementMutationVariables = Exact<{
 }>;
 
 
-export type SignAgreementMutation = { signAgreement: { __typename: 'Agreement', id: string, status: AgreementStatus, viewerCan: Array<AgreementAction>, coolingOffEndsAt: string | null, confirmingSince: string | null, holdReason: string | null, terminationProposedBy: Side | null, terms: { __typename: 'OfferTerms', revision: number, mentoring: { __typename: 'MentoringTerms', months: number } | null }, listing: { __typename: 'Listing', id: string, slug: string, title: string, language: Locale }, team: { __typename: 'Team', id: string, name: string, viewerCan: Array<TeamAction> }, mentor: { __typename: 'Mentor', id: string, person: { __typename: 'Person', id: string, displayName: string } }, payee: { __typename: 'Payee', id: string, kind: PayeeKind, name: string, ready: boolean, person: { __typename: 'Person', id: string } | null } | null, signatories: Array<{ __typename: 'Signatory', role: SignatoryRole, signedAt: string | null, method: SignatureMethod | null, person: { __typename: 'Person', id: string, displayName: string }, onBehalfOf: { __typename: 'Person', id: string, displayName: string } | null }>, milestones: Array<{ __typename: 'Milestone', id: string, position: number, title: string, criteria: string, dueOn: string, overdue: boolean, funded: boolean, status: MilestoneStatus, viewerCan: Array<MilestoneAction>, amount: { __typename: 'Money', amount: string, currency: Currency } | null, evidence: Array<{ __typename: 'Evidence', note: string, links: Array<string>, submittedAt: string, submittedBy: { __typename: 'Person', id: string, displayName: string }, files: Array<{ __typename: 'File', id: string, name: string, contentType: string, url: string }> }>, release: { __typename: 'Release', id: string, status: ReleaseStatus, dueAt: string | null, sentAt: string | null, money: { __typename: 'Money', amount: string, currency: Currency } } | null }>, fundings: Array<{ __typename: 'Funding', id: string, rail: PaymentRail, status: FundingStatus, failureMessage: string | null, paymentUrl: string | null, money: { __typename: 'Money', amount: string, currency: Currency } }> } };
+export type SignAgreementMutation = { signAgreement: { __typename: 'Agreement', id: string, status: AgreementStatus, viewerCan: Array<AgreementAction>, coolingOffEndsAt: string | null, confirmingSince: string | null, holdReason: string | null, payeeNotice: string | null, terminationProposedBy: Side | null, terms: { __typename: 'OfferTerms', revision: number, mentoring: { __typename: 'MentoringTerms', months: number } | null }, listing: { __typename: 'Listing', id: string, slug: string, title: string, language: Locale }, team: { __typename: 'Team', id: string, name: string, viewerCan: Array<TeamAction> }, mentor: { __typename: 'Mentor', id: string, person: { __typename: 'Person', id: string, displayName: string } }, payee: { __typename: 'Payee', id: string, kind: PayeeKind, name: string, ready: boolean, person: { __typename: 'Person', id: string } | null } | null, signatories: Array<{ __typename: 'Signatory', role: SignatoryRole, signedAt: string | null, method: SignatureMethod | null, person: { __typename: 'Person', id: string, displayName: string }, onBehalfOf: { __typename: 'Person', id: string, displayName: string } | null }>, milestones: Array<{ __typename: 'Milestone', id: string, position: number, title: string, criteria: string, dueOn: string, overdue: boolean, funded: boolean, status: MilestoneStatus, viewerCan: Array<MilestoneAction>, amount: { __typename: 'Money', amount: string, currency: Currency } | null, evidence: Array<{ __typename: 'Evidence', note: string, links: Array<string>, submittedAt: string, submittedBy: { __typename: 'Person', id: string, displayName: string }, files: Array<{ __typename: 'File', id: string, name: string, contentType: string, url: string }> }>, release: { __typename: 'Release', id: string, status: ReleaseStatus, dueAt: string | null, sentAt: string | null, heldBecause: string | null, money: { __typename: 'Money', amount: string, currency: Currency } } | null }>, fundings: Array<{ __typename: 'Funding', id: string, rail: PaymentRail, status: FundingStatus, failureMessage: string | null, paymentUrl: string | null, money: { __typename: 'Money', amount: string, currency: Currency } }> } };
 
 export type OpenSummaryMutationVariables = Exact<{
   input: OpenSummaryInput;
@@ -1428,28 +1500,28 @@ export type ConfirmAgreementMutationVariables = Exact<{
 }>;
 
 
-export type ConfirmAgreementMutation = { confirmAgreement: { __typename: 'Agreement', id: string, status: AgreementStatus, viewerCan: Array<AgreementAction>, coolingOffEndsAt: string | null, confirmingSince: string | null, holdReason: string | null, terminationProposedBy: Side | null, terms: { __typename: 'OfferTerms', revision: number, mentoring: { __typename: 'MentoringTerms', months: number } | null }, listing: { __typename: 'Listing', id: string, slug: string, title: string, language: Locale }, team: { __typename: 'Team', id: string, name: string, viewerCan: Array<TeamAction> }, mentor: { __typename: 'Mentor', id: string, person: { __typename: 'Person', id: string, displayName: string } }, payee: { __typename: 'Payee', id: string, kind: PayeeKind, name: string, ready: boolean, person: { __typename: 'Person', id: string } | null } | null, signatories: Array<{ __typename: 'Signatory', role: SignatoryRole, signedAt: string | null, method: SignatureMethod | null, person: { __typename: 'Person', id: string, displayName: string }, onBehalfOf: { __typename: 'Person', id: string, displayName: string } | null }>, milestones: Array<{ __typename: 'Milestone', id: string, position: number, title: string, criteria: string, dueOn: string, overdue: boolean, funded: boolean, status: MilestoneStatus, viewerCan: Array<MilestoneAction>, amount: { __typename: 'Money', amount: string, currency: Currency } | null, evidence: Array<{ __typename: 'Evidence', note: string, links: Array<string>, submittedAt: string, submittedBy: { __typename: 'Person', id: string, displayName: string }, files: Array<{ __typename: 'File', id: string, name: string, contentType: string, url: string }> }>, release: { __typename: 'Release', id: string, status: ReleaseStatus, dueAt: string | null, sentAt: string | null, money: { __typename: 'Money', amount: string, currency: Currency } } | null }>, fundings: Array<{ __typename: 'Funding', id: string, rail: PaymentRail, status: FundingStatus, failureMessage: string | null, paymentUrl: string | null, money: { __typename: 'Money', amount: string, currency: Currency } }> } };
+export type ConfirmAgreementMutation = { confirmAgreement: { __typename: 'Agreement', id: string, status: AgreementStatus, viewerCan: Array<AgreementAction>, coolingOffEndsAt: string | null, confirmingSince: string | null, holdReason: string | null, payeeNotice: string | null, terminationProposedBy: Side | null, terms: { __typename: 'OfferTerms', revision: number, mentoring: { __typename: 'MentoringTerms', months: number } | null }, listing: { __typename: 'Listing', id: string, slug: string, title: string, language: Locale }, team: { __typename: 'Team', id: string, name: string, viewerCan: Array<TeamAction> }, mentor: { __typename: 'Mentor', id: string, person: { __typename: 'Person', id: string, displayName: string } }, payee: { __typename: 'Payee', id: string, kind: PayeeKind, name: string, ready: boolean, person: { __typename: 'Person', id: string } | null } | null, signatories: Array<{ __typename: 'Signatory', role: SignatoryRole, signedAt: string | null, method: SignatureMethod | null, person: { __typename: 'Person', id: string, displayName: string }, onBehalfOf: { __typename: 'Person', id: string, displayName: string } | null }>, milestones: Array<{ __typename: 'Milestone', id: string, position: number, title: string, criteria: string, dueOn: string, overdue: boolean, funded: boolean, status: MilestoneStatus, viewerCan: Array<MilestoneAction>, amount: { __typename: 'Money', amount: string, currency: Currency } | null, evidence: Array<{ __typename: 'Evidence', note: string, links: Array<string>, submittedAt: string, submittedBy: { __typename: 'Person', id: string, displayName: string }, files: Array<{ __typename: 'File', id: string, name: string, contentType: string, url: string }> }>, release: { __typename: 'Release', id: string, status: ReleaseStatus, dueAt: string | null, sentAt: string | null, heldBecause: string | null, money: { __typename: 'Money', amount: string, currency: Currency } } | null }>, fundings: Array<{ __typename: 'Funding', id: string, rail: PaymentRail, status: FundingStatus, failureMessage: string | null, paymentUrl: string | null, money: { __typename: 'Money', amount: string, currency: Currency } }> } };
 
 export type RefuseAgreementMutationVariables = Exact<{
   input: DecideAgreementInput;
 }>;
 
 
-export type RefuseAgreementMutation = { refuseAgreement: { __typename: 'Agreement', id: string, status: AgreementStatus, viewerCan: Array<AgreementAction>, coolingOffEndsAt: string | null, confirmingSince: string | null, holdReason: string | null, terminationProposedBy: Side | null, terms: { __typename: 'OfferTerms', revision: number, mentoring: { __typename: 'MentoringTerms', months: number } | null }, listing: { __typename: 'Listing', id: string, slug: string, title: string, language: Locale }, team: { __typename: 'Team', id: string, name: string, viewerCan: Array<TeamAction> }, mentor: { __typename: 'Mentor', id: string, person: { __typename: 'Person', id: string, displayName: string } }, payee: { __typename: 'Payee', id: string, kind: PayeeKind, name: string, ready: boolean, person: { __typename: 'Person', id: string } | null } | null, signatories: Array<{ __typename: 'Signatory', role: SignatoryRole, signedAt: string | null, method: SignatureMethod | null, person: { __typename: 'Person', id: string, displayName: string }, onBehalfOf: { __typename: 'Person', id: string, displayName: string } | null }>, milestones: Array<{ __typename: 'Milestone', id: string, position: number, title: string, criteria: string, dueOn: string, overdue: boolean, funded: boolean, status: MilestoneStatus, viewerCan: Array<MilestoneAction>, amount: { __typename: 'Money', amount: string, currency: Currency } | null, evidence: Array<{ __typename: 'Evidence', note: string, links: Array<string>, submittedAt: string, submittedBy: { __typename: 'Person', id: string, displayName: string }, files: Array<{ __typename: 'File', id: string, name: string, contentType: string, url: string }> }>, release: { __typename: 'Release', id: string, status: ReleaseStatus, dueAt: string | null, sentAt: string | null, money: { __typename: 'Money', amount: string, currency: Currency } } | null }>, fundings: Array<{ __typename: 'Funding', id: string, rail: PaymentRail, status: FundingStatus, failureMessage: string | null, paymentUrl: string | null, money: { __typename: 'Money', amount: string, currency: Currency } }> } };
+export type RefuseAgreementMutation = { refuseAgreement: { __typename: 'Agreement', id: string, status: AgreementStatus, viewerCan: Array<AgreementAction>, coolingOffEndsAt: string | null, confirmingSince: string | null, holdReason: string | null, payeeNotice: string | null, terminationProposedBy: Side | null, terms: { __typename: 'OfferTerms', revision: number, mentoring: { __typename: 'MentoringTerms', months: number } | null }, listing: { __typename: 'Listing', id: string, slug: string, title: string, language: Locale }, team: { __typename: 'Team', id: string, name: string, viewerCan: Array<TeamAction> }, mentor: { __typename: 'Mentor', id: string, person: { __typename: 'Person', id: string, displayName: string } }, payee: { __typename: 'Payee', id: string, kind: PayeeKind, name: string, ready: boolean, person: { __typename: 'Person', id: string } | null } | null, signatories: Array<{ __typename: 'Signatory', role: SignatoryRole, signedAt: string | null, method: SignatureMethod | null, person: { __typename: 'Person', id: string, displayName: string }, onBehalfOf: { __typename: 'Person', id: string, displayName: string } | null }>, milestones: Array<{ __typename: 'Milestone', id: string, position: number, title: string, criteria: string, dueOn: string, overdue: boolean, funded: boolean, status: MilestoneStatus, viewerCan: Array<MilestoneAction>, amount: { __typename: 'Money', amount: string, currency: Currency } | null, evidence: Array<{ __typename: 'Evidence', note: string, links: Array<string>, submittedAt: string, submittedBy: { __typename: 'Person', id: string, displayName: string }, files: Array<{ __typename: 'File', id: string, name: string, contentType: string, url: string }> }>, release: { __typename: 'Release', id: string, status: ReleaseStatus, dueAt: string | null, sentAt: string | null, heldBecause: string | null, money: { __typename: 'Money', amount: string, currency: Currency } } | null }>, fundings: Array<{ __typename: 'Funding', id: string, rail: PaymentRail, status: FundingStatus, failureMessage: string | null, paymentUrl: string | null, money: { __typename: 'Money', amount: string, currency: Currency } }> } };
 
 export type WithdrawFromAgreementMutationVariables = Exact<{
   input: DecideAgreementInput;
 }>;
 
 
-export type WithdrawFromAgreementMutation = { withdrawFromAgreement: { __typename: 'Agreement', id: string, status: AgreementStatus, viewerCan: Array<AgreementAction>, coolingOffEndsAt: string | null, confirmingSince: string | null, holdReason: string | null, terminationProposedBy: Side | null, terms: { __typename: 'OfferTerms', revision: number, mentoring: { __typename: 'MentoringTerms', months: number } | null }, listing: { __typename: 'Listing', id: string, slug: string, title: string, language: Locale }, team: { __typename: 'Team', id: string, name: string, viewerCan: Array<TeamAction> }, mentor: { __typename: 'Mentor', id: string, person: { __typename: 'Person', id: string, displayName: string } }, payee: { __typename: 'Payee', id: string, kind: PayeeKind, name: string, ready: boolean, person: { __typename: 'Person', id: string } | null } | null, signatories: Array<{ __typename: 'Signatory', role: SignatoryRole, signedAt: string | null, method: SignatureMethod | null, person: { __typename: 'Person', id: string, displayName: string }, onBehalfOf: { __typename: 'Person', id: string, displayName: string } | null }>, milestones: Array<{ __typename: 'Milestone', id: string, position: number, title: string, criteria: string, dueOn: string, overdue: boolean, funded: boolean, status: MilestoneStatus, viewerCan: Array<MilestoneAction>, amount: { __typename: 'Money', amount: string, currency: Currency } | null, evidence: Array<{ __typename: 'Evidence', note: string, links: Array<string>, submittedAt: string, submittedBy: { __typename: 'Person', id: string, displayName: string }, files: Array<{ __typename: 'File', id: string, name: string, contentType: string, url: string }> }>, release: { __typename: 'Release', id: string, status: ReleaseStatus, dueAt: string | null, sentAt: string | null, money: { __typename: 'Money', amount: string, currency: Currency } } | null }>, fundings: Array<{ __typename: 'Funding', id: string, rail: PaymentRail, status: FundingStatus, failureMessage: string | null, paymentUrl: string | null, money: { __typename: 'Money', amount: string, currency: Currency } }> } };
+export type WithdrawFromAgreementMutation = { withdrawFromAgreement: { __typename: 'Agreement', id: string, status: AgreementStatus, viewerCan: Array<AgreementAction>, coolingOffEndsAt: string | null, confirmingSince: string | null, holdReason: string | null, payeeNotice: string | null, terminationProposedBy: Side | null, terms: { __typename: 'OfferTerms', revision: number, mentoring: { __typename: 'MentoringTerms', months: number } | null }, listing: { __typename: 'Listing', id: string, slug: string, title: string, language: Locale }, team: { __typename: 'Team', id: string, name: string, viewerCan: Array<TeamAction> }, mentor: { __typename: 'Mentor', id: string, person: { __typename: 'Person', id: string, displayName: string } }, payee: { __typename: 'Payee', id: string, kind: PayeeKind, name: string, ready: boolean, person: { __typename: 'Person', id: string } | null } | null, signatories: Array<{ __typename: 'Signatory', role: SignatoryRole, signedAt: string | null, method: SignatureMethod | null, person: { __typename: 'Person', id: string, displayName: string }, onBehalfOf: { __typename: 'Person', id: string, displayName: string } | null }>, milestones: Array<{ __typename: 'Milestone', id: string, position: number, title: string, criteria: string, dueOn: string, overdue: boolean, funded: boolean, status: MilestoneStatus, viewerCan: Array<MilestoneAction>, amount: { __typename: 'Money', amount: string, currency: Currency } | null, evidence: Array<{ __typename: 'Evidence', note: string, links: Array<string>, submittedAt: string, submittedBy: { __typename: 'Person', id: string, displayName: string }, files: Array<{ __typename: 'File', id: string, name: string, contentType: string, url: string }> }>, release: { __typename: 'Release', id: string, status: ReleaseStatus, dueAt: string | null, sentAt: string | null, heldBecause: string | null, money: { __typename: 'Money', amount: string, currency: Currency } } | null }>, fundings: Array<{ __typename: 'Funding', id: string, rail: PaymentRail, status: FundingStatus, failureMessage: string | null, paymentUrl: string | null, money: { __typename: 'Money', amount: string, currency: Currency } }> } };
 
 export type TerminateAgreementMutationVariables = Exact<{
   input: DecideAgreementInput;
 }>;
 
 
-export type TerminateAgreementMutation = { terminateAgreement: { __typename: 'Agreement', id: string, status: AgreementStatus, viewerCan: Array<AgreementAction>, coolingOffEndsAt: string | null, confirmingSince: string | null, holdReason: string | null, terminationProposedBy: Side | null, terms: { __typename: 'OfferTerms', revision: number, mentoring: { __typename: 'MentoringTerms', months: number } | null }, listing: { __typename: 'Listing', id: string, slug: string, title: string, language: Locale }, team: { __typename: 'Team', id: string, name: string, viewerCan: Array<TeamAction> }, mentor: { __typename: 'Mentor', id: string, person: { __typename: 'Person', id: string, displayName: string } }, payee: { __typename: 'Payee', id: string, kind: PayeeKind, name: string, ready: boolean, person: { __typename: 'Person', id: string } | null } | null, signatories: Array<{ __typename: 'Signatory', role: SignatoryRole, signedAt: string | null, method: SignatureMethod | null, person: { __typename: 'Person', id: string, displayName: string }, onBehalfOf: { __typename: 'Person', id: string, displayName: string } | null }>, milestones: Array<{ __typename: 'Milestone', id: string, position: number, title: string, criteria: string, dueOn: string, overdue: boolean, funded: boolean, status: MilestoneStatus, viewerCan: Array<MilestoneAction>, amount: { __typename: 'Money', amount: string, currency: Currency } | null, evidence: Array<{ __typename: 'Evidence', note: string, links: Array<string>, submittedAt: string, submittedBy: { __typename: 'Person', id: string, displayName: string }, files: Array<{ __typename: 'File', id: string, name: string, contentType: string, url: string }> }>, release: { __typename: 'Release', id: string, status: ReleaseStatus, dueAt: string | null, sentAt: string | null, money: { __typename: 'Money', amount: string, currency: Currency } } | null }>, fundings: Array<{ __typename: 'Funding', id: string, rail: PaymentRail, status: FundingStatus, failureMessage: string | null, paymentUrl: string | null, money: { __typename: 'Money', amount: string, currency: Currency } }> } };
+export type TerminateAgreementMutation = { terminateAgreement: { __typename: 'Agreement', id: string, status: AgreementStatus, viewerCan: Array<AgreementAction>, coolingOffEndsAt: string | null, confirmingSince: string | null, holdReason: string | null, payeeNotice: string | null, terminationProposedBy: Side | null, terms: { __typename: 'OfferTerms', revision: number, mentoring: { __typename: 'MentoringTerms', months: number } | null }, listing: { __typename: 'Listing', id: string, slug: string, title: string, language: Locale }, team: { __typename: 'Team', id: string, name: string, viewerCan: Array<TeamAction> }, mentor: { __typename: 'Mentor', id: string, person: { __typename: 'Person', id: string, displayName: string } }, payee: { __typename: 'Payee', id: string, kind: PayeeKind, name: string, ready: boolean, person: { __typename: 'Person', id: string } | null } | null, signatories: Array<{ __typename: 'Signatory', role: SignatoryRole, signedAt: string | null, method: SignatureMethod | null, person: { __typename: 'Person', id: string, displayName: string }, onBehalfOf: { __typename: 'Person', id: string, displayName: string } | null }>, milestones: Array<{ __typename: 'Milestone', id: string, position: number, title: string, criteria: string, dueOn: string, overdue: boolean, funded: boolean, status: MilestoneStatus, viewerCan: Array<MilestoneAction>, amount: { __typename: 'Money', amount: string, currency: Currency } | null, evidence: Array<{ __typename: 'Evidence', note: string, links: Array<string>, submittedAt: string, submittedBy: { __typename: 'Person', id: string, displayName: string }, files: Array<{ __typename: 'File', id: string, name: string, contentType: string, url: string }> }>, release: { __typename: 'Release', id: string, status: ReleaseStatus, dueAt: string | null, sentAt: string | null, heldBecause: string | null, money: { __typename: 'Money', amount: string, currency: Currency } } | null }>, fundings: Array<{ __typename: 'Funding', id: string, rail: PaymentRail, status: FundingStatus, failureMessage: string | null, paymentUrl: string | null, money: { __typename: 'Money', amount: string, currency: Currency } }> } };
 
 export type CaseMaskedQueryVariables = Exact<{
   id: string | number;
@@ -1647,7 +1719,7 @@ export type FamilyQuery = { viewer: { __typename: 'Viewer', email: string, email
 export type FamilyWorkQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FamilyWorkQuery = { viewer: { __typename: 'Viewer', person: { __typename: 'Person', id: string }, guardedTeams: Array<{ __typename: 'Team', id: string, name: string, members: Array<{ __typename: 'TeamMember', role: TeamRole, person: { __typename: 'Person', id: string } }>, listings: Array<{ __typename: 'Listing', id: string, slug: string, title: string, status: ListingStatus, hiddenBecause: ListingHiddenReason | null }> }>, offers: { __typename: 'OfferConnection', nodes: Array<{ __typename: 'Offer', id: string, status: OfferStatus, listing: { __typename: 'Listing', id: string, title: string, team: { __typename: 'Team', id: string } }, mentor: { __typename: 'Mentor', id: string, person: { __typename: 'Person', id: string, displayName: string } } }> }, agreements: { __typename: 'AgreementConnection', nodes: Array<{ __typename: 'Agreement', id: string, status: AgreementStatus, viewerCan: Array<AgreementAction>, listing: { __typename: 'Listing', id: string, title: string, team: { __typename: 'Team', id: string } }, mentor: { __typename: 'Mentor', id: string, person: { __typename: 'Person', id: string, displayName: string } } }> } } | null };
+export type FamilyWorkQuery = { viewer: { __typename: 'Viewer', person: { __typename: 'Person', id: string }, guardedTeams: Array<{ __typename: 'Team', id: string, name: string, members: Array<{ __typename: 'TeamMember', role: TeamRole, person: { __typename: 'Person', id: string } }>, listings: Array<{ __typename: 'Listing', id: string, slug: string, title: string, status: ListingStatus, hiddenBecause: ListingHiddenReason | null }> }>, offers: { __typename: 'OfferConnection', nodes: Array<{ __typename: 'Offer', id: string, status: OfferStatus, terms: { __typename: 'OfferTerms', mentoring: { __typename: 'MentoringTerms', months: number } | null, seed: { __typename: 'SeedTerms', instrument: Instrument } | null }, listing: { __typename: 'Listing', id: string, title: string, team: { __typename: 'Team', id: string } }, mentor: { __typename: 'Mentor', id: string, person: { __typename: 'Person', id: string, displayName: string } } }> }, agreements: { __typename: 'AgreementConnection', nodes: Array<{ __typename: 'Agreement', id: string, status: AgreementStatus, viewerCan: Array<AgreementAction>, listing: { __typename: 'Listing', id: string, title: string, team: { __typename: 'Team', id: string } }, mentor: { __typename: 'Mentor', id: string, person: { __typename: 'Person', id: string, displayName: string } } }> } } | null };
 
 export type InviteGuardianMutationVariables = Exact<{
   input: InviteGuardianInput;
@@ -1749,6 +1821,7 @@ export type GuardianFormMutation = { guardianForm: { __typename: 'File', id: str
 
 export type FamilyLogQueryVariables = Exact<{
   id: string | number;
+  part: LogPart;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -1840,42 +1913,42 @@ export type MentorDetailQueryVariables = Exact<{
 
 export type MentorDetailQuery = { mentor: { __typename: 'Mentor', bio: string, verification: MentorVerification, id: string, slug: string, headline: string, topics: Array<string>, languages: Array<Locale>, city: string | null, hoursPerMonth: number, hoursCommitted: number, ticketMin: { __typename: 'Money', amount: string, currency: Currency } | null, ticketMax: { __typename: 'Money', amount: string, currency: Currency } | null, sectors: Array<{ __typename: 'Sector', id: string, slug: string, name: string }>, person: { __typename: 'Person', id: string, displayName: string, avatar: { __typename: 'File', id: string, url: string } | null } } | null };
 
-export type MilestonePartsFragment = { __typename: 'Milestone', id: string, position: number, title: string, criteria: string, dueOn: string, overdue: boolean, funded: boolean, status: MilestoneStatus, viewerCan: Array<MilestoneAction>, amount: { __typename: 'Money', amount: string, currency: Currency } | null, evidence: Array<{ __typename: 'Evidence', note: string, links: Array<string>, submittedAt: string, submittedBy: { __typename: 'Person', id: string, displayName: string }, files: Array<{ __typename: 'File', id: string, name: string, contentType: string, url: string }> }>, release: { __typename: 'Release', id: string, status: ReleaseStatus, dueAt: string | null, sentAt: string | null, money: { __typename: 'Money', amount: string, currency: Currency } } | null };
+export type MilestonePartsFragment = { __typename: 'Milestone', id: string, position: number, title: string, criteria: string, dueOn: string, overdue: boolean, funded: boolean, status: MilestoneStatus, viewerCan: Array<MilestoneAction>, amount: { __typename: 'Money', amount: string, currency: Currency } | null, evidence: Array<{ __typename: 'Evidence', note: string, links: Array<string>, submittedAt: string, submittedBy: { __typename: 'Person', id: string, displayName: string }, files: Array<{ __typename: 'File', id: string, name: string, contentType: string, url: string }> }>, release: { __typename: 'Release', id: string, status: ReleaseStatus, dueAt: string | null, sentAt: string | null, heldBecause: string | null, money: { __typename: 'Money', amount: string, currency: Currency } } | null };
 
 export type StartMilestoneMutationVariables = Exact<{
   input: MilestoneInput;
 }>;
 
 
-export type StartMilestoneMutation = { startMilestone: { __typename: 'Milestone', id: string, position: number, title: string, criteria: string, dueOn: string, overdue: boolean, funded: boolean, status: MilestoneStatus, viewerCan: Array<MilestoneAction>, amount: { __typename: 'Money', amount: string, currency: Currency } | null, evidence: Array<{ __typename: 'Evidence', note: string, links: Array<string>, submittedAt: string, submittedBy: { __typename: 'Person', id: string, displayName: string }, files: Array<{ __typename: 'File', id: string, name: string, contentType: string, url: string }> }>, release: { __typename: 'Release', id: string, status: ReleaseStatus, dueAt: string | null, sentAt: string | null, money: { __typename: 'Money', amount: string, currency: Currency } } | null } };
+export type StartMilestoneMutation = { startMilestone: { __typename: 'Milestone', id: string, position: number, title: string, criteria: string, dueOn: string, overdue: boolean, funded: boolean, status: MilestoneStatus, viewerCan: Array<MilestoneAction>, amount: { __typename: 'Money', amount: string, currency: Currency } | null, evidence: Array<{ __typename: 'Evidence', note: string, links: Array<string>, submittedAt: string, submittedBy: { __typename: 'Person', id: string, displayName: string }, files: Array<{ __typename: 'File', id: string, name: string, contentType: string, url: string }> }>, release: { __typename: 'Release', id: string, status: ReleaseStatus, dueAt: string | null, sentAt: string | null, heldBecause: string | null, money: { __typename: 'Money', amount: string, currency: Currency } } | null } };
 
 export type SubmitMilestoneMutationVariables = Exact<{
   input: SubmitMilestoneInput;
 }>;
 
 
-export type SubmitMilestoneMutation = { submitMilestone: { __typename: 'Milestone', id: string, position: number, title: string, criteria: string, dueOn: string, overdue: boolean, funded: boolean, status: MilestoneStatus, viewerCan: Array<MilestoneAction>, amount: { __typename: 'Money', amount: string, currency: Currency } | null, evidence: Array<{ __typename: 'Evidence', note: string, links: Array<string>, submittedAt: string, submittedBy: { __typename: 'Person', id: string, displayName: string }, files: Array<{ __typename: 'File', id: string, name: string, contentType: string, url: string }> }>, release: { __typename: 'Release', id: string, status: ReleaseStatus, dueAt: string | null, sentAt: string | null, money: { __typename: 'Money', amount: string, currency: Currency } } | null } };
+export type SubmitMilestoneMutation = { submitMilestone: { __typename: 'Milestone', id: string, position: number, title: string, criteria: string, dueOn: string, overdue: boolean, funded: boolean, status: MilestoneStatus, viewerCan: Array<MilestoneAction>, amount: { __typename: 'Money', amount: string, currency: Currency } | null, evidence: Array<{ __typename: 'Evidence', note: string, links: Array<string>, submittedAt: string, submittedBy: { __typename: 'Person', id: string, displayName: string }, files: Array<{ __typename: 'File', id: string, name: string, contentType: string, url: string }> }>, release: { __typename: 'Release', id: string, status: ReleaseStatus, dueAt: string | null, sentAt: string | null, heldBecause: string | null, money: { __typename: 'Money', amount: string, currency: Currency } } | null } };
 
 export type ApproveMilestoneMutationVariables = Exact<{
   input: MilestoneInput;
 }>;
 
 
-export type ApproveMilestoneMutation = { approveMilestone: { __typename: 'Milestone', id: string, position: number, title: string, criteria: string, dueOn: string, overdue: boolean, funded: boolean, status: MilestoneStatus, viewerCan: Array<MilestoneAction>, amount: { __typename: 'Money', amount: string, currency: Currency } | null, evidence: Array<{ __typename: 'Evidence', note: string, links: Array<string>, submittedAt: string, submittedBy: { __typename: 'Person', id: string, displayName: string }, files: Array<{ __typename: 'File', id: string, name: string, contentType: string, url: string }> }>, release: { __typename: 'Release', id: string, status: ReleaseStatus, dueAt: string | null, sentAt: string | null, money: { __typename: 'Money', amount: string, currency: Currency } } | null } };
+export type ApproveMilestoneMutation = { approveMilestone: { __typename: 'Milestone', id: string, position: number, title: string, criteria: string, dueOn: string, overdue: boolean, funded: boolean, status: MilestoneStatus, viewerCan: Array<MilestoneAction>, amount: { __typename: 'Money', amount: string, currency: Currency } | null, evidence: Array<{ __typename: 'Evidence', note: string, links: Array<string>, submittedAt: string, submittedBy: { __typename: 'Person', id: string, displayName: string }, files: Array<{ __typename: 'File', id: string, name: string, contentType: string, url: string }> }>, release: { __typename: 'Release', id: string, status: ReleaseStatus, dueAt: string | null, sentAt: string | null, heldBecause: string | null, money: { __typename: 'Money', amount: string, currency: Currency } } | null } };
 
 export type RequestMilestoneChangesMutationVariables = Exact<{
   input: DecideMilestoneInput;
 }>;
 
 
-export type RequestMilestoneChangesMutation = { requestMilestoneChanges: { __typename: 'Milestone', id: string, position: number, title: string, criteria: string, dueOn: string, overdue: boolean, funded: boolean, status: MilestoneStatus, viewerCan: Array<MilestoneAction>, amount: { __typename: 'Money', amount: string, currency: Currency } | null, evidence: Array<{ __typename: 'Evidence', note: string, links: Array<string>, submittedAt: string, submittedBy: { __typename: 'Person', id: string, displayName: string }, files: Array<{ __typename: 'File', id: string, name: string, contentType: string, url: string }> }>, release: { __typename: 'Release', id: string, status: ReleaseStatus, dueAt: string | null, sentAt: string | null, money: { __typename: 'Money', amount: string, currency: Currency } } | null } };
+export type RequestMilestoneChangesMutation = { requestMilestoneChanges: { __typename: 'Milestone', id: string, position: number, title: string, criteria: string, dueOn: string, overdue: boolean, funded: boolean, status: MilestoneStatus, viewerCan: Array<MilestoneAction>, amount: { __typename: 'Money', amount: string, currency: Currency } | null, evidence: Array<{ __typename: 'Evidence', note: string, links: Array<string>, submittedAt: string, submittedBy: { __typename: 'Person', id: string, displayName: string }, files: Array<{ __typename: 'File', id: string, name: string, contentType: string, url: string }> }>, release: { __typename: 'Release', id: string, status: ReleaseStatus, dueAt: string | null, sentAt: string | null, heldBecause: string | null, money: { __typename: 'Money', amount: string, currency: Currency } } | null } };
 
 export type EscalateMilestoneMutationVariables = Exact<{
   input: DecideMilestoneInput;
 }>;
 
 
-export type EscalateMilestoneMutation = { escalateMilestone: { __typename: 'Milestone', id: string, position: number, title: string, criteria: string, dueOn: string, overdue: boolean, funded: boolean, status: MilestoneStatus, viewerCan: Array<MilestoneAction>, amount: { __typename: 'Money', amount: string, currency: Currency } | null, evidence: Array<{ __typename: 'Evidence', note: string, links: Array<string>, submittedAt: string, submittedBy: { __typename: 'Person', id: string, displayName: string }, files: Array<{ __typename: 'File', id: string, name: string, contentType: string, url: string }> }>, release: { __typename: 'Release', id: string, status: ReleaseStatus, dueAt: string | null, sentAt: string | null, money: { __typename: 'Money', amount: string, currency: Currency } } | null } };
+export type EscalateMilestoneMutation = { escalateMilestone: { __typename: 'Milestone', id: string, position: number, title: string, criteria: string, dueOn: string, overdue: boolean, funded: boolean, status: MilestoneStatus, viewerCan: Array<MilestoneAction>, amount: { __typename: 'Money', amount: string, currency: Currency } | null, evidence: Array<{ __typename: 'Evidence', note: string, links: Array<string>, submittedAt: string, submittedBy: { __typename: 'Person', id: string, displayName: string }, files: Array<{ __typename: 'File', id: string, name: string, contentType: string, url: string }> }>, release: { __typename: 'Release', id: string, status: ReleaseStatus, dueAt: string | null, sentAt: string | null, heldBecause: string | null, money: { __typename: 'Money', amount: string, currency: Currency } } | null } };
 
 export type MyHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1891,11 +1964,6 @@ export type OpenCaseCountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OpenCaseCountQuery = { moderationCases: { __typename: 'ModerationCaseConnection', totalCount: number, nodes: Array<{ __typename: 'ModerationCase', id: string, openedAt: string }> } };
-
-export type RequestEmailVerificationMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type RequestEmailVerificationMutation = { requestEmailVerification: boolean };
 
 export type NewsQueryVariables = Exact<{
   first: number;
@@ -2310,6 +2378,7 @@ export const MilestonePartsFragmentDoc = new TypedDocumentString(`
     status
     dueAt
     sentAt
+    heldBecause
     money {
       __typename
       amount
@@ -2342,6 +2411,7 @@ export const DealRowFragmentDoc = new TypedDocumentString(`
   coolingOffEndsAt
   confirmingSince
   holdReason
+  payeeNotice
   terminationProposedBy
   terms {
     __typename
@@ -2449,6 +2519,7 @@ export const DealRowFragmentDoc = new TypedDocumentString(`
     status
     dueAt
     sentAt
+    heldBecause
     money {
       __typename
       amount
@@ -3172,6 +3243,7 @@ export const CurrentViewerDocument = {"__meta__":{"hash":"ee75b507ec327abbc144ab
 export const RefreshSessionDocument = {"__meta__":{"hash":"befa246e036004856a4c5a648c304507102796678631aeed3396894f1cd00c9d"}} as unknown as TypedDocumentString<RefreshSessionMutation, RefreshSessionMutationVariables>;
 export const SignOutDocument = {"__meta__":{"hash":"39300be1f6ff47633a8c264de2a924d5b71367b646d3bf86d82d7c51c6543956"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const SignUpDocument = {"__meta__":{"hash":"38bd92a202b506955610fcbaefc2619d92f5d791ce70150dada8ea0b66421932"}} as unknown as TypedDocumentString<SignUpMutation, SignUpMutationVariables>;
+export const CheckBirthDateDocument = {"__meta__":{"hash":"68a1852a7139e886268900880fd70cd680909867c244239e4e9501420536fca1"}} as unknown as TypedDocumentString<CheckBirthDateMutation, CheckBirthDateMutationVariables>;
 export const SignInDocument = {"__meta__":{"hash":"9bb48af1690ba1ca1b33f8da0aa2cb509ef6295d59eaf886bf223d06a14aba23"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const VerifyEmailDocument = {"__meta__":{"hash":"9edfdcbb179172b0b6d8c8abdd6ea38401f9e5bc2cfa0facc55dad306941211a"}} as unknown as TypedDocumentString<VerifyEmailMutation, VerifyEmailMutationVariables>;
 export const RequestPasswordResetDocument = {"__meta__":{"hash":"21908662b0a274ed0ed68dbd256209cd85281fa16a7621aae7f05935c5597840"}} as unknown as TypedDocumentString<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>;
@@ -3181,6 +3253,7 @@ export const UpdatePersonDocument = {"__meta__":{"hash":"3fe3a67465616eb0d8cffb5
 export const RequestOneTimeCodeDocument = {"__meta__":{"hash":"d41d88cf9bd4299e5ab9a5250dce4c6ab7befdc0d83b0ab9e73d5cb09ce8854a"}} as unknown as TypedDocumentString<RequestOneTimeCodeMutation, RequestOneTimeCodeMutationVariables>;
 export const SignInByCodeDocument = {"__meta__":{"hash":"7498f525d798422f5ac9175e94a6573fb372e0ab49a623e04a3716301ecb1f36"}} as unknown as TypedDocumentString<SignInByCodeMutation, SignInByCodeMutationVariables>;
 export const SettingsDocument = {"__meta__":{"hash":"b51758a5dfec39956e46a261cc7ec76466977c18a9d73b239177671195153356"}} as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
+export const RequestEmailVerificationDocument = {"__meta__":{"hash":"546ead34ed3d0d05a2c2552be8f05d2829f66bdc1c12611666dce7167dbb09cc"}} as unknown as TypedDocumentString<RequestEmailVerificationMutation, RequestEmailVerificationMutationVariables>;
 export const AdminTodayDocument = {"__meta__":{"hash":"2be6fe78f07b9f280a80b492976b0e058f4bfc2a3f5cbd9c0664e609ddfe42ae"}} as unknown as TypedDocumentString<AdminTodayQuery, AdminTodayQueryVariables>;
 export const CaseQueueDocument = {"__meta__":{"hash":"0903f288a66e2745b4060898273994620f1587428a2e49ad6ed7e22ea594e877"}} as unknown as TypedDocumentString<CaseQueueQuery, CaseQueueQueryVariables>;
 export const OneCaseDocument = {"__meta__":{"hash":"c5d195ffb5f41d3f4ca4f7d9065849359b8e6811285dbe75b3d918ce25927e59"}} as unknown as TypedDocumentString<OneCaseQuery, OneCaseQueryVariables>;
@@ -3203,6 +3276,8 @@ export const ReinstateListingDocument = {"__meta__":{"hash":"3fef09248ab3f191686
 export const VerifyMentorDocument = {"__meta__":{"hash":"98272afb761a6783b046c9f58d40ce4f341910006daa860e6ed41eab5fadb108"}} as unknown as TypedDocumentString<VerifyMentorMutation, VerifyMentorMutationVariables>;
 export const RefuseMentorDocument = {"__meta__":{"hash":"aaae8e0ba5f127ef923ffa4656c4a909d5b5346fd48f45211793631e545b0f80"}} as unknown as TypedDocumentString<RefuseMentorMutation, RefuseMentorMutationVariables>;
 export const ClearAgreementDocument = {"__meta__":{"hash":"9100a5efb640321118312a821d3828302bc6554717ff006051521236bdd41c7a"}} as unknown as TypedDocumentString<ClearAgreementMutation, ClearAgreementMutationVariables>;
+export const PayeeChangeDocument = {"__meta__":{"hash":"4b888b12a28d5224f1ad232927b5e6b04697d7b46cf6297baa187aa103a8f157"}} as unknown as TypedDocumentString<PayeeChangeQuery, PayeeChangeQueryVariables>;
+export const ChangePayeeDocument = {"__meta__":{"hash":"fbe14078c17143d18ece9ac6bdfa75673868223c293588f0fe9703de47e99f2e"}} as unknown as TypedDocumentString<ChangePayeeMutation, ChangePayeeMutationVariables>;
 export const BlockAgreementDocument = {"__meta__":{"hash":"256d14917533f18fa5cf4f407e413224e6e2c549540005ad552f5b9d8feae625"}} as unknown as TypedDocumentString<BlockAgreementMutation, BlockAgreementMutationVariables>;
 export const SettleMilestoneDocument = {"__meta__":{"hash":"96ad9a1d6cfd277d3377bd80a7e918b7b40f3eef01c38cce892d4dcb1f453379"}} as unknown as TypedDocumentString<SettleMilestoneMutation, SettleMilestoneMutationVariables>;
 export const PeopleDocument = {"__meta__":{"hash":"19d9ddfb13d2a8d124a13b9c30b29a6f8c06dd9c6b66638b57f3fa0308e83bf0"}} as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
@@ -3212,17 +3287,18 @@ export const AdminOffersDocument = {"__meta__":{"hash":"0ba159f53d7c12c55c18b495
 export const HoldOfferByAdminDocument = {"__meta__":{"hash":"66771d1c83022bd8570f1cd43cbc35f7e0157330aa19e412ad983964ab56f0f7"}} as unknown as TypedDocumentString<HoldOfferByAdminMutation, HoldOfferByAdminMutationVariables>;
 export const UnholdOfferByAdminDocument = {"__meta__":{"hash":"f7c40807344fa998188ed88fc628bc4f218b4eb4d45823992aa947b30758dc41"}} as unknown as TypedDocumentString<UnholdOfferByAdminMutation, UnholdOfferByAdminMutationVariables>;
 export const RecordAwardDocument = {"__meta__":{"hash":"d6b5438d2118382d08e7300a94f15ea8d5dc5e1df9512fe82eaf6c29d55a32b9"}} as unknown as TypedDocumentString<RecordAwardMutation, RecordAwardMutationVariables>;
-export const CaseGuardianshipDocument = {"__meta__":{"hash":"db02bd01a63ddd7d97fd1ffe00282fa5dfef5a03c6522292342300bcac587966"}} as unknown as TypedDocumentString<CaseGuardianshipQuery, CaseGuardianshipQueryVariables>;
+export const CaseGuardianshipDocument = {"__meta__":{"hash":"54da4a7aa671ebd4f5d3b102c5e444394aaad6d28d5714d7044c7d15f2db597b"}} as unknown as TypedDocumentString<CaseGuardianshipQuery, CaseGuardianshipQueryVariables>;
 export const VerifyGuardianshipDocument = {"__meta__":{"hash":"6201772e85e78545dd1ae8613449519394afd4bc645b78fe8c9149453a5dd916"}} as unknown as TypedDocumentString<VerifyGuardianshipMutation, VerifyGuardianshipMutationVariables>;
 export const DeclineGuardianshipDocument = {"__meta__":{"hash":"293b64bc3b370f3f8c1a27d2fcb2bc52d8538e74915455466b8cfb16f0c0c270"}} as unknown as TypedDocumentString<DeclineGuardianshipMutation, DeclineGuardianshipMutationVariables>;
-export const MyDealsDocument = {"__meta__":{"hash":"dc651ec052084493948626a743e76377cbe14330f3c82ad0202a39726b21fff7"}} as unknown as TypedDocumentString<MyDealsQuery, MyDealsQueryVariables>;
-export const DealDetailDocument = {"__meta__":{"hash":"600536529a085fccd98eac38c516c86502ac075dd210e6a8a1c699e1d00c0db9"}} as unknown as TypedDocumentString<DealDetailQuery, DealDetailQueryVariables>;
-export const SignAgreementDocument = {"__meta__":{"hash":"c7c312b267350959e4cd89502eaa355fe710284be5f3d45962bdc7ba1ded5be4"}} as unknown as TypedDocumentString<SignAgreementMutation, SignAgreementMutationVariables>;
+export const OpenEvidenceDocument = {"__meta__":{"hash":"e75b5f72e601f2bd94792fc72f3f15473cc2535f8e53c5c89793143b650db943"}} as unknown as TypedDocumentString<OpenEvidenceMutation, OpenEvidenceMutationVariables>;
+export const MyDealsDocument = {"__meta__":{"hash":"c24785ca7606467742c51c235d05dc418c927583fdbb8cbedc64f8021b48a5d4"}} as unknown as TypedDocumentString<MyDealsQuery, MyDealsQueryVariables>;
+export const DealDetailDocument = {"__meta__":{"hash":"7ba63562c4059afac68f089f80a8b283d2601b7aa799303cb53fd01129cc1cf9"}} as unknown as TypedDocumentString<DealDetailQuery, DealDetailQueryVariables>;
+export const SignAgreementDocument = {"__meta__":{"hash":"df3855da276a48a97737483e60f77b0d0272d38fdaffabdd205cd3ef650ac746"}} as unknown as TypedDocumentString<SignAgreementMutation, SignAgreementMutationVariables>;
 export const OpenSummaryDocument = {"__meta__":{"hash":"673d2ec12e370fd45e8f74446add549dd49843c3ab6b85960659628ffe02a771"}} as unknown as TypedDocumentString<OpenSummaryMutation, OpenSummaryMutationVariables>;
-export const ConfirmAgreementDocument = {"__meta__":{"hash":"d8590922802e459b1d08fe8a3df3cd9eb4b70a3bf3a8e4e1b3310e1b4674698a"}} as unknown as TypedDocumentString<ConfirmAgreementMutation, ConfirmAgreementMutationVariables>;
-export const RefuseAgreementDocument = {"__meta__":{"hash":"2af3faf77d02b1a976ddd6bec8441c8d846e77bd555343553e793e014bdd0885"}} as unknown as TypedDocumentString<RefuseAgreementMutation, RefuseAgreementMutationVariables>;
-export const WithdrawFromAgreementDocument = {"__meta__":{"hash":"09a7f9dc2fd9592bf935642372292df28e4594ef217d674a8f3c994db21dd4db"}} as unknown as TypedDocumentString<WithdrawFromAgreementMutation, WithdrawFromAgreementMutationVariables>;
-export const TerminateAgreementDocument = {"__meta__":{"hash":"84dfbd8b1c13385d6cc7891d77f8e7ab1c5763f0bced48e22149880d3b43c159"}} as unknown as TypedDocumentString<TerminateAgreementMutation, TerminateAgreementMutationVariables>;
+export const ConfirmAgreementDocument = {"__meta__":{"hash":"36393b299d554e58c41a4e30fa95b3b5ff60e7f994a14a5f4eff8438491eae19"}} as unknown as TypedDocumentString<ConfirmAgreementMutation, ConfirmAgreementMutationVariables>;
+export const RefuseAgreementDocument = {"__meta__":{"hash":"357386d5c3db265a4c44b0151d764b372ae85f31c8ac26f592805f80a6ad7043"}} as unknown as TypedDocumentString<RefuseAgreementMutation, RefuseAgreementMutationVariables>;
+export const WithdrawFromAgreementDocument = {"__meta__":{"hash":"54d0689b57c96230bd0a01841f8c47f560c2f3e866590c28d0a3d636871ddddf"}} as unknown as TypedDocumentString<WithdrawFromAgreementMutation, WithdrawFromAgreementMutationVariables>;
+export const TerminateAgreementDocument = {"__meta__":{"hash":"c310d9be3e75c7dc259d05facec47d1381d57ad8aab900c63e1666e5dd22d726"}} as unknown as TypedDocumentString<TerminateAgreementMutation, TerminateAgreementMutationVariables>;
 export const CaseMaskedDocument = {"__meta__":{"hash":"32440a596acbca02dc25a5bbd3482455b7d9ddf4f78a1cd42c7db56a981751e3"}} as unknown as TypedDocumentString<CaseMaskedQuery, CaseMaskedQueryVariables>;
 export const PreviewedProjectDocument = {"__meta__":{"hash":"99c23a30ead16b25dedc01edc4224b55ed97a86596cb3768b32a8bd5a0f0b05a"}} as unknown as TypedDocumentString<PreviewedProjectQuery, PreviewedProjectQueryVariables>;
 export const EditedProjectDocument = {"__meta__":{"hash":"4ee8baae01e36e2a051c7b543a980b24f7e5290d3c12a2e460057bff9a48a9b0"}} as unknown as TypedDocumentString<EditedProjectQuery, EditedProjectQueryVariables>;
@@ -3241,7 +3317,7 @@ export const StartAsGuardianDocument = {"__meta__":{"hash":"9931c75058ef04c759ee
 export const AcceptGuardianshipDocument = {"__meta__":{"hash":"683d7f38075cb7f9b17a0205c6d767d5067c857143d97829aa179ca07885c83b"}} as unknown as TypedDocumentString<AcceptGuardianshipMutation, AcceptGuardianshipMutationVariables>;
 export const RefuseGuardianshipDocument = {"__meta__":{"hash":"1ece67fa460e3e02f55e230511947ae3912ae6d6e2078e119324cf9b92f53d01"}} as unknown as TypedDocumentString<RefuseGuardianshipMutation, RefuseGuardianshipMutationVariables>;
 export const FamilyDocument = {"__meta__":{"hash":"b21fa7f9cd23182d477f9e2b41841342315f7a0ad4ba11aafe3feddbdcad2b1e"}} as unknown as TypedDocumentString<FamilyQuery, FamilyQueryVariables>;
-export const FamilyWorkDocument = {"__meta__":{"hash":"1eb2d0a6057da637fadae9a895f1d72b7853aadb8936bc7b9cf15c543433928c"}} as unknown as TypedDocumentString<FamilyWorkQuery, FamilyWorkQueryVariables>;
+export const FamilyWorkDocument = {"__meta__":{"hash":"c52ab5565b6c70967d1446774cdd7df6d83979218ce637197be3db1becf34f5c"}} as unknown as TypedDocumentString<FamilyWorkQuery, FamilyWorkQueryVariables>;
 export const InviteGuardianDocument = {"__meta__":{"hash":"315c91601d4b415f3a9afd242e87b00dc1f03ee020a1e74bb8da55ee580be6ca"}} as unknown as TypedDocumentString<InviteGuardianMutation, InviteGuardianMutationVariables>;
 export const ResendGuardianInvitationDocument = {"__meta__":{"hash":"9d5e1e1889c737af7d74457d9b28398edf160516d7372680c1d582762ad2a6a9"}} as unknown as TypedDocumentString<ResendGuardianInvitationMutation, ResendGuardianInvitationMutationVariables>;
 export const ChangeGuardianAddressDocument = {"__meta__":{"hash":"03dd28eebef2e944654702e8cd67d5caf7cd66466544efec1ced081d782e977c"}} as unknown as TypedDocumentString<ChangeGuardianAddressMutation, ChangeGuardianAddressMutationVariables>;
@@ -3256,7 +3332,7 @@ export const ResumeWardDocument = {"__meta__":{"hash":"e521f59599ef48e9e7a41d275
 export const EndGuardianshipDocument = {"__meta__":{"hash":"b01ee2c7359e54c6e0a11202c8441663a0badd5ce9f7918682a7f7e1c29809b9"}} as unknown as TypedDocumentString<EndGuardianshipMutation, EndGuardianshipMutationVariables>;
 export const CreateChildProfileDocument = {"__meta__":{"hash":"e99db03ec0581a1ebcd882f4555ca83554fbe15020df65021a8702d6a90e9b4e"}} as unknown as TypedDocumentString<CreateChildProfileMutation, CreateChildProfileMutationVariables>;
 export const GuardianFormDocument = {"__meta__":{"hash":"c0f9f48cda1c6009b3c01805097cf35adf48d6e2e9dde9ad70cb09942974a140"}} as unknown as TypedDocumentString<GuardianFormMutation, GuardianFormMutationVariables>;
-export const FamilyLogDocument = {"__meta__":{"hash":"cbd32e3732152fd8e1ae0a6214c9275ecccc23451da51dd62cc9bc3bc9f12dd1"}} as unknown as TypedDocumentString<FamilyLogQuery, FamilyLogQueryVariables>;
+export const FamilyLogDocument = {"__meta__":{"hash":"74d1bed656fdd523cec19c1dd7013c7691f9e4a74c47d3b25ed3339e69ccf772"}} as unknown as TypedDocumentString<FamilyLogQuery, FamilyLogQueryVariables>;
 export const BrowseListingsDocument = {"__meta__":{"hash":"b9b43553b0f6328f84bd812bbbff3a55323193c90881e4f043c066e789c03188"}} as unknown as TypedDocumentString<BrowseListingsQuery, BrowseListingsQueryVariables>;
 export const SectorsDocument = {"__meta__":{"hash":"b65ada053265c006fa6ef7746053202e4d4ffdda3875657e066cc24cb0c2c674"}} as unknown as TypedDocumentString<SectorsQuery, SectorsQueryVariables>;
 export const ListingDetailDocument = {"__meta__":{"hash":"b317d623d94bf1bd7697dd22c8b47c71e633b1e6e44171c081dfcbe3a7660c78"}} as unknown as TypedDocumentString<ListingDetailQuery, ListingDetailQueryVariables>;
@@ -3265,15 +3341,14 @@ export const UpdateMentorProfileDocument = {"__meta__":{"hash":"de5aa73511da271d
 export const SubmitMentorProfileDocument = {"__meta__":{"hash":"46df558625a11029c1c81246c5345a4f74fafab7b59cb93dbe8ae85ed87fca07"}} as unknown as TypedDocumentString<SubmitMentorProfileMutation, SubmitMentorProfileMutationVariables>;
 export const BrowseMentorsDocument = {"__meta__":{"hash":"5105d1e73e02938d8d094aa6de6398b9d42ae3a70ae175fed4a00112ea6ee826"}} as unknown as TypedDocumentString<BrowseMentorsQuery, BrowseMentorsQueryVariables>;
 export const MentorDetailDocument = {"__meta__":{"hash":"1abdd62f8eeb0e9f197a5e88ade02888ff596805581e284561e3e82edd6a5b5c"}} as unknown as TypedDocumentString<MentorDetailQuery, MentorDetailQueryVariables>;
-export const StartMilestoneDocument = {"__meta__":{"hash":"ae1766378ff8b9e78a678281b01059e645776ecec8a2c1c0746a54486301edfa"}} as unknown as TypedDocumentString<StartMilestoneMutation, StartMilestoneMutationVariables>;
-export const SubmitMilestoneDocument = {"__meta__":{"hash":"6f8a5343545648825744819b9eb7e1c1b9dd5c4d957c07a2488b1531d1751e25"}} as unknown as TypedDocumentString<SubmitMilestoneMutation, SubmitMilestoneMutationVariables>;
-export const ApproveMilestoneDocument = {"__meta__":{"hash":"b30c90314fbc1203961e4bb36d326a51248d09e44beb6d168ff07e84aa6f88b2"}} as unknown as TypedDocumentString<ApproveMilestoneMutation, ApproveMilestoneMutationVariables>;
-export const RequestMilestoneChangesDocument = {"__meta__":{"hash":"c75c98f49396a54e81efe49140bdfa00195a25a94d5c415c6c25de1b41924065"}} as unknown as TypedDocumentString<RequestMilestoneChangesMutation, RequestMilestoneChangesMutationVariables>;
-export const EscalateMilestoneDocument = {"__meta__":{"hash":"6349be735a5636a66daadf56f3d1268599a69bddb6ad890425a22d041a0813dc"}} as unknown as TypedDocumentString<EscalateMilestoneMutation, EscalateMilestoneMutationVariables>;
+export const StartMilestoneDocument = {"__meta__":{"hash":"29316a25d4c95ec0bade46ed9b7e170d7848f9d24dbdaa813ed25c7013a5de49"}} as unknown as TypedDocumentString<StartMilestoneMutation, StartMilestoneMutationVariables>;
+export const SubmitMilestoneDocument = {"__meta__":{"hash":"dfa1b7883b7dc0a019e7465c344e453984a3a3a95c37f56634046a0bb80d3daa"}} as unknown as TypedDocumentString<SubmitMilestoneMutation, SubmitMilestoneMutationVariables>;
+export const ApproveMilestoneDocument = {"__meta__":{"hash":"ee3a970591a6c624cb23651001572aecfab6e55996bccb415415b92cab7e38f5"}} as unknown as TypedDocumentString<ApproveMilestoneMutation, ApproveMilestoneMutationVariables>;
+export const RequestMilestoneChangesDocument = {"__meta__":{"hash":"3ad6e4a9e53203e63c2dae8c72b57cff76f893b6e1a6d01d6426143d946c5efd"}} as unknown as TypedDocumentString<RequestMilestoneChangesMutation, RequestMilestoneChangesMutationVariables>;
+export const EscalateMilestoneDocument = {"__meta__":{"hash":"5fba2222e4a3ab5a9af9abe96f18d3df2b0e9767f50f4c80938d2edbbadb9bdf"}} as unknown as TypedDocumentString<EscalateMilestoneMutation, EscalateMilestoneMutationVariables>;
 export const MyHomeDocument = {"__meta__":{"hash":"87181f1168f33eabc9e9c2eb80f4faf3308cd2db08af2d1673b223bd3c6c87ce"}} as unknown as TypedDocumentString<MyHomeQuery, MyHomeQueryVariables>;
 export const HomeDealsDocument = {"__meta__":{"hash":"91c9a91f0543e7bcf593d52a8766c3f05e5a87cc8a0bc4bd2fffc79f77947ba6"}} as unknown as TypedDocumentString<HomeDealsQuery, HomeDealsQueryVariables>;
 export const OpenCaseCountDocument = {"__meta__":{"hash":"230932f842f066bf74df8d427dfede2b48870a66c9d355452375f6b59fc19b18"}} as unknown as TypedDocumentString<OpenCaseCountQuery, OpenCaseCountQueryVariables>;
-export const RequestEmailVerificationDocument = {"__meta__":{"hash":"546ead34ed3d0d05a2c2552be8f05d2829f66bdc1c12611666dce7167dbb09cc"}} as unknown as TypedDocumentString<RequestEmailVerificationMutation, RequestEmailVerificationMutationVariables>;
 export const NewsDocument = {"__meta__":{"hash":"7f27e9ae568d71880b41aafba3eba9a9971fe96241296d649843c383a71bd1a2"}} as unknown as TypedDocumentString<NewsQuery, NewsQueryVariables>;
 export const MarkNotificationsReadDocument = {"__meta__":{"hash":"3b0fc78bbd6b898c91e39a27b58f5a7902d60d16ad45529f772fc66db5f332cb"}} as unknown as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
 export const ProjectStandsDocument = {"__meta__":{"hash":"45e9df67c2b0c21e62ff5d635e7cd5f8ec304d8449c0f65fe32218e521772a3e"}} as unknown as TypedDocumentString<ProjectStandsQuery, ProjectStandsQueryVariables>;

@@ -1,11 +1,12 @@
 import { useState } from 'react';
-import { useT, type TextKey } from '../../i18n/texts.js';
-import { Button } from '../../ui/button.js';
-import { Checkbox } from '../../ui/choices.js';
-import { Dialog } from '../../ui/dialog.js';
+import { useT, type TextKey } from '../../../i18n/texts.js';
+import { Button } from '../../../ui/button.js';
+import { Checkbox } from '../../../ui/choices.js';
+import { Dialog } from '../../../ui/dialog.js';
 
 const keys: readonly [string, TextKey][] = [
   ['J / K', 'admin.key.next'],
+  ['O', 'admin.key.open'],
   ['A', 'admin.key.approve'],
   ['R', 'admin.key.reason'],
   ['1 – 9', 'admin.key.digit'],
