@@ -41,6 +41,7 @@ export const AgreementActionEnum = {
   AMEND: 'AMEND',
   HOLD: 'HOLD',
   UNHOLD: 'UNHOLD',
+  CHANGE_PAYEE: 'CHANGE_PAYEE',
   TERMINATE: 'TERMINATE',
   PROPOSE_SESSION: 'PROPOSE_SESSION',
   CONFIRM: 'CONFIRM',
@@ -72,9 +73,16 @@ export class Agreement extends Node {
   @TextColumn()
   mentorId: string;
 
-  /** Who receives the money; null without seed. Named on the day, whoever the team names later. */
+  /**
+   * Who receives the money; null without seed. Named on the day, whoever the team names later; another one takes the place only
+   * of who may not receive any more, with an admin's approval.
+   */
   @TextColumn({ nullable: true })
   payeeId: string | null;
+
+  /** Since when the payee may not receive, and everybody concerned knows. */
+  @MomentColumn({ nullable: true })
+  payeeStoppedAt: Date | null;
 
   @TextColumn()
   termsId: string;

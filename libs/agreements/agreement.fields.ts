@@ -26,6 +26,7 @@ import {
 } from './agreement.loaders.js';
 import { canReadAgreement } from './agreement.policies.js';
 import { agreementProcess } from './agreement.process.js';
+import { payeeTroubleOf } from './payee/payee-standing.js';
 import { isAgreementConsented } from './minors/consented-agreements.js';
 import { Signatory } from './signing/signatory.entity.js';
 
@@ -47,7 +48,9 @@ async function actionsFor(agreement: Agreement, context: GraphContext): Promise<
   const actions = agreementProcess.actionsFor(agreement, viewer) as AgreementAction[];
   const beside = await actionsBeside(agreement, context);
   const mayBind = !actions.includes('SIGN') || (await context.load(isAgreementConsented, agreement.id));
-  const open = actions.filter((action) => mayBind || action !== 'SIGN');
+  const hasNext =
+    !actions.includes('CHANGE_PAYEE') || Boolean((await context.load(payeeTroubleOf, agreement.id))?.nextId);
+  const open = actions.filter((action) => (mayBind || action !== 'SIGN') && (hasNext || action !== 'CHANGE_PAYEE'));
   return [...open, ...beside, ...(sideOf(agreement, viewer) ? (['REPORT'] as const) : [])];
 }
 

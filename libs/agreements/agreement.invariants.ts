@@ -28,6 +28,9 @@ defineInvariants({
     where a.status = 'ACTIVE' and (
       t.mentoring is not null and not ward_may(coalesce(s.on_behalf_of_id, s.person_id), 'MENTORING')
       or t.seed is not null and not ward_may(coalesce(s.on_behalf_of_id, s.person_id), 'SEED'))`,
+  'what is not asked for yet goes to the payee of its agreement': `
+    select r.id from releases r join agreements a on a.id = r.agreement_id
+    where r.status = 'REQUESTED' and r.asked_at is null and r.payee_id <> a.payee_id`,
   'whoever is awaited has not signed, and everybody else has': `
     select a.id from agreements a where a.awaited_ids is distinct from array(
       select p.id from unnest(a.party_ids) with ordinality p (id, position) where exists (

@@ -35,6 +35,7 @@ const isCoolingOff = ({ status, coolingOffEndsAt, holdReason }: Agreement): bool
 const isUnsigned = ({ awaitedIds, partyIds }: Agreement): boolean => awaitedIds.length === partyIds.length;
 const isProposed = ({ terminationProposedBy }: Agreement): boolean => terminationProposedBy !== null;
 const isNotProposed = (agreement: Agreement): boolean => !isProposed(agreement);
+const isPayeeStopped = ({ payeeStoppedAt }: Agreement): boolean => payeeStoppedAt !== null;
 const isOverdue = ({ signBy }: Agreement): boolean => signBy !== null && signBy <= clock.now();
 
 export const agreementProcess = defineProcess<Agreement, AgreementStatus, AgreementRole, Viewer>()({
@@ -95,6 +96,16 @@ export const agreementProcess = defineProcess<Agreement, AgreementStatus, Agreem
       action: 'UNHOLD',
       reason: 'optional',
       when: isHeldByModerator,
+    },
+    // The payee whom the document names may not receive any more; the team has named another.
+    changePayee: {
+      from: ['ACTIVE', 'ON_HOLD', 'COMPLETED', 'TERMINATED'],
+      to: 'same',
+      by: ['ADMIN'],
+      fact: 'agreement.payeeChanged',
+      action: 'CHANGE_PAYEE',
+      reason: 'required',
+      when: isPayeeStopped,
     },
     freeze: { from: ['ACTIVE'], to: 'ON_HOLD', by: ['SYSTEM'], fact: 'agreement.frozen' },
     guard: { from: ['ACTIVE'], to: 'ON_HOLD', by: ['SYSTEM'], fact: 'agreement.guarded' },

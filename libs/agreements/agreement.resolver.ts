@@ -23,7 +23,7 @@ import { Agreement, AgreementConnection, AgreementStatusEnum, type AgreementStat
 import { ownAgreements, readableAgreements } from './agreement.policies.js';
 
 const COLUMNS = `a.id, a.offer_id as "offerId", a.listing_id as "listingId", a.team_id as "teamId", a.mentor_id as "mentorId",
-  a.payee_id as "payeeId", a.terms_id as "termsId", a.status, a.version, a.document_sha256 as "documentSha256",
+  a.payee_id as "payeeId", a.payee_stopped_at as "payeeStoppedAt", a.terms_id as "termsId", a.status, a.version, a.document_sha256 as "documentSha256",
   a.prevailing_locale as "prevailingLocale", a.party_ids as "partyIds", a.awaited_ids as "awaitedIds",
   a.seed_minor as "seedMinor", a.seed_currency as "seedCurrency", a.drawn_up_at as "drawnUpAt", a.sign_by as "signBy",
   a.activated_at as "activatedAt", a.cooling_off_ends_at as "coolingOffEndsAt",

@@ -65,6 +65,7 @@ const ALLOWED: Record<AgreementVerb, [from: AgreementStatus[], by: Actor[]]> = {
   withdraw: [['ACTIVE', 'ON_HOLD'], signatories],
   hold: [['ACTIVE'], ['admin']],
   unhold: [['ON_HOLD'], ['admin']],
+  changePayee: [['ACTIVE', 'ON_HOLD', 'COMPLETED', 'TERMINATED'], ['admin']],
   freeze: [['ACTIVE'], ['system']],
   guard: [['ACTIVE'], ['system']],
   question: [['SIGNING'], ['system']],
@@ -93,6 +94,7 @@ describe('the process of an agreement', () => {
       const expected = !by.includes(actor) ? 'FORBIDDEN' : from.includes(status) ? null : 'INVALID_STATE';
       const row = agreementIn(status, {
         ...(verb === 'agreeToTerminate' && { terminationProposedBy: 'MENTOR' }),
+        ...(verb === 'changePayee' && { payeeStoppedAt: clock.now() }),
         ...(verb === 'unhold' && { holdReason: 'words of a moderator' }),
       });
       const cell = `${verb} by ${actor} in ${status}`;
@@ -109,6 +111,7 @@ describe('the process of an agreement', () => {
       'INVALID_STATE',
     );
     expect(refusal('unhold', 'admin', agreementIn('ON_HOLD'))).toBe('INVALID_STATE');
+    expect(refusal('changePayee', 'admin', agreementIn('ACTIVE', { payeeStoppedAt: null }))).toBe('INVALID_STATE');
     expect(refusal('thaw', 'system', agreementIn('ON_HOLD', { holdReason: 'words of a moderator' }))).toBe(
       'INVALID_STATE',
     );

@@ -12,6 +12,8 @@ import { ClearAgreement } from './clear-agreement.js';
 import { HoldAgreement } from './hold-agreement.js';
 import './index.js';
 import { ConfirmAgreement } from './minors/confirm-agreement.js';
+import { ChangePayee } from './payee/change-payee.js';
+import { AgreementPayeeFields, ReleaseHeldField } from './payee/payee.resolver.js';
 import { RefuseAgreement } from './refuse-agreement.js';
 import { SignAgreement } from './signing/sign-agreement.js';
 import { VerifyAgreement } from './signing/verify-agreement.js';
@@ -37,6 +39,9 @@ import { WithdrawFromAgreement } from './withdraw-from-agreement.js';
     ClearAgreement,
     BlockAgreement,
     HoldAgreement,
+    ChangePayee,
+    AgreementPayeeFields,
+    ReleaseHeldField,
     UnholdAgreement,
     TerminateAgreement,
     WithdrawFromAgreement,

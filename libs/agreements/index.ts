@@ -2,6 +2,8 @@
 import './agreement.invariants.js';
 import './minors/freeze-agreements.js';
 import './minors/minors.texts.js';
+import './payee/payee.texts.js';
+import './payee/suspended-parties.js';
 import './summary/summary.texts.js';
 import './agreements.texts.js';
 import './care/care.texts.js';
@@ -23,7 +25,17 @@ holdReleasesWhile(
   'its agreement is on hold',
   `exists (select 1 from agreements a where a.id = r.agreement_id and a.status = 'ON_HOLD')`,
 );
+holdReleasesWhile(
+  'the guardians of whoever it binds do not allow it now',
+  `exists (select 1 from agreements a where a.id = r.agreement_id) and not seed_is_allowed(r.agreement_id)`,
+);
+// Held and future releases go nowhere until the team has named somebody who may receive.
+holdReleasesWhile('its payee may not receive', `not payee_may_receive(r.agreement_id, r.payee_id)`, {
+  evenAsked: true,
+});
 defineConstraintProblems({
+  releases_payee_stands: { code: 'PAYEE_REQUIRED' },
+  agreements_payee_kept: { code: 'INVALID_STATE', about: 'payeeKept' },
   agreements_one_per_offer: { code: 'INVALID_STATE' },
   agreements_transition: { code: 'INVALID_STATE' },
   agreements_sealed: { code: 'INVALID_STATE' },

@@ -1,18 +1,9 @@
 import { whenAgreementDrawnUp, whenAgreementEnded } from '#agreements';
 import { clock, newId } from '#kernel';
-import { holdReleasesWhile } from '#payments';
 import { advance, insert, systemViewer } from '#platform';
 import { factData } from './lock-milestone.js';
 import { Milestone } from './milestone.entity.js';
 import { milestoneProcess } from './milestone.process.js';
-
-// A suspended person moves no money: neither out of a deal of theirs nor into their own hands.
-holdReleasesWhile(
-  'a party or the payee is suspended',
-  `exists (select 1 from persons s where s.status = 'SUSPENDED' and (
-     s.id = (select p.person_id from payees p where p.id = r.payee_id)
-     or exists (select 1 from agreements a where a.id = r.agreement_id and s.id = any (a.party_ids))))`,
-);
 
 // The rows are there together with the agreement whose document names them, or neither is.
 whenAgreementDrawnUp(async (tx, agreement, plan) => {

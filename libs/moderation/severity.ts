@@ -33,6 +33,7 @@ const OF_FLAGS: Readonly<Record<string, Severity>> = {
   CHILD_SAFETY: 'SAFETY',
   CRISIS: 'SAFETY',
   FRAUD: 'MONEY',
+  PAYEE_STOPPED: 'MONEY',
 };
 
 export const rankOf = (severity: Severity): number => SEVERITIES.indexOf(severity);

@@ -25,5 +25,6 @@ export { PaymentRail } from './rails/rail.js';
 export { reconcile, type ReconciliationReport } from './reconciliation/reconcile.js';
 export { refundTranche, refundUnreleased, type Ending } from './refunds/request-refund.js';
 export { Release, ReleaseStatus } from './releases/release.entity.js';
+export { moveReleases } from './releases/move-releases.js';
 export { requestRelease, type ReleaseToRequest } from './releases/request-release.js';
 export { defineDealLock, holdReleasesWhile } from './releases/waits.js';

@@ -93,14 +93,12 @@ async function isGuardianInTeam(tx: Tx, teamId: string, personId: string): Promi
   return found.length > 0;
 }
 
-/** Whether the payee still is of the team: a guardian who is one no longer, or a member who has left, gets no new money. */
+/** Whether the payee may receive for the team now: a guardian who is one no longer, or is suspended, gets no new money. */
 export async function hasPayee(tx: Tx, { id: teamId, payeeId }: Pick<Team, 'id' | 'payeeId'>): Promise<boolean> {
   if (payeeId === null) return false;
-  const { personId } = await loadRow(tx, Payee, payeeId);
-  if (personId === null || (await roleIn(tx, teamId, personId)) !== null) return true;
-  // Not kept as it is: guardianships are locked before teams, and this is asked behind a team's lock.
-  const found: unknown[] = await tx.query(GUARDIAN_IN_TEAM, [teamId, personId]);
-  return found.length > 0;
+  // Guardianships are not kept as they are: they are locked before teams, and this is asked behind a team's lock.
+  const [row]: { may: boolean }[] = await tx.query(`select payee_is_of_team($1, $2) as may`, [payeeId, teamId]);
+  return row?.may ?? false;
 }
 
 /** Declares `Team.payee`. */

@@ -82,6 +82,56 @@ describe('work done within the cooling-off time', () => {
     });
   }, 60_000);
 
+  it.each(['pause', 'SEED', 'DATA'])(
+    'that is complete keeps the money that waits while its guardian does not allow it: %s',
+    async (what) => {
+      const deal = await inForceWithMinor(app, admin);
+      const scene = sceneOf(deal);
+      await funded(scene, 1, 2);
+      for (const position of [1, 2]) {
+        const { id } = await milestone(deal.ward, scene, position);
+        await act(deal.ward, 'startMilestone', id);
+        await submit(deal.ward, id);
+        await act(deal.mentor.actor, 'approveMilestone', id);
+      }
+      await app.wait('PT73H');
+      expect((await show(deal.ward, scene)).status).toBe('COMPLETED');
+      expect(await releases(scene)).toEqual(['REQUESTED', 'REQUESTED']);
+      const tie = { guardianshipId: deal.guardianshipId };
+      const consent = { ...tie, kind: what };
+      if (what === 'pause') await deal.guardian.does('pauseWard', 'GuardianshipInput', tie, 'id');
+      else await deal.guardian.does('withdrawConsent', 'ConsentInput', consent, 'id');
+      await registersPayee(deal);
+      await app.wait('PT9H');
+      expect(await releases(scene)).toEqual(['REQUESTED', 'REQUESTED']);
+      const { node } = await deal.ward.ask<{ node: { milestones: { release: { heldBecause: string } }[] } }>(
+        `query ($id: ID!) { node(id: $id) { ... on Agreement { milestones { release { heldBecause } } } } }`,
+        { id: scene.id },
+        { 'accept-language': 'kk' },
+      );
+      expect(node.milestones[0]?.release.heldBecause).toContain('Заңды өкіл үзіліс жасады');
+      const due = `update releases set asked_at = now() where agreement_id = '${scene.id}'`;
+      await expect(app.database.dataSource.query(due)).rejects.toMatchObject({
+        driverError: { constraint: 'releases_patience' },
+      });
+      if (what === 'pause') await deal.guardian.does('resumeWard', 'GuardianshipInput', tie, 'id');
+      else await deal.guardian.does('grantConsent', 'ConsentInput', consent, 'id');
+      await app.wait('PT1H');
+      for (const status of await releases(scene)) expect(status).toMatch(/SENT|PAID_OUT/);
+    },
+    60_000,
+  );
+
+  it('is not complete before by direct SQL either', async () => {
+    const { scene } = await doneAtOnce();
+    const completed = `update agreements set status = 'COMPLETED', ended_at = now() where id = '${scene.id}'`;
+    await expect(app.database.dataSource.query(completed)).rejects.toMatchObject({
+      driverError: { constraint: 'agreements_cooling_off' },
+    });
+    await app.wait('PT73H');
+    expect((await show(scene.mentor.actor, scene)).status).toBe('COMPLETED');
+  }, 60_000);
+
   it('is held by a pause, and completed when the guardian lets it go on', async () => {
     const { deal, scene } = await doneAtOnce();
     const ties = { guardianshipId: deal.guardianshipId };

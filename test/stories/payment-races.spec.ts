@@ -17,6 +17,7 @@ import { SendRefund, SendRelease, MakeReleasesDue } from '#payments/worker';
 import { Problem, sql } from '#platform';
 import type { Actor } from '../harness/cast.js';
 import { activeAgreement, publishedProject, seedTerms, verifiedMentor } from '../harness/deals.js';
+import { onboarded } from '../harness/milestones.js';
 import { type Deal, fund, newDeal, type PaidApp, startPaidApp, viewerOf } from '../harness/stripe.js';
 
 let app: PaidApp;
@@ -81,8 +82,7 @@ describe('at the same time', () => {
       project,
       terms: { seed: seedTerms('300000.00') },
     });
-    await app.database.dataSource.query(`update teams set payee_id = $1 where id = $2`, [payee.id, project.teamId]);
-    await app.database.dataSource.query(`update agreements set payee_id = $1 where id = $2`, [payee.id, agreement.id]);
+    await onboarded({ app, mentor: onStage, project, id: agreement.id });
     const row = await app.database.row<{ id: string }>(
       sql`select id from milestones where agreement_id = ${agreement.id} and position = 1`,
     );

@@ -85,6 +85,7 @@ async function writeAgreement(tx: Tx, viewer: Viewer, drawn: Drawn): Promise<voi
     teamId: offer.teamId,
     mentorId: offer.mentorId,
     payeeId: inputs.parties.payee?.id ?? null,
+    payeeStoppedAt: null,
     termsId: inputs.terms.id,
     version: inputs.version,
     documentSha256: set.documentSha256,

@@ -122,7 +122,7 @@ end $$`;
 
 // The money of a deal moves neither before its time to think it over has ended, nor while it is held, nor while somebody who
 // came of age has not confirmed it. What Stripe was asked for before is still written down as sent.
-const WAITS = `
+export const WAITS = `
 create function deal_money_waits(p_agreement text) returns boolean language sql volatile as $$
   select exists (select 1 from agreements a where a.id = p_agreement and (
     a.cooling_off_ends_at > product_now() or a.status in ('ON_HOLD', 'VOID') or cardinality(a.confirming_ids) > 0)) $$`;

@@ -12,7 +12,8 @@ import { partWithGuardian } from './part-with-guardian.js';
 
 const DEALS = `
   select a.id from agreements a
-  where (a.status in ('IN_REVIEW', 'SIGNING', 'ACTIVE', 'ON_HOLD') or $2) and exists (
+  where (a.status in ('IN_REVIEW', 'SIGNING', 'ACTIVE', 'ON_HOLD') or $2 or exists (
+    select 1 from releases r where r.agreement_id = a.id and r.status in ('REQUESTED', 'FAILED'))) and exists (
     select 1 from signatories s where s.agreement_id = a.id and s.version = a.version and s.age_class <> 'ADULT'
       and coalesce(s.on_behalf_of_id, s.person_id) = $1)
   order by a.id`;
@@ -27,6 +28,7 @@ whenConsentChanged(async (tx, _viewer, { wardId, because }) => {
 });
 
 async function settle(tx: Tx, id: string): Promise<void> {
+  // One that is over is locked for its money: what waits there waits from here on, and what is being sent is sent before.
   const agreement = await lock(tx, Agreement, id);
   const can = (verb: 'freeze' | 'thaw'): boolean => agreementProcess.can(agreement, verb, systemViewer);
   if (!can('freeze') && !can('thaw')) return;

@@ -15,7 +15,7 @@ export async function lockToPart(tx: Tx, agreementId: string): Promise<Agreement
 
 /**
  * Takes out of the parties whoever signed, or was to sign, for this person only; the person stands there instead. Somebody
- * who is a party for another reason too (as the payee, or for another child) stays one.
+ * who is a party for another reason too (as a payee who may receive, or for another child) stays one.
  */
 export async function dropGuardians(
   tx: Tx,
@@ -27,14 +27,21 @@ export async function dropGuardians(
   const signatories = await tx.findBy(Signatory, { agreementId, version });
   const gone = signatories.filter(({ onBehalfOfId, personId: id }) => onBehalfOfId === personId && isGone(id));
   if (gone.length === 0) return false;
-  const payee = agreement.payeeId === null ? null : await tx.findOneBy(Payee, { id: agreement.payeeId });
+  const payeePersonId = await receivingPerson(tx, agreement);
   const stays = (id: string): boolean =>
-    payee?.personId === id || signatories.some((each) => each.personId === id && !gone.includes(each));
+    payeePersonId === id || signatories.some((each) => each.personId === id && !gone.includes(each));
   const isNobodys = (id: string): boolean => !gone.some((each) => each.personId === id);
   const partyIds = [...new Set([...agreement.partyIds.filter((id) => isNobodys(id) || stays(id)), personId])];
   const awaitedIds = agreement.awaitedIds.filter((id) => partyIds.includes(id));
   await change(tx, agreement, { partyIds, awaitedIds });
   return true;
+}
+
+/** Who reads along because the money goes to them; not who may receive it no longer. */
+async function receivingPerson(tx: Tx, { id, payeeId }: Agreement): Promise<string | null> {
+  if (payeeId === null) return null;
+  const [row]: { may: boolean }[] = await tx.query(`select payee_may_receive($1, $2) as may`, [id, payeeId]);
+  return row?.may ? (await load(tx, Payee, payeeId)).personId : null;
 }
 
 const STANDING = `

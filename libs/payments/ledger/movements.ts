@@ -69,6 +69,12 @@ interface InAgreement {
   readonly money: Money;
 }
 
+interface PayeeMoved extends InAgreement {
+  readonly releaseId: string;
+  readonly from: string;
+  readonly to: string;
+}
+
 export const movements = {
   /** A card was charged. Stripe's fee is the club's cost: the whole sum is held. */
   fund: ({
@@ -96,6 +102,14 @@ export const movements = {
     sourceId: milestoneId,
     agreementId,
     lines: [{ debit: accounts.held(agreementId), credit: accounts.payable(payeeId), money }],
+  }),
+  /** What fell due and was not sent is another payee's now. */
+  movePayee: ({ agreementId, money, releaseId, from, to }: PayeeMoved): Movement => ({
+    kind: 'correction',
+    sourceType: 'payee_change',
+    sourceId: `${releaseId}:${to}`,
+    agreementId,
+    lines: [{ debit: accounts.payable(from), credit: accounts.payable(to), money }],
   }),
   /** Stripe moved it to the payee's account. */
   transfer: (given: InAgreement & { transferId: string; payeeId: string; settled: Settled }): Movement => ({

@@ -15,7 +15,8 @@ import { StripeDisburse } from '../rails/stripe/disburse.js';
 import { applyTransfer } from './apply-transfer.js';
 import { Release } from './release.entity.js';
 import { releaseProcess } from './release.process.js';
-import { nothingStops } from './waits.js';
+import { SILENT_FOR } from './let-go.js';
+import { nothingForbids, nothingStops } from './waits.js';
 
 /**
  * Wakes what waits for Stripe: releases that fell due and were not sent (their job died or was refused), and sent ones whose
@@ -31,6 +32,10 @@ export class ResumeReleases implements TimerHandler {
       select r.id, 'send-release' as job from releases r
         where r.status in ('REQUESTED', 'FAILED') and r.ledger_entry_id is not null and r.review_reason is null
           and (r.asked_at is null or r.next_try_at <= ${now}) and ${nothingStops()}
+      union all
+      select r.id, 'send-release' from releases r
+        where r.status in ('REQUESTED', 'FAILED') and r.asked_at <= ${new Date(now.getTime() - SILENT_FOR)}
+          and r.review_reason is null and not (${nothingForbids()})
       union all
       select id, 'pay-out-release' from releases
         where status = 'SENT' and review_reason is null and available_at <= ${now}

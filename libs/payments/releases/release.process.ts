@@ -28,6 +28,10 @@ export const releaseProcess = defineProcess<Release, ReleaseStatus, ReleaseRole,
     send: { from: ['REQUESTED', 'FAILED'], to: 'SENT', by: ['SYSTEM'], fact: 'release.sent' },
     fail: { from: ['REQUESTED', 'FAILED'], to: 'FAILED', by: ['SYSTEM'], fact: 'release.failed' },
     payOut: { from: ['SENT'], to: 'PAID_OUT', by: ['SYSTEM'], fact: 'release.paidOut' },
+    // Stripe was asked and has not done it, and may not be asked again now: it waits as before it was asked.
+    letGo: { from: ['REQUESTED', 'FAILED'], to: 'same', by: ['SYSTEM'], fact: 'release.letGo' },
+    // Its agreement has another payee now.
+    movePayee: { from: ['REQUESTED', 'FAILED'], to: 'same', by: ['SYSTEM'], fact: 'release.payeeMoved' },
     callOff: {
       from: ['REQUESTED'],
       to: 'REVERSED',

@@ -9,7 +9,8 @@ import { askForReview } from '../reviews/ask-for-review.js';
 import { applyTransfer } from './apply-transfer.js';
 import { Release } from './release.entity.js';
 import { releaseProcess } from './release.process.js';
-import { lockDealOf, nothingStops } from './waits.js';
+import { letGo } from './let-go.js';
+import { lockDealOf, nothingForbids, nothingStops } from './waits.js';
 
 const ASKED_BY_REFUSALS = 5;
 const LONGEST_PAUSE_MS = hours(6);
@@ -21,6 +22,8 @@ interface Begun {
   readonly release: Release;
   readonly wasAsked: boolean;
   readonly isStopped: boolean;
+  /** It may be asked for now; else it is only looked whether it was done. */
+  readonly mayAsk: boolean;
 }
 
 /**
@@ -36,13 +39,13 @@ export class SendRelease implements JobHandler<{ releaseId: string }> {
   ) {}
 
   async run({ releaseId }: { releaseId: string }): Promise<void> {
-    const { release, wasAsked, isStopped } = await this.begin(releaseId);
+    const { release, wasAsked, isStopped, mayAsk } = await this.begin(releaseId);
     const isOpen = release.status === 'REQUESTED' || release.status === 'FAILED';
     if (isStopped || !isOpen || release.ledgerEntryId === null || release.reviewReason !== null) return;
     try {
-      const seen =
-        (wasAsked && (await this.disburse.findTransfer(releaseId, release.agreementId))) ||
-        (await this.askTransfer(release));
+      const done = wasAsked ? await this.disburse.findTransfer(releaseId, release.agreementId) : null;
+      if (!done && !mayAsk) return await this.database.systemTransaction((tx) => letGo(tx, release));
+      const seen = done ?? (await this.askTransfer(release));
       await this.database.systemTransaction((tx) => applyTransfer(tx, seen));
     } catch (error) {
       await this.settle(release, error);
@@ -57,11 +60,13 @@ export class SendRelease implements JobHandler<{ releaseId: string }> {
       const wasAsked = release.askedAt !== null;
       // What stopped the deal after its release fell due stops it here; the sweep comes back when it is over. Once Stripe has
       // been asked, finding out what became of it goes on.
-      const { text, values } = sql`select 1 from releases r where r.id = ${releaseId} and ${nothingStops()}`;
-      const going: unknown[] = await tx.query(text, values);
-      if (!wasAsked && going.length === 0) return { release, wasAsked, isStopped: true };
+      const { text, values } = sql`
+        select ${nothingStops()} as goes, ${nothingForbids()} as may from releases r where r.id = ${releaseId}`;
+      const [row]: { goes: boolean; may: boolean }[] = await tx.query(text, values);
+      const mayAsk = row?.may ?? false;
+      if (!wasAsked && !row?.goes) return { release, wasAsked, isStopped: true, mayAsk };
       if (!wasAsked) await change(tx, release, { askedAt: clock.now() });
-      return { release, wasAsked, isStopped: false };
+      return { release, wasAsked, isStopped: false, mayAsk };
     });
   }
 

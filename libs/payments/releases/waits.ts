@@ -2,16 +2,31 @@
 // its payee: an agreement on hold, a suspended party.
 import { raw, type Sql, type Tx } from '#platform';
 
-const waits = new Map<string, string>();
-
-/** Registers a condition on `r` (the row of `releases`) under which it waits. */
-export function holdReleasesWhile(name: string, condition: string): void {
-  waits.set(name, condition);
+interface Wait {
+  readonly condition: string;
+  readonly evenAsked: boolean;
 }
+const waits = new Map<string, Wait>();
+
+/**
+ * Registers a condition on `r` (the row of `releases`) under which it waits. `evenAsked`: also one that Stripe was asked for
+ * and has not done is not asked for again; it is only looked whether it was done.
+ */
+export function holdReleasesWhile(name: string, condition: string, { evenAsked = false } = {}): void {
+  waits.set(name, { condition, evenAsked });
+}
+
+const none = (found: readonly Wait[]): Sql =>
+  raw(found.map(({ condition }) => `not (${condition})`).join(' and ') || 'true');
 
 /** True for a row `r` that nothing stops. */
 export function nothingStops(): Sql {
-  return raw([...waits.values()].map((condition) => `not (${condition})`).join(' and ') || 'true');
+  return none([...waits.values()]);
+}
+
+/** True for a row `r` that may be asked for again, once it was. */
+export function nothingForbids(): Sql {
+  return none([...waits.values()].filter(({ evenAsked }) => evenAsked));
 }
 
 let lockingDeal: string | undefined;

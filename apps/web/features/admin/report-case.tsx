@@ -1,9 +1,11 @@
 import { useSpeech, useT } from '../../i18n/texts.js';
 import { pathsFor } from '../../paths.js';
 import { TextLink } from '../../ui/button.js';
+import { Banner } from '../../ui/banner.js';
 import { subjectName } from './case-words.js';
 import { useWordDecisions } from './gone-subject.js';
 import { Said } from './said.js';
+import { usePayeeChange } from './use-payee-change.js';
 import { Split, type SubjectProps } from './split.js';
 
 /** A report, a warning sign, a payment: what was said, and where to look. */
@@ -12,7 +14,8 @@ export function ReportCase(props: SubjectProps) {
   const { path, locale } = useSpeech();
   const paths = pathsFor(path);
   const { row } = props;
-  const decisions = useWordDecisions(row);
+  const payee = usePayeeChange(row);
+  const decisions = [...payee.decisions, ...useWordDecisions(row)];
   const { subject } = row;
   const places: Record<string, string> = {
     Listing: paths.previewProject(subject.id),
@@ -33,6 +36,7 @@ export function ReportCase(props: SubjectProps) {
         ) : (
           <blockquote className="measure whitespace-pre-line border-l-4 border-sun pl-5">{row.reason}</blockquote>
         )}
+        {payee.notice && <Banner tone="sun">{payee.notice}</Banner>}
         {to && <TextLink to={to}>{subjectName(row) ?? t('admin.openSubject')}</TextLink>}
       </div>
     </Split>

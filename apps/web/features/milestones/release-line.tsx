@@ -19,7 +19,7 @@ export function ReleaseLine({
   return (
     <p className="flex gap-3 rounded-control bg-leaf-soft px-4 py-3 text-leaf-ink numbers">
       <Icon name={release.status === 'PAID_OUT' || release.status === 'SENT' ? 'check' : 'clock'} className="size-6" />
-      {t(key, { sum: money(release.money), date: day ? date(day, 'day') : '' })}
+      {release.heldBecause ?? t(key, { sum: money(release.money), date: day ? date(day, 'day') : '' })}
     </p>
   );
 }

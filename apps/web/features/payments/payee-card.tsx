@@ -3,6 +3,7 @@ import { useVerb } from '../../data/hooks.js';
 import { useT } from '../../i18n/texts.js';
 import { StatusWord } from '../../ui/badge.js';
 import { Button } from '../../ui/button.js';
+import { Banner } from '../../ui/banner.js';
 import { Card, Section } from '../../ui/card.js';
 import { mayOnboard, type DealDetail, type Reader } from '../agreements/deal.js';
 import { ProblemBanner } from '../frame/problem-banner.js';
@@ -11,10 +12,11 @@ import { Explain } from '../offers/explain.js';
 /** Who receives the money, and whether it can reach them yet. */
 export function PayeeCard({ deal, reader }: { deal: DealDetail; reader: Reader }) {
   const t = useT();
-  const { payee, team } = deal;
+  const { payee, payeeNotice, team } = deal;
   if (!payee) return null;
   return (
     <Section id="payee" title={t('payee.title')}>
+      {payeeNotice && <Banner tone="sun">{payeeNotice}</Banner>}
       <Card className="grid gap-4">
         <div className="flex flex-wrap items-center justify-between gap-3">
           <p className="text-lg font-semibold">{payee.name}</p>

@@ -1,0 +1,20 @@
+import { clock, minutes } from '#kernel';
+import { advance, lock, systemViewer, type Tx } from '#platform';
+import { Release } from './release.entity.js';
+import { releaseProcess } from './release.process.js';
+
+/** After so long no request of ours is still on its way. */
+export const SILENT_FOR = minutes(15);
+
+/**
+ * Stripe was asked for a transfer, has not made it, and may not be asked again now. The release waits as if it had not been
+ * asked for, under the key of a new attempt: a payee who takes the place of the former one gets a request of their own.
+ */
+export async function letGo(tx: Tx, asked: Release): Promise<void> {
+  const release = await lock(tx, Release, asked.id);
+  const { askedAt, attempt, agreementId } = release;
+  if (attempt !== asked.attempt || askedAt === null || !releaseProcess.can(release, 'letGo', systemViewer)) return;
+  if (askedAt.getTime() > clock.now().getTime() - SILENT_FOR) return;
+  const change = { askedAt: null, nextTryAt: null, attempt: attempt + 1 };
+  await advance(tx, releaseProcess, release, 'letGo', systemViewer, { change, data: { agreementId } });
+}
