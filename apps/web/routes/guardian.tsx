@@ -48,6 +48,7 @@ type Place = 'read' | 'you' | 'decide' | 'done' | 'refused';
 function Flow({ token, invitation }: { token: string; invitation: Invitation }) {
   const { viewer, signOut } = useViewer();
   const [isBegun, setBegun] = useState(false);
+  const [isProven, setProven] = useState(false);
   const [isRefused, setRefused] = useState(false);
   const [accepted, setAccepted] = useState<Accepted | null>(null);
   if (isRefused) return <Refused />;
@@ -72,7 +73,12 @@ function Flow({ token, invitation }: { token: string; invitation: Invitation }) 
   if (viewer) {
     return (
       <Screen place="decide">
-        <GuardianDecide token={token} invitation={invitation} onAccepted={setAccepted} />
+        <GuardianDecide
+          token={token}
+          invitation={invitation}
+          needsCode={invitation.needsCode && !isProven}
+          onAccepted={setAccepted}
+        />
       </Screen>
     );
   }
@@ -82,7 +88,7 @@ function Flow({ token, invitation }: { token: string; invitation: Invitation }) 
         {invitation.hasAccount ? (
           <GuardianKnown maskedEmail={invitation.maskedEmail ?? ''} />
         ) : (
-          <GuardianYou token={token} invitation={invitation} />
+          <GuardianYou token={token} invitation={invitation} onProven={() => setProven(true)} />
         )}
       </Card>
     </Screen>
@@ -117,7 +123,12 @@ function Begin({ token, invitation, onBegin, onRefused }: BeginProps) {
               <Button className="max-sm:w-full" busy={code.busy} onClick={() => void begin()}>
                 {t('guardian.goOn')}
               </Button>
-              <RefuseButton token={token} wardName={wardName} onRefused={onRefused} />
+              <RefuseButton
+                token={token}
+                invitation={invitation}
+                needsCode={invitation.needsCode}
+                onRefused={onRefused}
+              />
             </>
           }
         />

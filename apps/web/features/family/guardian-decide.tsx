@@ -12,9 +12,11 @@ import { Banner } from '../../ui/banner.js';
 import { Card } from '../../ui/card.js';
 import { FileFieldOver, type AttachedFile } from '../../ui/file-field.js';
 import { Form, useForm } from '../../ui/form.js';
+import { OneTimeCodeField } from '../account/one-time-code-field.js';
 import { kindOrder, lacksGround } from './consent-kinds.js';
 import { ConsentList } from './consent-list.js';
 import type { Invitation } from './invitation.js';
+import { MailboxCode } from './mailbox-code.js';
 import { NameLevelChoice } from './name-level.js';
 
 export type Accepted = AcceptGuardianshipMutation['acceptGuardianship'];
@@ -22,10 +24,11 @@ export type Accepted = AcceptGuardianshipMutation['acceptGuardianship'];
 interface GuardianDecideProps {
   token: string;
   invitation: Invitation;
+  /** The link was passed on, and nothing has shown yet that the guardian's mailbox is the reader's. */
+  needsCode: boolean;
   onAccepted: (accepted: Accepted) => void;
 }
 
-/** All that is decided, on one page: what is allowed, under which name, and what shows the relation. */
 /** A press while the document is still going up is kept until it has arrived: on a slow network it would be left behind. */
 function useHeldUntil(isReady: boolean, act: () => void): [isHeld: boolean, press: () => void] {
   const [isHeld, setHeld] = useState(false);
@@ -38,7 +41,7 @@ function useHeldUntil(isReady: boolean, act: () => void): [isHeld: boolean, pres
 }
 
 /** All that is decided, on one page: what is allowed, under which name, and what shows the relation. */
-export function GuardianDecide({ token, invitation, onAccepted }: GuardianDecideProps) {
+export function GuardianDecide({ token, invitation, needsCode, onAccepted }: GuardianDecideProps) {
   const t = useT();
   const accept = useVerb(AcceptGuardianshipDocument);
   const [given, setGiven] = useState<readonly ConsentKind[]>([]);
@@ -48,11 +51,18 @@ export function GuardianDecide({ token, invitation, onAccepted }: GuardianDecide
   const isUploading = uploads.items.some(({ state }) => state !== 'refused');
   const send = async () => {
     const evidence = files[0] && { evidenceFileId: files[0].id };
-    const done = await accept.run({ input: { token, consents: [...given], nameLevel, ...evidence } });
+    const proof = needsCode && { code: form.values.code };
+    const done = await accept.run({ input: { token, consents: [...given], nameLevel, ...evidence, ...proof } });
     if (done) onAccepted(done.acceptGuardianship);
   };
   const [isHeld, press] = useHeldUntil(!isUploading, () => void send());
-  const form = useForm({ initial: {}, ...accept, busy: accept.busy || isHeld, onSubmit: press });
+  const form = useForm({
+    initial: { code: '' },
+    required: needsCode ? ['code'] : [],
+    ...accept,
+    busy: accept.busy || isHeld,
+    onSubmit: press,
+  });
   const change = (kind: ConsentKind, isGiven: boolean) =>
     setGiven((before) => kindOrder.filter((each) => (each === kind ? isGiven : before.includes(each))));
   const first = invitation.wardName ?? '';
@@ -84,6 +94,11 @@ export function GuardianDecide({ token, invitation, onAccepted }: GuardianDecide
         <p className="text-sm text-muted">{t('guardian.proofSeen')}</p>
         {files.length === 0 && !isUploading && <p className="text-sm font-semibold">{t('guardian.proofLater')}</p>}
       </Card>
+      {needsCode && (
+        <MailboxCode token={token} email={invitation.maskedEmail ?? ''}>
+          <OneTimeCodeField {...form.field('code')} label={t('guardian.code')} />
+        </MailboxCode>
+      )}
       <div aria-live="polite" className="empty:hidden">
         {given.length === 0 && <p className="text-muted">{t('guardian.noneChosen')}</p>}
       </div>
