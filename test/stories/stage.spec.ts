@@ -8,10 +8,12 @@ import { exampleTexts } from '../../apps/api/stage/examples/examples.texts.js';
 import { examples } from '../../apps/api/stage/examples/index.js';
 import { FAULT_KINDS } from '../../apps/api/stage/sandbox-controls.js';
 import { sandboxTexts } from '../../apps/api/stage/sandbox.texts.js';
+import { roleTexts } from '../../apps/api/stage/roles.texts.js';
 import { stageTexts } from '../../apps/api/stage/stage.texts.js';
 import { API_FAULTS, WEBHOOK_FAULTS } from '../../apps/stripe-sandbox/controls/faults.js';
 import type { Actor } from '../harness/cast.js';
 import { acceptOffer, makeOffer, publishedProject, seedTerms, sign, verifiedMentor } from '../harness/deals.js';
+import { family, pupil } from '../harness/family.js';
 import { type PaidApp, startPaidApp } from '../harness/stripe.js';
 
 let app: PaidApp;
@@ -131,6 +133,19 @@ describe('becoming somebody', () => {
     expect(pages.map(({ body }) => /<html lang="(..)"/.exec(body)?.[1])).toEqual(['kk', 'ru', 'en']);
     for (const { body } of pages) expect(body).toContain(`value="${lead.personId}"`);
     expect(await ask('GET', '/ru/dev')).toMatchObject({ status: 303, to: '/dev?lang=ru' });
+  });
+
+  it('says of guardians and pupils what they are, verified or waiting', async () => {
+    const known = await family(app, admin);
+    const waiting = await family(app, admin, { ward: await pupil(app, 'Дана Талдықова'), isVerified: false });
+    for (const { ward, guardian } of [known, waiting]) for (const actor of [ward, guardian]) await invent(actor);
+    const { body } = await ask('GET', '/dev?lang=en');
+    const saidOf = ({ personId }: Actor): string => body.split(`value="${personId}"`)[1]?.split('</button>')[0] ?? '';
+    expect(saidOf(known.guardian)).toContain('Guardian of Айша Нұрланова<');
+    expect(saidOf(waiting.guardian)).toContain('Guardian of Дана Талдықова, waiting to be confirmed');
+    expect(saidOf(known.ward)).toContain('A pupil under 18 with a guardian');
+    expect(saidOf(waiting.ward)).toContain('A pupil under 18, waiting for a guardian');
+    expect(body).not.toContain('New here');
   });
 });
 
@@ -276,6 +291,6 @@ describe('the stage', () => {
   });
 
   it('speaks three good languages', () => {
-    expect([stageTexts, exampleTexts, sandboxTexts].flatMap((table) => problemsOfTexts(table))).toEqual([]);
+    expect([stageTexts, roleTexts, exampleTexts, sandboxTexts].flatMap((table) => problemsOfTexts(table))).toEqual([]);
   });
 });

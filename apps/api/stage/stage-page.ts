@@ -81,6 +81,9 @@ function aboutPerson(locale: Locale, person: StagePerson): string {
   const role = roleOf(person);
   if (role === 'mentor') return say(locale, `stage.mentor.${person.verification}`);
   if (role === 'lead') return say(locale, 'stage.role.lead', { title: person.leads[0] ?? '' });
+  const standing = person.isVerified ? '' : '.waiting';
+  if (role === 'guardian') return say(locale, `stage.role.guardian${standing}`, { wards: person.wards.join(', ') });
+  if (role === 'pupil') return say(locale, `stage.role.pupil${standing}`);
   if (role === 'member') return say(locale, 'stage.role.member', { team: person.joins[0] ?? '' });
   return say(locale, `stage.role.${role}`);
 }

@@ -4,6 +4,7 @@ import { MailController } from './mail.controller.js';
 import { ResetController } from './reset.controller.js';
 import { SandboxController } from './sandbox.controller.js';
 import { StageController } from './stage.controller.js';
+import './roles.texts.js';
 import './stage.texts.js';
 
 /** The stage at /dev: become anybody, move the clock, read the mail, begin afresh. Never in production. */

@@ -62,43 +62,6 @@ export const stageTexts = defineTexts({
     ru: 'В базе нет придуманных людей (DEMO_DATA=0).',
     en: 'There are no invented people in the database (DEMO_DATA=0).',
   },
-  'stage.role.admin': {
-    kk: 'Модератор: кезекті қарайды',
-    ru: 'Модератор: разбирает очередь',
-    en: 'Moderator: works the queue',
-  },
-  'stage.role.lead': { kk: '«{title}» жобасын бастап жүр', ru: 'Ведёт проект «{title}»', en: 'Leads “{title}”' },
-  'stage.role.member': { kk: '«{team}» командасында', ru: 'В команде «{team}»', en: 'In the team “{team}”' },
-  'stage.role.guest': {
-    kk: 'Жаңа келді, әлі ештеңе бастаған жоқ',
-    ru: 'Только пришёл, ещё ничего не начал',
-    en: 'New here, nothing begun yet',
-  },
-  'stage.role.nobody.short': { kk: 'Қонақ', ru: 'Посетитель', en: 'Visitor' },
-  'stage.role.lead.short': { kk: 'Команда басшысы', ru: 'Лидер команды', en: 'Team lead' },
-  'stage.role.mentor.short': { kk: 'Тәлімгер', ru: 'Наставник', en: 'Mentor' },
-  'stage.role.admin.short': { kk: 'Модератор', ru: 'Модератор', en: 'Admin' },
-  'stage.mentor.VERIFIED': { kk: 'Тәлімгер, тексерілген', ru: 'Наставник, проверен', en: 'Mentor, verified' },
-  'stage.mentor.PENDING': {
-    kk: 'Тәлімгер, тексерілуін күтіп жүр',
-    ru: 'Наставник, ждёт проверки',
-    en: 'Mentor, waits to be verified',
-  },
-  'stage.mentor.REFUSED': {
-    kk: 'Тәлімгер, өтініші қабылданбады',
-    ru: 'Наставник, в заявке отказано',
-    en: 'Mentor, was refused',
-  },
-  'stage.mentor.REVOKED': {
-    kk: 'Тәлімгер, рұқсаты алынған',
-    ru: 'Наставник, доступ отозван',
-    en: 'Mentor, was revoked',
-  },
-  'stage.mentor.NOT_SUBMITTED': {
-    kk: 'Тәлімгер, профилін толтырып жатыр',
-    ru: 'Наставник, заполняет профиль',
-    en: 'Mentor, still writing the profile',
-  },
   'stage.scenes': { kk: 'Көріністер', ru: 'Эпизоды', en: 'Scenes' },
   'stage.scene.offer-to-answer': { kk: 'Жауап күткен ұсыныс', ru: 'Предложение ждёт ответа', en: 'An offer to answer' },
   'stage.scene.offer-to-answer.who': {
