@@ -39,6 +39,7 @@ defineConstraintProblems({
   agreements_one_per_offer: { code: 'INVALID_STATE' },
   agreements_transition: { code: 'INVALID_STATE' },
   agreements_sealed: { code: 'INVALID_STATE' },
+  signatories_settled: { code: 'INVALID_STATE' },
   signatures_once: { code: 'INVALID_STATE', about: 'signed' },
   releases_patience: { code: 'COOLING_OFF' },
   ledger_entries_patience: { code: 'COOLING_OFF' },

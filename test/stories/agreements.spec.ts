@@ -186,7 +186,7 @@ describe('signing', () => {
       /permission denied/,
     );
     await expect(attempt(`update agreements set document_sha256 = repeat('0', 64) where id = $1`)).rejects.toThrow(
-      /agreements_document_frozen/,
+      /is frozen/,
     );
     await expect(attempt(`update agreements set status = 'COMPLETED', ended_at = now() where id = $1`)).rejects.toThrow(
       /cannot go from/,

@@ -54,12 +54,18 @@ const activated = (id: string, cooling = `product_now() + interval '72 hours'`):
   `update agreements set status = 'ACTIVE', activated_at = product_now(), cooling_off_ends_at = ${cooling}, sign_by = null
    where id = '${id}'`;
 
+/** A code that was mailed to somebody for a signature and has just been used up. */
+const coded = (personId: string | null): string =>
+  `insert into one_time_codes (person_id, purpose, digest, tries, expires_at, used_at)
+   values ('${personId}', 'SIGN', 'x', 0, now(), clock_timestamp())
+   on conflict (person_id, purpose) do update set used_at = excluded.used_at`;
+
 /** A signature that is right in all but who gives it. */
-const signature = (deal: MinorDeal, signatory: string, personId: string | null): string =>
+const signature = (deal: MinorDeal, signatory: string, personId: string | null, method = 'ONE_TIME_CODE'): string =>
   `insert into signatures (id, signatory_id, agreement_id, document_sha256, person_id, method, address, user_agent, signed_at, hash)
-   select n.id, s.id, s.agreement_id, '${deal.agreement.documentSha256}', '${personId}', 'PASSWORD', '', '', n.at,
-     signature_hash(n.id, s.id, s.agreement_id, '${deal.agreement.documentSha256}', '${personId}', 'PASSWORD', '', '', n.at)
-   from signatories s, (select '${newId('signature')}'::text as id, date_trunc('milliseconds', now()) as at) n
+   select n.id, s.id, s.agreement_id, '${deal.agreement.documentSha256}', '${personId}', '${method}', '', '', n.at,
+     signature_hash(n.id, s.id, s.agreement_id, '${deal.agreement.documentSha256}', '${personId}', '${method}', '', '', n.at)
+   from signatories s, (select '${newId('signature')}'::text as id, date_trunc('milliseconds', product_now()) as at) n
    where s.agreement_id = '${deal.agreement.id}' and ${signatory}`;
 
 describe('an offer', () => {
@@ -88,18 +94,18 @@ describe('an agreement', () => {
     expect(await tried(signature(deal, guardians, deal.mentor.actor.personId), activated(deal.agreement.id))).toBe(
       'signatures_wanted',
     );
-    expect(await tried(signature(deal, guardians, deal.guardian.personId), activated(deal.agreement.id))).toBe('DONE');
-    const forged = signature(deal, guardians, deal.guardian.personId);
+    const signed = [coded(deal.guardian.personId), signature(deal, guardians, deal.guardian.personId)];
+    expect(await tried(...signed, activated(deal.agreement.id))).toBe('DONE');
     expect(await tried(activated(deal.agreement.id, 'null'))).toBe('agreements_sealed');
-    expect(await tried(forged, activated(deal.agreement.id, 'null'))).toBe('agreements_cooling_off');
-    expect(await tried(forged, activated(deal.agreement.id, `product_now() + interval '71 hours'`))).toBe(
+    expect(await tried(...signed, activated(deal.agreement.id, 'null'))).toBe('agreements_cooling_off');
+    expect(await tried(...signed, activated(deal.agreement.id, `product_now() + interval '71 hours'`))).toBe(
       'agreements_cooling_off',
     );
     for (const kind of ['DATA', 'PARTICIPATION', 'SEED']) {
-      expect([kind, await tried(forged, withdrawn(deal.guardianshipId, kind), activated(deal.agreement.id))]).toEqual([
+      expect([
         kind,
-        'agreements_consented',
-      ]);
+        await tried(...signed, withdrawn(deal.guardianshipId, kind), activated(deal.agreement.id)),
+      ]).toEqual([kind, 'agreements_consented']);
     }
   }, 60_000);
 
@@ -107,17 +113,105 @@ describe('an agreement', () => {
     const guardians = `s.role = 'GUARDIAN'`;
     const { guardian, guardianshipId } = signing;
     const forged = signature(signing, guardians, guardian.personId);
-    expect(await tried(forged)).toBe('DONE');
+    const code = coded(guardian.personId);
+    expect(await tried(code, forged)).toBe('DONE');
     const guardianship = (change: string): string =>
       `update guardianships set ${change} where id = '${guardianshipId}'`;
-    expect(await tried(guardianship('paused_at = now()'), forged)).toBe('signatures_of_guardian');
-    expect(await tried(guardianship(`status = 'ENDED', ended_at = now()`), forged)).toBe('signatures_of_guardian');
-    expect(await tried(guardianship(`status = 'ACCEPTED'`), forged)).toBe('signatures_of_guardian');
-    expect(await tried(`update persons set is_ward = false where id = '${signing.ward.personId}'`, forged)).toBe(
+    expect(await tried(code, guardianship('paused_at = now()'), forged)).toBe('signatures_of_guardian');
+    expect(await tried(code, guardianship(`status = 'ENDED', ended_at = now()`), forged)).toBe(
       'signatures_of_guardian',
     );
-    expect(await tried(forged, forged)).toMatch(/signatures_once|PK_signatures/);
-    expect(await tried(signature(active, guardians, active.guardian.personId))).toBe('signatures_wanted');
+    expect(await tried(code, guardianship(`status = 'ACCEPTED'`), forged)).toBe('signatures_of_guardian');
+    expect(await tried(code, `update persons set is_ward = false where id = '${signing.ward.personId}'`, forged)).toBe(
+      'signatures_of_guardian',
+    );
+    expect(await tried(code, forged, forged)).toMatch(/signatures_once|PK_signatures/);
+    expect(await tried(coded(active.guardian.personId), signature(active, guardians, active.guardian.personId))).toBe(
+      'signatures_wanted',
+    );
+  });
+
+  it('takes no signature without what it says it was given by, nor one older than the document', async () => {
+    const guardians = `s.role = 'GUARDIAN'`;
+    const { personId } = signing.guardian;
+    expect(await tried(signature(signing, guardians, personId))).toBe('signatures_proven');
+    // She has no password.
+    expect(await tried(signature(signing, guardians, personId, 'PASSWORD'))).toBe('signatures_proven');
+    const stale = `update one_time_codes set used_at = clock_timestamp() - interval '16 minutes' where person_id = '${personId}'`;
+    expect(await tried(coded(personId), stale, signature(signing, guardians, personId))).toBe('signatures_proven');
+    const backdated = signature(signing, guardians, personId).replace('product_now()', `now() - interval '1 year'`);
+    expect(await tried(coded(personId), backdated)).toBe('signatures_proven');
+  });
+
+  it('keeps who signs and what is signed once somebody has signed', async () => {
+    const entered = (deal: MinorDeal, personId: string | null, role = 'TEAM_MEMBER'): string =>
+      `insert into signatories (id, agreement_id, version, person_id, role, on_behalf_of_id, name_as_signed, age_class)
+       values ('${newId('signatory')}', '${deal.agreement.id}', 1, '${personId}', '${role}', null, 'x', 'ADULT')`;
+    const party = (deal: MinorDeal): string =>
+      `update agreements set party_ids = party_ids || '${admin.personId}'::text where id = '${deal.agreement.id}'`;
+    expect(await tried(entered(signing, admin.personId))).toBe('signatories_settled');
+    expect(await tried(party(signing), entered(signing, admin.personId))).toBe('DONE');
+    expect(await tried(party(signing), entered(signing, admin.personId, 'MENTOR'))).toBe('signatories_mentor');
+    expect(await tried(party(active), entered(active, admin.personId))).toBe('signatories_settled');
+    const half = await minorDeal(app, admin);
+    await sign(half.mentor.actor, half.agreement);
+    expect(await tried(party(half), entered(half, admin.personId))).toBe('signatories_settled');
+    const change = (set: string): Promise<string> =>
+      tried(`update agreements set ${set} where id = '${active.agreement.id}'`);
+    const other = (column: string): string =>
+      `${column} = (select ${column} from agreements where id = '${half.agreement.id}')`;
+    for (const column of ['terms_id', 'team_id', 'mentor_id', 'listing_id', 'document_sha256']) {
+      expect([column, await change(other(column))]).toEqual([column, 'agreements_frozen']);
+    }
+    for (const set of ['seed_minor = seed_minor + 1', 'version = 2', `prevailing_locale = 'EN'`]) {
+      expect([set, await change(set)]).toEqual([set, 'agreements_frozen']);
+    }
+  }, 60_000);
+
+  it('begins unsigned, and is not sealed without the mentor, the team or the minor', async () => {
+    const copy = (set: object): string =>
+      `insert into agreements select (jsonb_populate_record(a, '${JSON.stringify({ id: newId('agreement'), ...set })}'::jsonb)).*
+       from agreements a where a.id = '${active.agreement.id}'`;
+    for (const status of ['ACTIVE', 'ON_HOLD', 'COMPLETED']) {
+      expect(await tried(copy({ status, ended_at: null }))).toBe('agreements_begin_unsigned');
+    }
+    // A version of its own whose set of signatories leaves somebody out, all of whom have signed.
+    const { agreement, ward, guardian, mentor } = signing;
+    const hash = 'a'.repeat(64);
+    const version = [
+      `insert into agreement_versions select (jsonb_populate_record(v, '${JSON.stringify({ id: newId('version'), version: 2, document_sha256: hash })}'::jsonb)).*
+       from agreement_versions v where v.agreement_id = '${agreement.id}'`,
+      `update agreements set version = 2, document_sha256 = '${hash}' where id = '${agreement.id}'`,
+    ];
+    const rows = {
+      MENTOR: { person: mentor.actor.personId, of: null, age: 'ADULT' },
+      TEAM_MEMBER: { person: ward.personId, of: null, age: 'MINOR' },
+      GUARDIAN: { person: guardian.personId, of: ward.personId, age: 'MINOR' },
+    };
+    const sealed = (...roles: (keyof typeof rows)[]): Promise<string> =>
+      tried(
+        ...version,
+        ...roles.map((role) => {
+          const { person, of, age } = rows[role];
+          return `insert into signatories (id, agreement_id, version, person_id, role, on_behalf_of_id, name_as_signed, age_class)
+            values ('${newId('signatory')}', '${agreement.id}', 2, '${person}', '${role}', ${of === null ? 'null' : `'${of}'`}, 'x', '${age}')`;
+        }),
+        coded(guardian.personId),
+        ...roles.map((role) =>
+          signature(
+            { ...signing, agreement: { ...agreement, documentSha256: hash } },
+            `s.version = 2 and s.role = '${role}'`,
+            rows[role].person,
+            role === 'GUARDIAN' ? 'ONE_TIME_CODE' : 'PASSWORD',
+          ),
+        ),
+        activated(agreement.id),
+      );
+    expect(await sealed('MENTOR', 'TEAM_MEMBER', 'GUARDIAN')).toBe('DONE');
+    expect(await sealed('MENTOR', 'TEAM_MEMBER')).toBe('agreements_sealed');
+    expect(await sealed('MENTOR', 'GUARDIAN')).toBe('agreements_sealed');
+    expect(await sealed('TEAM_MEMBER', 'GUARDIAN')).toBe('agreements_sealed');
+    expect(await sealed('MENTOR')).toBe('agreements_sealed');
   });
 
   it('takes no signatory who hides a minor, and no counterparty as guardian', async () => {

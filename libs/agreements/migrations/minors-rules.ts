@@ -24,7 +24,7 @@ create or replace function product_now() returns timestamptz language sql volati
 
 // In force only with everybody's signature over the hash that is in force; for each minor with a guardian's beside their
 // own, for a child with a guardian's alone; with what the guardians allow at that moment; and with 72 hours to think it over.
-const SEALED = `
+export const SEALED = `
 create or replace function agreements_check_sealed() returns trigger language plpgsql as $$
 begin
   if new.status <> 'ACTIVE' then return null; end if;
