@@ -17,6 +17,7 @@ export {
   requireAdult,
   sealBirthDate,
 } from './age.js';
+export { deviceDigestOf, sharingDevice } from './proof/devices.js';
 export { displayNameOf } from './display-name.js';
 export { readEmail } from './email.js';
 export { grantAdmin } from './grant-admin.js';
@@ -41,7 +42,7 @@ export { definePersonReader, definePersonShelter, definePersonStage, mayKnowPers
 export { forgetSignIn } from './passport-authenticator.js';
 export { endSignIns, startSignIn } from './refresh-token.js';
 export { SignIn } from './sign-in.entity.js';
-export { takeByMailbox } from './take-by-mailbox.js';
+export { takeByMailbox } from './proof/take-by-mailbox.js';
 export { readAge } from './old-enough.js';
 export { insertPerson, type NewPerson } from './sign-up.js';
 export { become, becomeNobody, standingOf, tokenFor } from './stage-sign-in.js';

@@ -31,11 +31,17 @@ async function store(tx: Tx, token: string, signInId: string): Promise<void> {
 }
 
 /** Opens a sign-in with its first refresh token. */
-export async function startSignIn(tx: Tx, personId: string, viewer: Viewer): Promise<NewSignIn> {
+export async function startSignIn(
+  tx: Tx,
+  personId: string,
+  viewer: Viewer,
+  deviceDigest: string | null = null,
+): Promise<NewSignIn> {
   const signIn = await insert(tx, SignIn, {
     id: newId('signin'),
     personId,
     userAgent: viewer.request.userAgent,
+    deviceDigest,
     createdAt: clock.wallNow(),
     endedAt: null,
     endedBecause: null,

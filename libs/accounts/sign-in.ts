@@ -15,6 +15,7 @@ import {
   Verb,
   Viewer,
 } from '#platform';
+import { deviceDigestOf } from './proof/devices.js';
 import { readEmail } from './email.js';
 import { MAX_PASSWORD, verifyPassword } from './password/password.js';
 import { Person } from './person.entity.js';
@@ -59,7 +60,9 @@ export class SignInByPassword {
     const isRight = await verifyPassword(person, input.password);
     if (!person || !isRight || person.status === 'ERASED') throw problem('UNAUTHENTICATED', { about: 'signIn' });
     await this.limits.forgive(PER_ACCOUNT, count);
-    const tokens = await this.database.systemTransaction((tx) => startSignIn(tx, person.id, viewer));
+    const tokens = await this.database.systemTransaction((tx) =>
+      startSignIn(tx, person.id, viewer, deviceDigestOf(context)),
+    );
     if (viewer.request.isBrowser) rememberDevice(context, email);
     return signedIn(person.id, tokens, viewer, context);
   }

@@ -21,6 +21,7 @@ import {
   WithoutContacts,
 } from '#platform';
 import { ADULT_AGE, addressOf, sealBirthDate } from './age.js';
+import { deviceDigestOf } from './proof/devices.js';
 import { displayNameOf, newHandle } from './display-name.js';
 import { readEmail } from './email.js';
 import { issueMailToken } from './mail-token.js';
@@ -138,7 +139,9 @@ export class SignUp {
     if (person.passwordHash !== passwordHash && !(await verifyPassword(person, input.password))) {
       throw problem('UNAUTHENTICATED', { about: 'signIn' });
     }
-    const tokens = await this.database.systemTransaction((tx) => startSignIn(tx, person.id, viewer));
+    const tokens = await this.database.systemTransaction((tx) =>
+      startSignIn(tx, person.id, viewer, deviceDigestOf(context)),
+    );
     return signedIn(person.id, tokens, viewer, context);
   }
 }

@@ -1,6 +1,5 @@
 import { InputType, Resolver } from '@nestjs/graphql';
 import { clock } from '#kernel';
-import { openCase } from '#moderation';
 import { advance, CurrentViewer, Database, IdOf, Input, requireStep, Verb, type Viewer } from '#platform';
 import { Guardianship } from './guardianship.entity.js';
 import { guardianshipProcess } from './guardianship.process.js';
@@ -40,7 +39,7 @@ export class GiveEvidence {
       requireStep(guardianshipProcess, guardianship, 'giveEvidence', viewer);
       const change = await evidenceColumns(tx, viewer, evidenceFileId);
       await advance(tx, guardianshipProcess, guardianship, 'giveEvidence', viewer, { change });
-      await openCase(tx, { kind: 'GUARDIAN_VERIFICATION', subjectId: guardianship.id, openedBy: viewer });
+      await openVerification(tx, viewer, guardianship);
       return guardianship;
     });
   }

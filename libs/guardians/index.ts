@@ -22,6 +22,7 @@ export {
   type ConsentChange,
 } from './consents/consent-hooks.js';
 export { consentMissing } from './consents/consent-problem.js';
+export { defineGuardianHint } from './open-verification.js';
 export { Guardianship, type GuardianshipStatus } from './guardianship.entity.js';
 export { guardianshipById, guardianshipsOfWard, wardMay } from './guardianship.loaders.js';
 export { canReadGuardianship, heldBy, isGuardianOf, wardsOf, type Ward } from './guardianship.policies.js';

@@ -1,4 +1,5 @@
 // What an admin should look at twice before a guardian is verified; each flag has a text `risk.<code>`.
+import { sharingDevice } from '#accounts';
 import { openCase } from '#moderation';
 import type { Tx, Viewer } from '#platform';
 import type { Guardianship } from './guardianship.entity.js';
@@ -18,9 +19,24 @@ const FLAGS = `
   ], null) as flags
   from guardianships g where g.id = $1`;
 
-async function flagsOf(tx: Tx, { id }: Pick<Guardianship, 'id'>): Promise<string[]> {
+type Hint = (tx: Tx, pair: { readonly wardId: string; readonly guardianId: string }) => Promise<readonly string[]>;
+const hints: Hint[] = [];
+
+/** Libraries above say what else an admin should look at, by flags; a hint refuses nothing. */
+export function defineGuardianHint(hint: Hint): void {
+  hints.push(hint);
+}
+
+// One browser for both is what a pupil needs who answers for the mother, and what many families have (safety.md, K-4).
+defineGuardianHint(async (tx, { wardId, guardianId }) =>
+  (await sharingDevice(tx, guardianId, [wardId])).length > 0 ? ['SAME_DEVICE'] : [],
+);
+
+async function flagsOf(tx: Tx, { id, wardId, guardianId }: Guardianship): Promise<string[]> {
   const rows: { flags: string[] }[] = await tx.query(FLAGS, [id, MANY_WARDS]);
-  return rows[0]?.flags ?? [];
+  const flags = rows[0]?.flags ?? [];
+  if (guardianId !== null) for (const hint of hints) flags.push(...(await hint(tx, { wardId, guardianId })));
+  return flags;
 }
 
 /** Asks an admin to look at who the guardian is; joins the case that is open. */

@@ -13,6 +13,11 @@ export const safetyTexts = defineTexts({
     en: 'Hello {name},\n\nYou now answer for a child, so we made sure that the account is yours alone: its earlier password no longer works, and other devices have been signed out. Nothing in it is lost.\n\nTo sign in, a mailed code is enough. If you would like a password, set a new one with the button below and tell it to nobody, not even your child.',
   },
   'mail.guardianPassword.action': { kk: 'Жаңа құпиясөз қою', ru: 'Задать новый пароль', en: 'Set a new password' },
+  'risk.SAME_DEVICE': {
+    kk: 'Бала мен өкіл бір браузерден кірген (отбасында ортақ құрылғы болуы мүмкін)',
+    ru: 'Ребёнок и представитель входили из одного браузера (в семье бывает общее устройство)',
+    en: 'Child and guardian have signed in on one browser (families may share a device)',
+  },
   'notification.guardianship.guardianSuspended': {
     kk: 'Өкілдің аккаунты уақытша тоқтатылды ({guardian}), сондықтан оның келісімдері әзірге есептелмейді. Жасалған еңбектің бәрі сақтаулы, бұл баланың кінәсі емес.',
     ru: 'Аккаунт представителя ({guardian}) временно приостановлен, поэтому его согласия пока не действуют. Всё сделанное сохранено, и вины ребёнка в этом нет.',

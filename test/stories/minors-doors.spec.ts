@@ -153,6 +153,9 @@ async function objected({ guardian, ward }: Scene): Promise<void> {
   await second.does('withdrawConsent', 'ConsentInput', { guardianshipId: id, kind: 'SEED' }, 'id');
 }
 
+const suspend = ({ personId }: Actor): Promise<unknown> =>
+  admin.does('suspendPerson', 'DecidePersonInput', { personId, reason: 'Тексеріліп жатыр' }, 'id');
+
 type Allowed = 'PUBLICATION' | 'MENTORING' | 'SEED';
 const NOTHING: readonly Allowed[] = [];
 
@@ -166,6 +169,7 @@ const STATES: readonly (readonly [string, () => Promise<Scene>, readonly Allowed
   ['data is withdrawn', () => changed(withdrawn('DATA')), NOTHING],
   ['participation is withdrawn', () => changed(withdrawn('PARTICIPATION')), NOTHING],
   ['everything is paused', () => changed(byGuardian('pauseWard', 'GuardianshipInput')), NOTHING],
+  ['the guardian’s account is suspended', () => changed(({ guardian }) => suspend(guardian as Actor)), NOTHING],
   ['the guardianship has ended', () => changed(byGuardian('endGuardianship', 'GuardianshipInput')), NOTHING],
   ['a second guardian objects to seed', () => changed(objected), ['PUBLICATION', 'MENTORING']],
   ['nobody was asked', () => bareScene('NOBODY'), NOTHING],
@@ -237,7 +241,7 @@ const ACTS: Readonly<Record<string, Act>> = {
   },
 };
 
-const REFUSALS = ['GUARDIAN_CONSENT_REQUIRED', 'ON_HOLD', 'FORBIDDEN', 'NOT_FOUND', 'INVALID_STATE'];
+const REFUSALS = ['GUARDIAN_CONSENT_REQUIRED', 'ON_HOLD', 'FORBIDDEN', 'NOT_FOUND', 'INVALID_STATE', 'SUSPENDED'];
 const figures = { cells: 0, acts: 0, unexpectedAllows: 0, unexpectedDenies: 0 };
 
 /** Verbs about oneself, about nothing that is anybody's yet, or for whoever holds a link; tried elsewhere. */

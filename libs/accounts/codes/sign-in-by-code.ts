@@ -14,11 +14,12 @@ import {
   Verb,
   Viewer,
 } from '#platform';
+import { deviceDigestOf } from '../proof/devices.js';
 import { readEmail } from '../email.js';
 import { Person } from '../person.entity.js';
 import { type NewSignIn, startSignIn } from '../refresh-token.js';
 import { signedIn } from '../signed-in.js';
-import { takeByMailbox } from '../take-by-mailbox.js';
+import { takeByMailbox } from '../proof/take-by-mailbox.js';
 import { takeCode } from './take-code.js';
 import { SignedIn } from '../viewer.type.js';
 
@@ -50,7 +51,7 @@ export class SignInByCode {
     await this.limits.take(PER_ADDRESS, viewer.request.ip);
     const person = await this.database.dataSource.manager.findOneBy(Person, { email });
     const personId = person?.id ?? '';
-    const tokens = await this.database.systemTransaction((tx) => openByCode(tx, personId, input.code, viewer));
+    const tokens = await this.database.systemTransaction((tx) => openByCode(tx, personId, input.code, context));
     return signedIn(personId, tokens, viewer, context);
   }
 }
@@ -59,10 +60,10 @@ export class SignInByCode {
  * Whoever has read the code in the mail has shown that the address is theirs. Until then the account was anybody's who typed
  * that address: their password and their sign-ins open it no longer, or a pupil could be their own guardian.
  */
-async function openByCode(tx: Tx, personId: string, code: string, viewer: Viewer): Promise<NewSignIn> {
+async function openByCode(tx: Tx, personId: string, code: string, context: GraphContext): Promise<NewSignIn> {
   await takeCode(tx, personId, 'SIGN_IN', code);
   const person = await lock(tx, Person, personId);
   if (person.status === 'ERASED') throw badInput('code', 'CODE');
-  if (!person.emailVerifiedAt) await takeByMailbox(tx, viewer, person);
-  return startSignIn(tx, personId, viewer);
+  if (!person.emailVerifiedAt) await takeByMailbox(tx, context.viewer, person);
+  return startSignIn(tx, personId, context.viewer, deviceDigestOf(context));
 }

@@ -16,10 +16,11 @@ definePersonalData('persons', {
 });
 
 definePersonalData('sign_ins', {
-  about: 'On which devices somebody is signed in, so that each can be signed out.',
+  about:
+    'On which devices somebody is signed in, so that each can be signed out; a digest tells an admin who asks about a guardian whether two people use one browser.',
   keptFor: untilGone,
   of: 'person_id = $1',
-  exported: 'user_agent created_at ended_at ended_because',
+  exported: 'user_agent device_digest created_at ended_at ended_because',
   order: 71,
   deleted: true,
 });

@@ -1,5 +1,5 @@
 import { InputType, Resolver } from '@nestjs/graphql';
-import { insertPerson, LocaleEnum, Person, readAge, SignedIn, signedIn, startSignIn } from '#accounts';
+import { deviceDigestOf, insertPerson, LocaleEnum, Person, readAge, SignedIn, signedIn, startSignIn } from '#accounts';
 import type { Locale } from '#kernel';
 import {
   badInput,
@@ -77,7 +77,7 @@ export class StartAsGuardian {
       { neverReplayed: true },
     );
     const tokens = await this.database.systemTransaction(async (tx) => {
-      const started = await startSignIn(tx, personId, viewer);
+      const started = await startSignIn(tx, personId, viewer, deviceDigestOf(context));
       await tx.update(GuardianLink, { hash: link.hash }, { provenSignInId: started.signInId });
       return started;
     });

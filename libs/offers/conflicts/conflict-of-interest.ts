@@ -1,9 +1,12 @@
 // A guardian is never the counterparty of their ward's team, and neither is somebody who pays from the guardian's card, is paid
 // to their account, or answers their telephone (safety.md, K-4). Asked when an offer is made and accepted, when money is
 // paid in, and when a guardian is verified.
+import { sharingDevice } from '#accounts';
+import { openCase } from '#moderation';
 import { sharePaymentMark } from '#payments';
-import { problem } from '#platform';
+import { problem, type Tx } from '#platform';
 import type { EntityManager } from 'typeorm';
+import type { Offer } from '../offer.entity.js';
 
 /** Why two sides are too close; each has a text `problem.CONFLICT_OF_INTEREST.<this>` and one `risk.<this>`. */
 export type Closeness = 'IS_GUARDIAN' | 'SHARED_PURSE' | 'SHARED_PHONE';
@@ -54,4 +57,15 @@ export async function closenessToTeam(
 export async function requireNoConflict(manager: EntityManager, mentorPersonId: string, teamId: string): Promise<void> {
   const closeness = await closenessToTeam(manager, mentorPersonId, teamId);
   if (closeness) throw problem('CONFLICT_OF_INTEREST', { about: closeness });
+}
+
+/** A mentor who uses a browser of the team's guardians is no conflict; an admin looks before anything is signed. */
+export async function hintAtSharedDevice(
+  tx: Tx,
+  mentorPersonId: string,
+  offer: Pick<Offer, 'id' | 'teamId'>,
+): Promise<void> {
+  const guardians = await guardiansOfTeam(tx, offer.teamId);
+  if (guardians.length === 0 || (await sharingDevice(tx, mentorPersonId, guardians)).length === 0) return;
+  await openCase(tx, { kind: 'RISK_FLAG', subjectId: offer.id, riskFlags: ['SHARED_DEVICE'] });
 }

@@ -21,6 +21,11 @@ export const conflictTexts = defineTexts({
     ru: 'У наставника и законного представителя одна карта или один счёт',
     en: 'The mentor and a guardian share a card or an account',
   },
+  'risk.SHARED_DEVICE': {
+    kk: 'Тәлімгер мен заңды өкіл бір браузерден кірген',
+    ru: 'Наставник и законный представитель входили из одного браузера',
+    en: 'The mentor and a guardian have signed in on one browser',
+  },
   'risk.SHARED_PHONE': {
     kk: 'Тәлімгер мен заңды өкілдің телефоны бір',
     ru: 'У наставника и законного представителя один телефон',

@@ -1,6 +1,7 @@
 // Said to the guardians' library: whoever negotiates or has a deal with a minor's team cannot be that minor's guardian, and
 // neither can who shares their purse or telephone.
-import { defineGuardianConflict } from '#guardians';
+import { sharingDevice } from '#accounts';
+import { defineGuardianConflict, defineGuardianHint } from '#guardians';
 import { closenessTo } from './conflict-of-interest.js';
 
 const MENTORS = `
@@ -13,4 +14,15 @@ defineGuardianConflict(async (tx, { wardId, guardianId }) => {
   const mentors: { id: string }[] = await tx.query(MENTORS, [wardId]);
   for (const { id } of mentors) if ((await closenessTo(tx, id, [guardianId])) !== null) return true;
   return false;
+});
+
+// One browser for a guardian and a mentor is a question to an admin, no conflict by itself.
+defineGuardianHint(async (tx, { wardId, guardianId }) => {
+  const mentors: { id: string }[] = await tx.query(MENTORS, [wardId]);
+  const shared = await sharingDevice(
+    tx,
+    guardianId,
+    mentors.map(({ id }) => id),
+  );
+  return shared.length > 0 ? ['SHARED_DEVICE'] : [];
 });

@@ -1,7 +1,7 @@
 import { clock } from '#kernel';
 import { change, recordFact, type Tx, type Viewer } from '#platform';
-import type { Person } from './person.entity.js';
-import { endSignIns } from './refresh-token.js';
+import type { Person } from '../person.entity.js';
+import { endSignIns } from '../refresh-token.js';
 
 /**
  * The viewer has just shown that the account's mailbox is theirs. Until then the account was anybody's who typed the address,
