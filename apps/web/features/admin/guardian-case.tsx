@@ -18,6 +18,7 @@ import type { Decision } from './decision.js';
 import { GoneSubject } from './gone-subject.js';
 import { GuardianFacts } from './guardian-facts.js';
 import { useShortcuts } from './keys/shortcuts.js';
+import { maySameFamily } from './names/same-family.js';
 import { Split, type SubjectProps } from './split.js';
 import { useProof } from './use-proof.js';
 
@@ -51,18 +52,12 @@ function Review({ bond, ...props }: SubjectProps & { bond: GuardianBond }) {
   );
 }
 
-/** The last word of a name without its ending: «Нұрланова» and «Нұрланов» are one family. */
-function familyOf(name: string): string {
-  const last = name.trim().split(/\s+/).at(-1) ?? '';
-  return last.toLowerCase().slice(0, Math.max(4, last.length - 2));
-}
-
 /** What can be compared without opening the picture; a difference is a question, not a fault. */
 function checksOf({ ward, guardian, guardianName, hasEvidence }: GuardianBond): Check[] {
   const invited = guardianName ?? '';
   const own = guardian?.fullName ?? invited;
   const isSameName = own.trim().toLowerCase() === invited.trim().toLowerCase();
-  const isSameFamily = familyOf(own) === familyOf(ward.fullName ?? '');
+  const isSameFamily = maySameFamily(ward.fullName ?? '', own);
   const checks: Check[] = [
     isSameName
       ? { ok: true, text: 'case.guardian.sameName' }
