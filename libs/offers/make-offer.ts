@@ -20,7 +20,7 @@ import {
 } from '#platform';
 import { teamsOf } from '#teams';
 import { requireOpenForOffers } from './care/blocked-sides.js';
-import { hintAtSharedDevice, requireNoConflict } from './conflicts/conflict-of-interest.js';
+import { hintAtOneDevice, requireNoConflict } from './conflicts/conflict-of-interest.js';
 import { MentoringTermsInput, readTerms, SeedTermsInput } from './kinds/index.js';
 import { Offer } from './offer.entity.js';
 import { answerDue, factOfTerms, figureColumns, requireGoodTerms, writeTerms } from './terms/write-terms.js';
@@ -94,7 +94,7 @@ export class MakeOffer {
         subject: offer.id,
         data: { listingId: listing.id, ...factOfTerms(terms, 1) },
       });
-      await hintAtSharedDevice(tx, mentor.personId, offer);
+      await hintAtOneDevice(tx, mentor.personId, offer);
       return offer;
     });
   }

@@ -28,7 +28,7 @@ async function codeIn(email: string): Promise<string> {
   return texts.flatMap((text) => /\b(\d{3} \d{3})\b/.exec(text)?.[1] ?? [])[0] ?? '';
 }
 
-async function sharedToken(ward: Actor, guardianshipId: string): Promise<string> {
+async function passedOnToken(ward: Actor, guardianshipId: string): Promise<string> {
   const link = await ward.does<string>('shareGuardianLink', 'InvitationInput', { guardianshipId });
   return new URL(link).searchParams.get('token') ?? '';
 }
@@ -82,7 +82,7 @@ describe('an account that a pupil opened at the mother’s address, whose verifi
   it('lets the pupil neither accept nor refuse with that sign-in by a shared link: the code goes to her mailbox', async () => {
     const scene = await trap();
     const { id } = await inviteGuardian(scene.ward, { email: scene.trap.email });
-    const token = await sharedToken(scene.ward, id);
+    const token = await passedOnToken(scene.ward, id);
     const { guardianInvitation } = await scene.trap.ask<{ guardianInvitation: object }>(INVITATION, { token });
     expect(guardianInvitation).toEqual({ state: 'OPEN', needsCode: true, hasAccount: true });
     for (const code of [null, '', '000000', '123 456']) {
@@ -143,7 +143,7 @@ describe('a guardian’s own password', () => {
   it('whoever has just given the code to begin is not asked for it again', async () => {
     const ward = await pupil(app);
     const { id, email, fullName } = await inviteGuardian(ward);
-    const token = await sharedToken(ward, id);
+    const token = await passedOnToken(ward, id);
     await app.cast.nobody.does('requestGuardianCode', 'GuardianLinkInput', { token });
     const input = { token, code: await codeIn(email), fullName, birthDate: '1984-05-06', locale: 'RU' };
     const { accessToken } = await app.cast.nobody.does<{ accessToken: string }>(
@@ -168,7 +168,7 @@ describe('a link that was passed on to a stranger', () => {
   it('does not end the invitation: saying no needs the code too', async () => {
     const ward = await pupil(app);
     const { id, email } = await inviteGuardian(ward);
-    const token = await sharedToken(ward, id);
+    const token = await passedOnToken(ward, id);
     const refused = await app.cast.nobody.refusal('refuseGuardianship', 'RefuseGuardianshipInput', { token }, '');
     expect([refused.code, refused.fields[0]?.path]).toEqual(['BAD_USER_INPUT', 'code']);
     const status = () => app.database.row<{ status: string }>(sql`select status from guardianships where id = ${id}`);
@@ -184,12 +184,12 @@ describe('a link that was passed on to a stranger', () => {
     const { id, email, fullName } = await inviteGuardian(ward);
     const mailed = await guardianToken(app, email);
     const before = await mailsTo(email);
-    const open = await sharedToken(ward, id);
+    const open = await passedOnToken(ward, id);
     await app.cast.nobody.does('renewGuardianLink', 'GuardianLinkInput', { token: open });
     expect(await mailsTo(email)).toBe(before);
     const codes: (string | undefined)[] = [];
     const dead = [open];
-    for (let n = 0; n < 4; n += 1) dead.push(await sharedToken(ward, id));
+    for (let n = 0; n < 4; n += 1) dead.push(await passedOnToken(ward, id));
     for (const token of dead.slice(0, -1)) {
       for (let n = 0; n < 2; n += 1) {
         const answer = await app.ask(`mutation ($input: GuardianLinkInput!) { renewGuardianLink(input: $input) }`, {

@@ -19,7 +19,7 @@ export function deviceDigestOf({ viewer, cookies }: GraphContext): string | null
   return lastingDigest('browser', mark);
 }
 
-const SHARED = `
+const BY_ONE_MARK = `
   select distinct b.person_id as id from sign_ins a join sign_ins b on b.device_digest = a.device_digest
   where a.person_id = $1 and b.person_id = any($2) and b.person_id <> $1
     and least(a.created_at, b.created_at) > now() - make_interval(days => $3)`;
@@ -30,6 +30,6 @@ export async function sharingDevice(
   personId: string,
   others: readonly string[],
 ): Promise<string[]> {
-  const rows: { id: string }[] = await manager.query(SHARED, [personId, others, DEVICE_DAYS]);
+  const rows: { id: string }[] = await manager.query(BY_ONE_MARK, [personId, others, DEVICE_DAYS]);
   return rows.map(({ id }) => id);
 }

@@ -60,7 +60,7 @@ export async function requireNoConflict(manager: EntityManager, mentorPersonId: 
 }
 
 /** A mentor who uses a browser of the team's guardians is no conflict; an admin looks before anything is signed. */
-export async function hintAtSharedDevice(
+export async function hintAtOneDevice(
   tx: Tx,
   mentorPersonId: string,
   offer: Pick<Offer, 'id' | 'teamId'>,

@@ -19,10 +19,10 @@ defineGuardianConflict(async (tx, { wardId, guardianId }) => {
 // One browser for a guardian and a mentor is a question to an admin, no conflict by itself.
 defineGuardianHint(async (tx, { wardId, guardianId }) => {
   const mentors: { id: string }[] = await tx.query(MENTORS, [wardId]);
-  const shared = await sharingDevice(
+  const near = await sharingDevice(
     tx,
     guardianId,
     mentors.map(({ id }) => id),
   );
-  return shared.length > 0 ? ['SHARED_DEVICE'] : [];
+  return near.length > 0 ? ['SHARED_DEVICE'] : [];
 });
