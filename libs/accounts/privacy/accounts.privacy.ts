@@ -20,7 +20,8 @@ definePersonalData('sign_ins', {
     'On which devices somebody is signed in, so that each can be signed out; a digest tells an admin who asks about a guardian whether two people use one browser.',
   keptFor: untilGone,
   of: 'person_id = $1',
-  exported: 'user_agent device_digest created_at ended_at ended_because',
+  place: 'PERSON 2',
+  exported: 'user_agent created_at ended_at ended_because',
   order: 71,
   deleted: true,
 });
@@ -52,7 +53,7 @@ definePersonalData('one_time_codes', {
 const asGiven = (sealed: string | null, about: string): string | null =>
   sealed === null ? null : unseal(sealed, about);
 
-defineExport('person', async ({ dataSource }, personId) => {
+defineExport('person', 'PERSON 1', async ({ dataSource }, personId) => {
   const person = await dataSource.manager.findOneByOrFail(Person, { id: personId });
   const { id, email, fullName, displayName, handle, nameLevel, locale, city, createdAt, emailVerifiedAt } = person;
   return [

@@ -6,6 +6,7 @@ definePersonalData('agreements', {
   about: 'What two sides have agreed on, and where it stands.',
   keptFor: 'as long as the law demands of contracts',
   of: 'party_ids @> array[$1]',
+  place: 'DEALS 3',
   exported: 'id offer_id status version document_sha256 drawn_up_at activated_at ended_at',
   kept: { hold_reason: contract },
   plain: `id offer_id listing_id team_id mentor_id payee_id terms_id status document_sha256 prevailing_locale party_ids
@@ -16,6 +17,7 @@ definePersonalData('signatories', {
   about: 'Who signs, under which name, and whether they were under 18 on that day.',
   keptFor: 'as long as the law demands of contracts',
   of: 'person_id = $1',
+  place: 'DEALS 4',
   exported: 'agreement_id version role name_as_signed age_class',
   kept: { name_as_signed: contract },
   plain: 'id agreement_id person_id role on_behalf_of_id age_class',
@@ -25,6 +27,7 @@ definePersonalData('signatures', {
   about: 'Who signed when, from where, by which method, over which hash.',
   keptFor: 'as long as the law demands of contracts',
   of: 'person_id = $1',
+  place: 'DEALS 5',
   exported: 'agreement_id document_sha256 method address user_agent signed_at hash',
   kept: { address: contract, user_agent: contract },
   plain: 'id signatory_id agreement_id document_sha256 person_id method hash',
@@ -34,6 +37,7 @@ definePersonalData('summary_openings', {
   about: 'Who has opened the summary before signing.',
   keptFor: 'as long as the agreement',
   of: 'person_id = $1',
+  place: 'DEALS 6',
   exported: 'agreement_id version opened_at',
   plain: 'agreement_id person_id',
 });

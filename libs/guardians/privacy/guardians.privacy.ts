@@ -4,6 +4,7 @@ definePersonalData('guardianships', {
   about: 'Who stands behind a minor, how to reach them, and what shows that they may.',
   keptFor: 'until the minor or the guardian is gone',
   of: '$1 in (ward_id, guardian_id)',
+  place: 'RELATIONS 1',
   exported:
     'ward_id guardian_id email invited_name status name_level requested_at accepted_at verified_at paused_at ended_at',
   order: 50,
@@ -34,7 +35,7 @@ definePersonalData('consents', {
 });
 
 // A consent is given out with the words that were read (K-22).
-defineExport('consents', (database, personId) =>
+defineExport('consents', 'RELATIONS 2', (database, personId) =>
   database.rows({
     text: `select c.kind, c.granted_at, c.withdrawn_at, c.text_version, c.text_sha256, t.body::json -> 'texts' as texts
       from consents c join guardianships g on g.id = c.guardianship_id left join consent_texts t on t.sha256 = c.text_sha256

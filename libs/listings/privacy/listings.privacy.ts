@@ -12,6 +12,7 @@ definePersonalData('listings', {
   about: 'A team’s project, as the team wrote it.',
   keptFor: 'until the last member of the team is gone',
   of: 'team_id in (select team_id from team_members where person_id = $1)',
+  place: 'PROJECTS 1',
   exported:
     'slug status title summary problem solution city language use_of_funds planned_milestones created_at published_at',
   cleared: TEXTS,

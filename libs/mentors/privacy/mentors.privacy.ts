@@ -7,6 +7,7 @@ definePersonalData('mentors', {
   about: 'What a mentor says of themselves, and whether they have been checked.',
   keptFor: 'until the account is deleted',
   of: 'person_id = $1',
+  place: 'RELATIONS 5',
   exported:
     `slug headline bio topics languages city hours_per_month verification decided_because submitted_at verified_at
     cleared_until created_at`.replaceAll(/\s+/g, ' '),
@@ -18,6 +19,7 @@ definePersonalData('mentor_checks', {
   about: 'What an admin has checked of a mentor, and until when that is good.',
   keptFor: 'until the account is deleted',
   of: 'mentor_id in (select id from mentors where person_id = $1)',
+  place: 'RELATIONS 6',
   exported: 'item is_checked valid_until recorded_at',
   order: 29,
   deleted: true,

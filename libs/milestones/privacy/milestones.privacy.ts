@@ -14,6 +14,7 @@ definePersonalData('evidence', {
   about: 'What shows that a milestone is done.',
   keptFor: 'as long as the agreement',
   of: 'submitted_by_id = $1',
+  place: 'DEALS 7',
   exported: 'milestone_id note links submitted_at',
   kept: { note: deal, links: deal },
   plain: 'id milestone_id submitted_by_id',

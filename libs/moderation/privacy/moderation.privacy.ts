@@ -14,6 +14,7 @@ definePersonalData('case_reports', {
   about: 'What somebody reported, in their words.',
   keptFor: 'three years',
   of: 'person_id = $1',
+  place: 'RECORD 1',
   exported: 'words topic reported_at',
   guardianGets: 'false',
   kept: { words: evidence },

@@ -4,6 +4,7 @@ definePersonalData('notifications', {
   about: 'What somebody was told, with the names in it.',
   keptFor: 'until the account is deleted',
   of: 'person_id = $1',
+  place: 'RECORD 2',
   exported: 'kind path params created_at read_at',
   guardianGets: `kind not like all (array['case.%', 'crisis.%'])`,
   order: 60,

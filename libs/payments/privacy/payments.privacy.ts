@@ -6,6 +6,7 @@ definePersonalData('payees', {
   about: 'Who receives money for a team, and where.',
   keptFor: 'until the account is deleted; the row stays for the books',
   of: 'person_id = $1',
+  place: 'MONEY 1',
   exported: 'kind name iban_last4 country created_at',
   order: 40,
   erased: { name: `'—'`, iban_sealed: 'null', iban_last4: 'null' },
@@ -33,6 +34,7 @@ definePersonalData('fundings', {
   about: 'What somebody paid in for an agreement.',
   keptFor: 'as long as the law demands of books',
   of: 'payer_person_id = $1',
+  place: 'MONEY 2',
   exported: 'agreement_id rail money_minor money_currency status opened_at held_at',
   kept: { payment_intent_id: books, charge_id: books },
   plain: `id agreement_id deal_id payer_person_id rail money_currency status client_secret settled_currency failure_code

@@ -1,6 +1,6 @@
 // Personal data: the register, export and erasure.
 export { defineErasure, defineErasureGuard, eraseEverywhere, requireErasable, type ErasedPerson } from './erasure.js';
-export { defineExport, exportOf } from './exports.js';
+export { defineExport, EXPORT_PARTS, exportOf, exportOrder } from './exports.js';
 export {
   columnsOf,
   definePersonalData,

@@ -1,3 +1,4 @@
+import { EXPORT_PARTS, exportOrder } from './exports.js';
 import { fatesOf, personalTables, plainTables, type PersonalTable } from './personal-data.js';
 
 const list = (columns: readonly string[]): string => columns.map((column) => `\`${column}\``).join(', ');
@@ -31,6 +32,16 @@ export function personalDataPage(): string {
     '| Table | What for | How long | A person gets | Goes with the account | Stays, and why |',
     '| --- | --- | --- | --- | --- | --- |',
     ...tables.map(line),
+    '',
+    '## The copy a person gets',
+    '',
+    'One JSON file (`exportMyData`), always in this order; names without rows are left out. The rows of each name are in the',
+    'order of time. A guardian who asks for a ward’s gets the same, without what the ward has told admins in confidence.',
+    '',
+    ...Object.entries(EXPORT_PARTS).map(([part, about], at) => {
+      const names = exportOrder().filter((each) => each.part === part);
+      return `${at + 1}. ${about}: ${list(names.map(({ name }) => name))}`;
+    }),
     '',
     '## Tables with nothing about people',
     '',

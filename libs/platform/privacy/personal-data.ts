@@ -5,7 +5,7 @@
 import type { Tx } from '../database/tx.js';
 import type { Database } from '../database/database.js';
 import { defineErasure, type ErasedPerson } from './erasure.js';
-import { defineExport } from './exports.js';
+import { defineExport, type ExportPlace } from './exports.js';
 
 interface Described {
   /** What it is for, in one sentence. */
@@ -15,6 +15,8 @@ interface Described {
   readonly of: string;
   /** Columns a person gets, apart by spaces; absent: nothing a person would not know otherwise. */
   readonly exported?: string;
+  /** Where in the copy that is; said wherever something is exported. */
+  readonly place?: ExportPlace;
   /**
    * Which of these rows a guardian gets who asks for a ward's, as a condition; absent: all. Whoever a minor reports or blocks
    * does not read of it here (safety.md, K-23).
@@ -54,10 +56,12 @@ export function definePersonalData(table: string, described: PersonalTable): voi
   tables.set(table, described);
   const columns = words(described.exported);
   if (columns.length > 0) {
+    if (!described.place) throw new Error(`${table} has no place in the copy that a person gets`);
     const text = `select ${columns.join(', ')} from ${table} where (${described.of})`;
     const forGuardian = `${text} and (${described.guardianGets ?? 'true'})`;
-    defineExport(table, (database: Database, personId, by) =>
-      database.rows({ text: by === 'SELF' ? text : forGuardian, values: [personId] }),
+    const order = ` order by ${inTime(columns)}`;
+    defineExport(table, described.place, (database: Database, personId, by) =>
+      database.rows({ text: (by === 'SELF' ? text : forGuardian) + order, values: [personId] }),
     );
   }
   const statement = erasing(table, described);
@@ -65,6 +69,12 @@ export function definePersonalData(table: string, described: PersonalTable): voi
     const run = async (tx: Tx, { id }: ErasedPerson): Promise<void> => void (await tx.query(statement, [id]));
     defineErasure(table, described.order ?? 50, run);
   }
+}
+
+/** By the first time among the columns, then by whatever stands in the row: two copies of the same data are alike. */
+function inTime(columns: readonly string[]): string {
+  const time = columns.filter((column) => column === 'at' || column.endsWith('_at')).slice(0, 1);
+  return [...time, ...columns.map((column) => `${column}::text`)].join(', ');
 }
 
 function erasing(table: string, described: PersonalTable): string | null {

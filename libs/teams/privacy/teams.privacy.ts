@@ -6,6 +6,7 @@ definePersonalData('teams', {
   about: 'A team’s name.',
   keptFor: 'until the last member is gone',
   of: 'id in (select team_id from team_members where person_id = $1)',
+  place: 'RELATIONS 3',
   exported: 'id name created_at',
   cleared: 'name',
   plain: 'id payee_id',
@@ -15,6 +16,7 @@ definePersonalData('team_members', {
   about: 'Who is in which team.',
   keptFor: 'until they leave; the last member stays as a pseudonym',
   of: 'person_id = $1',
+  place: 'RELATIONS 4',
   exported: 'team_id role joined_at',
   plain: 'team_id person_id role',
 });
