@@ -69,5 +69,5 @@ export const accountsTexts = defineTexts({
     en: 'The earlier password was taken away',
   },
   'fact.person.updated': { kk: 'Деректерін жаңартты', ru: 'Данные обновлены', en: 'Details updated' },
-  'fact.person.madeAdmin': { kk: 'Әкімші болды', ru: 'Назначение администратором', en: 'Made an admin' },
+  'fact.person.madeAdmin': { kk: 'Модератор болды', ru: 'Назначение модератором', en: 'Made a moderator' },
 });

@@ -22,9 +22,9 @@ defineTexts({
     en: 'The team has handed in “{title}”. Have a look and answer.',
   },
   'notification.milestone.submitted.more': {
-    kk: 'Жеті күн ішінде жауап болмаса, кез келген тарап әкімшіден шешім сұрай алады.',
-    ru: 'Если ответа нет семь дней, любая сторона может попросить администратора решить.',
-    en: 'Without an answer for seven days, either side may ask an admin to decide.',
+    kk: 'Жеті күн ішінде жауап болмаса, кез келген тарап модератордан шешім сұрай алады.',
+    ru: 'Если ответа нет семь дней, любая сторона может попросить модератора решить.',
+    en: 'Without an answer for seven days, either side may ask a moderator to decide.',
   },
   'notification.milestone.approved': {
     kk: '«{title}» кезеңі қабылданды. Құтты болсын!',
@@ -37,14 +37,14 @@ defineTexts({
     en: 'The mentor asks for changes to “{title}”: {reason}',
   },
   'notification.milestone.escalated': {
-    kk: '«{title}» кезеңі бойынша әкімші шешім қабылдайды. Екі жақты да тыңдаймыз.',
-    ru: 'Решение по этапу «{title}» примет администратор. Мы выслушаем обе стороны.',
-    en: 'An admin will decide about “{title}”. We will hear both sides.',
+    kk: '«{title}» кезеңі бойынша модератор шешім қабылдайды. Екі жақты да тыңдаймыз.',
+    ru: 'Решение по этапу «{title}» примет модератор. Мы выслушаем обе стороны.',
+    en: 'A moderator will decide about “{title}”. We will hear both sides.',
   },
   'notification.milestone.settled': {
-    kk: 'Әкімші «{title}» кезеңі бойынша шешім қабылдады: {reason}',
-    ru: 'Администратор решил по этапу «{title}»: {reason}',
-    en: 'An admin has decided about “{title}”: {reason}',
+    kk: 'Модератор «{title}» кезеңі бойынша шешім қабылдады: {reason}',
+    ru: 'Модератор решил по этапу «{title}»: {reason}',
+    en: 'A moderator has decided about “{title}”: {reason}',
   },
   'notification.milestone.funded': {
     kk: 'Тәлімгер қаржы салды: {money} сақтаулы тұр. Енді жұмысты бастауға болады.',
@@ -77,14 +77,14 @@ defineTexts({
     en: 'Changes to “{title}” were asked for: {reason}',
   },
   'fact.milestone.escalated': {
-    kk: '«{title}» кезеңі бойынша әкімшіден шешім сұралды: {reason}',
-    ru: 'По этапу «{title}» попросили решения администратора: {reason}',
-    en: 'An admin was asked to decide about “{title}”: {reason}',
+    kk: '«{title}» кезеңі бойынша модератордан шешім сұралды: {reason}',
+    ru: 'По этапу «{title}» попросили решения модератора: {reason}',
+    en: 'A moderator was asked to decide about “{title}”: {reason}',
   },
   'fact.milestone.settled': {
-    kk: 'Әкімші «{title}» кезеңі бойынша шешім шығарды: {reason}',
-    ru: 'Администратор решил по этапу «{title}»: {reason}',
-    en: 'An admin decided about “{title}”: {reason}',
+    kk: 'Модератор «{title}» кезеңі бойынша шешім шығарды: {reason}',
+    ru: 'Модератор решил по этапу «{title}»: {reason}',
+    en: 'A moderator decided about “{title}”: {reason}',
   },
   'fact.milestone.cancelled': {
     kk: '«{title}» кезеңі тоқтатылды',

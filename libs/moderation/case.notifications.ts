@@ -18,6 +18,11 @@ async function reporters(fact: ReadFact, { database }: NoticeContext): Promise<s
 }
 
 const isUrgent = ({ data }: ReadFact): boolean => data['severity'] === 'SAFETY' || data['severity'] === 'MONEY';
+/** Which case it is, and how grave: said before it is opened. */
+const which = async ({ data }: ReadFact): Promise<{ kind: string; severity: string }> => ({
+  kind: String(data['kind']),
+  severity: String(data['severity']),
+});
 const casePath = (fact: ReadFact): string => `/admin/cases/${fact.subjectId}`;
 const aboutSubject = (fact: ReadFact): string => String(fact.data['subjectId']);
 const noticed = { to: reporters, subject: aboutSubject, path: () => '/my/news' };
@@ -35,12 +40,13 @@ defineNotifications({
     {
       to: async (fact, context) => (isUrgent(fact) ? admins(fact, context) : []),
       path: casePath,
+      params: which,
       mail: true,
       kind: 'case.opened.urgent',
     },
-    { to: async (fact, context) => (isUrgent(fact) ? [] : admins(fact, context)), path: casePath },
+    { to: async (fact, context) => (isUrgent(fact) ? [] : admins(fact, context)), path: casePath, params: which },
   ],
-  'case.raised': { to: admins, path: casePath, mail: true, kind: 'case.opened.urgent' },
+  'case.raised': { to: admins, path: casePath, params: which, mail: true, kind: 'case.opened.urgent' },
   'case.overdue': { to: admins, path: casePath, mail: true },
   // On the screen only: a mail may be read by whoever it is about.
   'crisis.noticed': { to: self, path: () => '/report', evenActor: true, params: helpLines },

@@ -3,6 +3,7 @@ import './case.notifications.js';
 import './contacts/contacts.notifications.js';
 import './contacts/contacts.texts.js';
 import './moderation.invariants.js';
+import './case-notices.texts.js';
 import './moderation.texts.js';
 import './privacy/moderation.privacy.js';
 export { defineBlocksFor, defineFamily } from './blocks/acting-for.js';

@@ -85,16 +85,6 @@ export const moderationTexts = defineTexts({
 defineConstraintProblems({ moderation_cases_one_open: { code: 'INVALID_STATE' } });
 
 export const moderationNotificationTexts = defineTexts({
-  'notification.case.opened': {
-    kk: 'Кезекте жаңа іс бар.',
-    ru: 'В очереди новое обращение.',
-    en: 'There is a new case in the queue.',
-  },
-  'notification.case.opened.urgent': {
-    kk: 'Шұғыл іс түсті: алдымен соны қараңыз.',
-    ru: 'Срочное обращение: посмотрите его первым.',
-    en: 'An urgent case has come in: please look at it first.',
-  },
   'notification.case.overdue': {
     kk: 'Біреудің қауіпсіздігі туралы іс мерзімінде шешілмеді. Қазір қараңыз.',
     ru: 'Обращение о чьей-то безопасности не решено вовремя. Посмотрите его сейчас.',

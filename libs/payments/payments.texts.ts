@@ -14,7 +14,7 @@ defineTexts({
   'problem.PAYMENT_FAILED.inReview': {
     kk: 'Бұл төлемді модератор тексеріп жатыр. Қайта төлемей тұрыңыз: нәтижесін өзіміз хабарлаймыз.',
     ru: 'Этот платёж проверяет модератор. Пока не платите ещё раз: мы сообщим, чем закончилось.',
-    en: 'An admin is checking this payment. Please do not pay again: we will tell you how it ends.',
+    en: 'A moderator is checking this payment. Please do not pay again: we will tell you how it ends.',
   },
   'problem.PAYMENT_FAILED.onboardingRefused': {
     kk: 'Төлем қызметі бұл алушыға есепшот аша алмады. Бізге жазыңыз, бірге шешеміз.',

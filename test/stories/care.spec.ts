@@ -81,6 +81,35 @@ describe('a case', () => {
     }
   });
 
+  it('is told to admins by its kind and how grave it is', async () => {
+    const reader = await app.cast.admin('Жаңалық Оқушы');
+    for (const topic of ['CHILD_SAFETY', 'FRAUD', 'OTHER']) {
+      const subject = await app.cast.adult('Reported Person');
+      await report(await app.cast.adult('Reporter'), subject.personId, { topic });
+    }
+    await family(app, admin, { ward: await pupil(app, 'Мерей Оразова'), isVerified: false });
+    await app.drain();
+    const textsIn = async (locale: string): Promise<string[]> => {
+      const query = `{ viewer { notifications(first: 100) { nodes { kind text } } } }`;
+      const { viewer } = await reader.ask<{ viewer: { notifications: { nodes: { kind: string; text: string }[] } } }>(
+        query,
+        {},
+        { 'accept-language': locale },
+      );
+      return viewer.notifications.nodes.filter(({ kind }) => kind.startsWith('case.opened')).map(({ text }) => text);
+    };
+    const inEnglish = await textsIn('en');
+    for (const text of [
+      'Urgent, about somebody’s safety: a report. Please look at it first.',
+      'Urgent, about money: a report. Please look at it first.',
+      'In the queue: a report.',
+      'In the queue: a guardian to confirm.',
+    ]) {
+      expect(inEnglish).toContain(text);
+    }
+    expect(await textsIn('kk')).toContain('Шұғыл, біреудің қауіпсіздігі туралы: шағым. Алдымен осыны қараңыз.');
+  });
+
   it('stands in the queue by severity, then by what is due first, page by page', async () => {
     const order = (await queue(admin, 2)).map(({ severity, dueAt }) => `${severity} ${dueAt}`);
     const ranks = ['SAFETY', 'MONEY', 'NORMAL'];

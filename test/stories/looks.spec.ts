@@ -206,7 +206,7 @@ describe('the record that a guardian reads', () => {
     const { node } = await home.guardian.ask<Log>(LOG, { id: home.guardianshipId, first: 1 });
     expect(node?.log.nodes[0]).toEqual({
       action: 'ward.lookedAt',
-      text: 'An admin looked at the child’s name and age',
+      text: 'A moderator looked at the child’s name and age',
       actor: { displayName: 'Соңғы Қараушы' },
     });
   });

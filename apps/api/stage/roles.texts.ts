@@ -37,7 +37,7 @@ export const roleTexts = defineTexts({
   'stage.role.nobody.short': { kk: 'Қонақ', ru: 'Посетитель', en: 'Visitor' },
   'stage.role.lead.short': { kk: 'Команда басшысы', ru: 'Лидер команды', en: 'Team lead' },
   'stage.role.mentor.short': { kk: 'Тәлімгер', ru: 'Наставник', en: 'Mentor' },
-  'stage.role.admin.short': { kk: 'Модератор', ru: 'Модератор', en: 'Admin' },
+  'stage.role.admin.short': { kk: 'Модератор', ru: 'Модератор', en: 'Moderator' },
   'stage.mentor.VERIFIED': { kk: 'Тәлімгер, тексерілген', ru: 'Наставник, проверен', en: 'Mentor, verified' },
   'stage.mentor.PENDING': {
     kk: 'Тәлімгер, тексерілуін күтіп жүр',

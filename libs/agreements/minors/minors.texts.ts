@@ -8,9 +8,9 @@ export const minorsProblemTexts = defineTexts({
     en: 'The team’s lead has no verified guardian yet. They have to be invited and verified first.',
   },
   'problem.GUARDIAN_CONSENT_REQUIRED.unverified': {
-    kk: 'Сіздің заңды өкіл екеніңізді әкімші әлі растаған жоқ. Расталған соң қол қоя аласыз.',
-    ru: 'Администратор ещё не подтвердил, что вы законный представитель. После этого вы сможете подписать.',
-    en: 'An admin has not verified yet that you are the guardian. You can sign once that is done.',
+    kk: 'Сіздің заңды өкіл екеніңізді модератор әлі растаған жоқ. Расталған соң қол қоя аласыз.',
+    ru: 'Модератор ещё не подтвердил, что вы законный представитель. После этого вы сможете подписать.',
+    en: 'A moderator has not verified yet that you are the guardian. You can sign once that is done.',
   },
   'problem.GUARDIAN_CONSENT_REQUIRED.paused': {
     kk: 'Сіз үзіліс жасап қойғансыз. Қол қою үшін алдымен «Отбасы» бетінде үзілісті тоқтатыңыз.',

@@ -18,14 +18,14 @@ export const payeeTexts = defineTexts({
     en: 'The money waits: the payee, {payee}, cannot receive money at present.',
   },
   'payee.way.choose': {
-    kk: 'Команда жетекшісі команда бетінде басқа төлем алушыны таңдайды, әкімші оны бекітеді, содан кейін ақша соған жіберіледі.',
-    ru: 'Лидер команды выбирает на её странице другого получателя, администратор это одобряет, и деньги идут ему.',
-    en: 'The team’s lead chooses another payee on the team’s page, an admin approves it, and the money goes there.',
+    kk: 'Команда жетекшісі команда бетінде басқа төлем алушыны таңдайды, модератор оны бекітеді, содан кейін ақша соған жіберіледі.',
+    ru: 'Лидер команды выбирает на её странице другого получателя, модератор это одобряет, и деньги идут ему.',
+    en: 'The team’s lead chooses another payee on the team’s page, a moderator approves it, and the money goes there.',
   },
   'payee.way.approve': {
-    kk: 'Команда жаңа төлем алушыны таңдады: {next}. Әкімші бекіткен соң ақша соған жіберіледі.',
-    ru: 'Команда выбрала нового получателя: {next}. Деньги пойдут ему, когда это одобрит администратор.',
-    en: 'The team has chosen a new payee: {next}. The money goes there once an admin has approved it.',
+    kk: 'Команда жаңа төлем алушыны таңдады: {next}. Модератор бекіткен соң ақша соған жіберіледі.',
+    ru: 'Команда выбрала нового получателя: {next}. Деньги пойдут ему, когда это одобрит модератор.',
+    en: 'The team has chosen a new payee: {next}. The money goes there once a moderator has approved it.',
   },
   'release.held.CONSENT': {
     kk: 'Заңды өкіл үзіліс жасады. Ақша орнында: қайта рұқсат берілген соң жіберіледі.',
@@ -73,9 +73,9 @@ export const payeeTexts = defineTexts({
     en: 'The payee may receive money again',
   },
   'fact.agreement.payeeChanged': {
-    kk: 'Әкімші төлем алушыны ауыстыруды бекітті: бұдан былай ақша команда таңдаған жаңа алушыға жіберіледі. Себебі: {reason}',
-    ru: 'Администратор одобрил замену получателя: дальше деньги идут новому, которого выбрала команда. Причина: {reason}',
-    en: 'An admin has approved another payee: the money now goes to the one the team has chosen. Reason: {reason}',
+    kk: 'Модератор төлем алушыны ауыстыруды бекітті: бұдан былай ақша команда таңдаған жаңа алушыға жіберіледі. Себебі: {reason}',
+    ru: 'Модератор одобрил замену получателя: дальше деньги идут новому, которого выбрала команда. Причина: {reason}',
+    en: 'A moderator has approved another payee: the money now goes to the one the team has chosen. Reason: {reason}',
   },
   'notification.agreement.payeeStopped': {
     kk: '«{listing}»: төлем алушы ақша ала алмайды, төлемдер күтіп тұр. Не істеу керегі келісім бетінде жазылған',
@@ -88,8 +88,8 @@ export const payeeTexts = defineTexts({
     en: '“{listing}”: the payee may receive money again, and payments go on',
   },
   'notification.agreement.payeeChanged': {
-    kk: '«{listing}»: әкімші жаңа төлем алушыны бекітті. Бұдан былай ақша соған жіберіледі',
-    ru: '«{listing}»: администратор одобрил нового получателя. Дальше деньги идут ему',
-    en: '“{listing}”: an admin has approved a new payee. The money goes there from now on',
+    kk: '«{listing}»: модератор жаңа төлем алушыны бекітті. Бұдан былай ақша соған жіберіледі',
+    ru: '«{listing}»: модератор одобрил нового получателя. Дальше деньги идут ему',
+    en: '“{listing}”: a moderator has approved a new payee. The money goes there from now on',
   },
 });

@@ -52,9 +52,9 @@ defineTexts({
   'fact.listing.paused': { kk: 'Жоба кідіртілді', ru: 'Проект поставлен на паузу', en: 'The project was paused' },
   'fact.listing.resumed': { kk: 'Жоба қайта ашылды', ru: 'Проект снова открыт', en: 'The project goes on' },
   'fact.listing.suspended': {
-    kk: 'Әкімші жобаны тоқтатты',
-    ru: 'Администратор остановил проект',
-    en: 'An admin stopped the project',
+    kk: 'Модератор жобаны тоқтатты',
+    ru: 'Модератор остановил проект',
+    en: 'A moderator stopped the project',
   },
   'fact.listing.reinstated': { kk: 'Жоба қайта ашылды', ru: 'Проект снова разрешён', en: 'The project was let go on' },
   'fact.listing.closed': { kk: 'Жоба жабылды', ru: 'Проект закрыт', en: 'The project was closed' },

@@ -43,9 +43,9 @@ defineTexts({
     en: 'At midnight of the 18th birthday the guardian’s rights end.',
   },
   'matrix.seenByTeam': {
-    kk: 'Мұны команда, заңды өкіл мен әкімшілер ғана көреді, ол ешкімді ештеңеге міндеттемейді.',
-    ru: 'Это видят только команда, представитель и администраторы; это никого ни к чему не обязывает.',
-    en: 'Only the team, the guardian and admins see it, and it binds nobody.',
+    kk: 'Мұны команда, заңды өкіл мен модераторлар ғана көреді, ол ешкімді ештеңеге міндеттемейді.',
+    ru: 'Это видят только команда, представитель и модераторы; это никого ни к чему не обязывает.',
+    en: 'Only the team, the guardian and moderators see it, and it binds nobody.',
   },
   'matrix.publication': {
     kk: 'Команданы көпшілікке көрсететін жоба жетекшінің заңды өкілінің «жариялау» келісімімен шығады.',

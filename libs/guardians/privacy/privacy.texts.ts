@@ -12,9 +12,9 @@ export const privacyTexts = defineTexts({
     en: 'There is money on its way or held. Once it has arrived, the account can be deleted.',
   },
   'problem.INVALID_STATE.eraseAdmin': {
-    kk: 'Әкімші алдымен міндетін басқаға тапсырады.',
-    ru: 'Администратор сначала передаёт свои обязанности.',
-    en: 'An admin hands the office over first.',
+    kk: 'Модератор алдымен міндетін басқаға тапсырады.',
+    ru: 'Модератор сначала передаёт свои обязанности.',
+    en: 'A moderator hands the office over first.',
   },
   'problem.INVALID_STATE.eraseHolder': {
     kk: 'Сіз баланың профилін жүргізесіз. Алдымен оны жойыңыз немесе екінші заңды өкілді шақырыңыз.',
