@@ -29,7 +29,8 @@ export function pathsFor(locale: LocalePath) {
     /** `about` is the id of something everybody can see, or an address. */
     report: (about?: string) => at('/report', { about }),
     myHome: () => at('/my'),
-    family: () => at('/my/family'),
+    /** `child` is the guardianship whose tab is open, where there are several. */
+    family: (child?: string) => at('/my/family', { child }),
     guardian: (token: string) => at('/guardian', { token }),
     newProject: (award?: string) => at('/my/projects/new', { award }),
     editProject: (id: string, question?: string) => at(`/projects/${id}/edit${question ? `/${question}` : ''}`),

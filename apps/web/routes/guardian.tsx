@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { GuardianInvitationDocument, RequestGuardianCodeDocument } from '../graphql/generated/graphql.js';
 import { useRead, useVerb } from '../data/hooks.js';
@@ -17,6 +17,7 @@ import { Banner } from '../ui/banner.js';
 import { Button } from '../ui/button.js';
 import { Card } from '../ui/card.js';
 import { ProblemText } from '../ui/form.js';
+import { useNewScreen } from '../ui/new-screen.js';
 import { PageHeader } from '../ui/page-header.js';
 import { usePageMeta } from '../ui/page-meta.js';
 import { PageSkeleton } from '../ui/skeleton.js';
@@ -46,11 +47,18 @@ export function Page() {
 type Place = 'read' | 'you' | 'decide' | 'done' | 'refused';
 
 function Flow({ token, invitation }: { token: string; invitation: Invitation }) {
-  const { viewer, signOut } = useViewer();
+  const { viewer, reload, signOut } = useViewer();
   const [isBegun, setBegun] = useState(false);
   const [isProven, setProven] = useState(false);
   const [isRefused, setRefused] = useState(false);
   const [accepted, setAccepted] = useState<Accepted | null>(null);
+  const begun = viewer ? 'decide' : 'you';
+  useNewScreen(isRefused ? 'refused' : accepted ? 'done' : isBegun ? begun : 'read');
+  const accept = (done: Accepted) => {
+    setAccepted(done);
+    // From now on the navigation leads to the family.
+    void reload();
+  };
   if (isRefused) return <Refused />;
   if (accepted) {
     return (
@@ -77,7 +85,7 @@ function Flow({ token, invitation }: { token: string; invitation: Invitation }) 
           token={token}
           invitation={invitation}
           needsCode={invitation.needsCode && !isProven}
-          onAccepted={setAccepted}
+          onAccepted={accept}
         />
       </Screen>
     );
@@ -149,7 +157,6 @@ const heads: Record<'you' | 'known' | 'decide' | 'done', { title: TextKey; lead?
   done: { title: 'guardian.doneTitle', current: 4 },
 };
 
-/** A new screen starts at its top, for eyes and for screen readers. */
 function Screen({
   place,
   isKnown = false,
@@ -161,15 +168,10 @@ function Screen({
 }) {
   const t = useT();
   const head = heads[place === 'you' && isKnown ? 'known' : place];
-  const top = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    window.scrollTo(0, 0);
-    top.current?.focus({ preventScroll: true });
-  }, [place]);
   return (
     <div className="page py-8 sm:py-12">
       <div className="mx-auto grid max-w-3xl gap-7">
-        <div ref={top} tabIndex={-1} className="grid gap-4 outline-none">
+        <div className="grid gap-4">
           <StepsBar current={head.current} total={4}>
             {t('guardian.step', { current: head.current, total: 4 })}
           </StepsBar>

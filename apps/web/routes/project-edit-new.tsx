@@ -47,7 +47,7 @@ export function Page() {
     <div className="grid max-w-2xl grid-cols-1 gap-8">
       {award ? <Won award={award} /> : <PageHeader title={t('editor.newTitle')} lead={t('editor.newLead')} />}
       {!me?.emailVerified ? (
-        <VerifyFirst email={me?.email ?? ''} />
+        <VerifyFirst email={me?.email ?? ''} reload={reload} />
       ) : award?.listing ? (
         <Begun listingId={award.listing.id} />
       ) : (
@@ -64,7 +64,7 @@ function Won({ award }: { award: Award }) {
   return (
     <header className="grid gap-4 rounded-card bg-sun-soft p-6 text-sun-ink">
       <Icon name="medal" className="size-10" />
-      <h1 className="text-2xl max-sm:text-[1.75rem]">{t('editor.awardTitle', { award: award.title })}</h1>
+      <h1 className="text-2xl max-sm:text-[min(1.75rem,12.5vw)]">{t('editor.awardTitle', { award: award.title })}</h1>
       <p>{t('editor.awardLead', { event })}</p>
     </header>
   );

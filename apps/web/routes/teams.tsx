@@ -16,14 +16,14 @@ import { PageSkeleton } from '../ui/skeleton.js';
 /** `?for=…`: a child whose profile the viewer holds. */
 export function Page() {
   const t = useT();
-  const { viewer } = useViewer();
+  const { viewer, reload } = useViewer();
   const { held, loading } = useHeldChildren();
   usePageMeta({ title: t('ui.pageTitle', { title: t('teams.newTitle') }), noIndex: true });
   if (loading) return <PageSkeleton />;
   return (
     <div className="grid max-w-2xl gap-8">
       <PageHeader title={t('teams.newTitle')} lead={t(held.length > 0 ? 'teams.newLeadFor' : 'teams.newLead')} />
-      {viewer?.emailVerified ? <NewTeam held={held} /> : <VerifyFirst email={viewer?.email ?? ''} />}
+      {viewer?.emailVerified ? <NewTeam held={held} /> : <VerifyFirst email={viewer?.email ?? ''} reload={reload} />}
     </div>
   );
 }

@@ -144,6 +144,7 @@ export function Form({
   after,
 }: {
   form: FormState;
+  /** The words of the button; without them there is nothing to send yet. */
   submit: ReactNode;
   look?: 'primary' | 'danger';
   children: ReactNode;
@@ -153,12 +154,14 @@ export function Form({
     <form noValidate onSubmit={form.submit} className="grid gap-6">
       <ErrorSummary form={form} />
       {children}
-      <div className="flex flex-wrap items-center gap-4">
-        <Button type="submit" look={look ?? 'primary'} busy={form.busy} className="max-sm:w-full">
-          {submit}
-        </Button>
-        {after}
-      </div>
+      {submit && (
+        <div className="flex flex-wrap items-center gap-4">
+          <Button type="submit" look={look ?? 'primary'} busy={form.busy} className="max-sm:w-full">
+            {submit}
+          </Button>
+          {after}
+        </div>
+      )}
     </form>
   );
 }

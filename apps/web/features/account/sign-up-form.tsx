@@ -8,6 +8,8 @@ import { TextField } from '../../ui/field.js';
 import { Form, useForm } from '../../ui/form.js';
 import { Icon } from '../../ui/icon.js';
 import { PasswordField } from './password-field.js';
+import { TogetherWay } from './together-way.js';
+import { useOwnAccount } from './use-own-account.js';
 
 const eighteenYears = 18;
 
@@ -19,16 +21,16 @@ export function looksUnder18(birthDate: string, now: string): boolean {
   return birthday > now.slice(0, 10);
 }
 
+/** Whose way it is, by the birth date: under 18 somebody signs up with a parent beside them, or the parent does it for them. */
+export type Way = 'adult' | 'young' | 'together';
+
 interface SignUpFormProps {
-  isYoung: boolean;
-  /** The birth date says so, or no longer says so. */
-  onYoung: (isYoung: boolean) => void;
-  /** The server sends them to a grown-up. */
-  onTooYoung: () => void;
+  way: Way;
+  onWay: (way: Way) => void;
   onDone: (email: string) => void;
 }
 
-export function SignUpForm({ isYoung, onYoung, onTooYoung, onDone }: SignUpFormProps) {
+export function SignUpForm({ way, onWay, onDone }: SignUpFormProps) {
   const t = useT();
   const { locale, now } = useSpeech();
   const signUp = useVerb(SignUpDocument);
@@ -43,17 +45,19 @@ export function SignUpForm({ isYoung, onYoung, onTooYoung, onDone }: SignUpFormP
       onDone(values.email);
     },
   });
-  const isTooYoung = signUp.problem?.code === 'GUARDIAN_CONSENT_REQUIRED';
-  useEffect(() => {
-    if (isTooYoung) onTooYoung();
-  }, [isTooYoung, onTooYoung]);
   const birthDate = form.field('birthDate');
+  const isYoung = looksUnder18(birthDate.value, now);
+  const isOwn = useOwnAccount(birthDate.value, isYoung);
+  const isRefused = signUp.problem?.code === 'GUARDIAN_CONSENT_REQUIRED';
+  const found: Way = !isYoung ? 'adult' : isOwn === false || isRefused ? 'together' : 'young';
+  useEffect(() => onWay(found), [found, onWay]);
+  const { clear } = signUp;
   const changeBirthDate = (value: string) => {
     birthDate.onChange(value);
-    onYoung(looksUnder18(value, now));
+    if (isRefused) clear();
   };
   return (
-    <Form form={form} submit={t('signUp.submit')}>
+    <Form form={form} submit={way !== 'together' && t('signUp.submit')}>
       <TextField {...form.field('fullName')} label={t('account.fullName')} autoComplete="name" spellCheck={false} />
       <DateFields
         {...birthDate}
@@ -62,22 +66,34 @@ export function SignUpForm({ isYoung, onYoung, onTooYoung, onDone }: SignUpFormP
         hint={t('account.birthDateHint')}
         birthday
       />
-      <div aria-live="polite">{isYoung && <YoungWay />}</div>
-      <TextField
-        {...form.field('email')}
-        label={t('account.email')}
-        type="email"
-        autoComplete="email"
-        inputMode="email"
-        spellCheck={false}
-      />
-      <TextField {...form.field('city')} label={t('account.city')} autoComplete="address-level2" optional />
-      <PasswordField {...form.field('password')} label={t('account.password')} hint={t('account.passwordHint')} isNew />
+      <div aria-live="polite" className="empty:hidden">
+        {way === 'young' && isOwn && <YoungWay />}
+        {way === 'together' && <TogetherWay />}
+      </div>
+      {way !== 'together' && (
+        <>
+          <TextField
+            {...form.field('email')}
+            label={t('account.email')}
+            type="email"
+            autoComplete="email"
+            inputMode="email"
+            spellCheck={false}
+          />
+          <TextField {...form.field('city')} label={t('account.city')} autoComplete="address-level2" optional />
+          <PasswordField
+            {...form.field('password')}
+            label={t('account.password')}
+            hint={t('account.passwordHint')}
+            isNew
+          />
+        </>
+      )}
     </Form>
   );
 }
 
-const way: readonly TextKey[] = ['signUp.young1', 'signUp.young2', 'signUp.young3', 'signUp.young4'];
+const steps: readonly TextKey[] = ['signUp.young1', 'signUp.young2', 'signUp.young3', 'signUp.young4'];
 
 /** What will happen with a parent, said before anything is sent. */
 function YoungWay() {
@@ -86,7 +102,7 @@ function YoungWay() {
     <section className="grid gap-3 rounded-card bg-iris-soft p-5 text-iris-ink">
       <h2 className="text-lg">{t('signUp.youngTitle')}</h2>
       <ul className="grid gap-2">
-        {way.map((text) => (
+        {steps.map((text) => (
           <li key={text} className="flex gap-3">
             <Icon name="check" className="mt-1 size-5" />
             {t(text)}

@@ -21,6 +21,9 @@ export const kindWords: Record<ConsentKind, KindWords> = {
 /** From what everything needs to what nothing needs. */
 export const kindOrder = ['DATA', 'PARTICIPATION', 'PUBLICATION', 'MENTORING', 'SEED', 'PHOTO'] as const;
 
+/** Without these nobody under 18 shows a project: what every guardian is asked for. */
+export const wantedKinds = ['DATA', 'PARTICIPATION', 'PUBLICATION'] as const satisfies readonly ConsentKind[];
+
 /** Nothing begins without these two. */
 export const isNeeded = (kind: ConsentKind): boolean => kind === 'DATA' || kind === 'PARTICIPATION';
 

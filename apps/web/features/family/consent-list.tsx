@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'react';
+import { useLocation } from 'react-router';
 import type { ConsentKind } from '../../graphql/generated/graphql.js';
 import { useT } from '../../i18n/texts.js';
 import { Button } from '../../ui/button.js';
@@ -6,6 +8,7 @@ import { Skeleton, Waiting } from '../../ui/skeleton.js';
 import { Switch } from '../../ui/switch.js';
 import { ConsentInFull, useConsentTexts, type ConsentText } from './consent-in-full.js';
 import { isNeeded, kindOrder, kindWords } from './consent-kinds.js';
+import { consentPlace } from './wanted.js';
 
 interface ConsentListProps {
   given: readonly ConsentKind[];
@@ -13,11 +16,14 @@ interface ConsentListProps {
   /** Since when it stands, or what happened to it. */
   detail?: (kind: ConsentKind) => string | undefined;
   busy?: ConsentKind | undefined;
-  disabled?: boolean;
+  /** What this guardian is asked for now. */
+  wanted?: readonly ConsentKind[];
+  /** A pause stands: what was given has no effect until it ends. */
+  isPaused?: boolean;
 }
 
 /** Each consent with its own switch, its meaning in a sentence, and the whole of it behind one press. */
-export function ConsentList({ given, onChange, detail, busy, disabled = false }: ConsentListProps) {
+export function ConsentList({ given, onChange, detail, busy, wanted = [], isPaused = false }: ConsentListProps) {
   const t = useT();
   const read = useConsentTexts();
   if (read.loading) {
@@ -51,7 +57,8 @@ export function ConsentList({ given, onChange, detail, busy, disabled = false }:
               onChange={(isGiven) => onChange(kind, isGiven)}
               detail={detail?.(kind)}
               isBusy={busy === kind}
-              disabled={disabled}
+              isWanted={wanted.includes(kind)}
+              isPaused={isPaused}
             />
           )
         );
@@ -66,19 +73,41 @@ interface ConsentRowProps {
   onChange: (isGiven: boolean) => void;
   detail: string | undefined;
   isBusy: boolean;
-  disabled: boolean;
+  isWanted: boolean;
+  isPaused: boolean;
 }
 
-function ConsentRow({ text, isGiven, onChange, detail, isBusy, disabled }: ConsentRowProps) {
+/** Who comes by a link to this consent is led to its switch. */
+function useArrival(place: string) {
+  const row = useRef<HTMLLIElement>(null);
+  const { hash, key } = useLocation();
+  const isMeant = hash === `#${place}`;
+  useEffect(() => {
+    if (!isMeant || !row.current) return;
+    row.current.scrollIntoView({ block: 'center' });
+    row.current.querySelector('input')?.focus({ preventScroll: true });
+  }, [isMeant, key]);
+  return { row, isMeant };
+}
+
+function ConsentRow({ text, isGiven, onChange, detail, isBusy, isWanted, isPaused }: ConsentRowProps) {
   const t = useT();
   const words = kindWords[text.kind];
+  const place = consentPlace(text.kind);
+  const { row, isMeant } = useArrival(place);
   return (
-    <li className="grid gap-1 px-4 py-3 sm:px-5">
+    <li
+      ref={row}
+      id={place}
+      className={`grid scroll-my-24 gap-1 px-4 py-3 sm:px-5 ${isMeant || isWanted ? 'bg-sun-soft' : ''} ${isMeant ? 'ring-3 ring-inset ring-sun' : ''}`}
+    >
       <Switch
         label={text.title}
         hint={
           <>
             {text.summary}
+            {isWanted && <span className="block font-semibold text-sun-ink">{t('consent.wanted')}</span>}
+            {isPaused && isGiven && <span className="block font-semibold text-ink">{t('consent.paused')}</span>}
             {isNeeded(text.kind) && <span className="block font-semibold text-ink">{t('consent.needed')}</span>}
             {detail && <span className="block numbers">{detail}</span>}
           </>
@@ -86,7 +115,7 @@ function ConsentRow({ text, isGiven, onChange, detail, isBusy, disabled }: Conse
         checked={isGiven}
         onChange={onChange}
         busy={isBusy}
-        disabled={disabled}
+        paused={isPaused}
         before={
           <span className={`grid size-10 shrink-0 place-items-center rounded-full max-sm:hidden ${words.tone}`}>
             <Icon name={words.icon} className="size-5" />

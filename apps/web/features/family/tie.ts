@@ -16,6 +16,10 @@ export function firstNameOf({ ward }: Tie): string {
   return name.split(/\s+/)[0] ?? name;
 }
 
+/** One pause stops everything, whichever guardian made it. */
+export const isPaused = ({ pausedAt, others }: ChildTie): boolean =>
+  pausedAt !== null || others.some((other) => other.status === 'VERIFIED' && other.pausedAt !== null);
+
 /** What this guardian allows now. */
 export const givenBy = ({ consents }: Tie): ConsentKind[] =>
   kindOrder.filter((kind) => consents.some((consent) => consent.kind === kind && !consent.withdrawnAt));
@@ -29,16 +33,27 @@ export function lackingFrom<Kind extends ConsentKind>(tie: ChildTie, kinds: read
 
 /** What a ward may do: somebody verified allows it, nobody verified has taken it back, and the ground of it stands too. */
 export function allowedTo(ties: readonly Tie[]): ConsentKind[] {
+  return ties.some(({ status, pausedAt }) => status === 'VERIFIED' && pausedAt) ? [] : allowedBesidesPause(ties);
+}
+
+/** The same as it stands when the pause is over. */
+export function allowedBesidesPause(ties: readonly Tie[]): ConsentKind[] {
   const verified = ties.filter(({ status }) => status === 'VERIFIED');
   const allows = (kind: ConsentKind) =>
     verified.some((tie) => givenBy(tie).includes(kind)) &&
     !verified.some(({ consents }) => consents.some((consent) => consent.kind === kind && consent.withdrawnAt));
-  if (verified.some(({ pausedAt }) => pausedAt) || !allows('DATA') || !allows('PARTICIPATION')) return [];
+  if (!allows('DATA') || !allows('PARTICIPATION')) return [];
   return kindOrder.filter(allows);
 }
 
-export function stateOf(tie: Tie): { text: TextKey; tone: Tone } {
-  if (tie.pausedAt) return { text: 'family.status.paused', tone: 'apple' };
+interface TieState {
+  text: TextKey;
+  tone: Tone;
+}
+export const pausedState: TieState = { text: 'family.status.paused', tone: 'apple' };
+
+export function stateOf(tie: Tie): TieState {
+  if (tie.pausedAt) return pausedState;
   switch (tie.status) {
     case 'REQUESTED':
       return { text: 'family.status.REQUESTED', tone: 'sun' };

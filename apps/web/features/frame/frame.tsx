@@ -1,8 +1,9 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import { Link, Outlet, useLocation } from 'react-router';
+import { Link, Outlet, useLocation, useNavigationType } from 'react-router';
 import { useSpeech, useT } from '../../i18n/texts.js';
 import { pathsFor } from '../../paths.js';
 import { matchPage } from '../../routes/pages.js';
+import { focusHeading } from '../../ui/new-screen.js';
 import { Header } from './header.js';
 import { Logo } from './logo.js';
 import { BottomBar, Rail } from './navigation.js';
@@ -18,7 +19,7 @@ export function Frame() {
   const isPrivate = matchPage(pathname)?.page.access === 'signedIn';
   const main = usePlace();
   return (
-    <div className="grid min-h-dvh grid-rows-[auto_1fr_auto] pb-16 lg:pb-0">
+    <div className="flex min-h-dvh flex-col">
       <a
         href="#main"
         className="sr-only z-50 rounded-control bg-ink px-5 py-3 text-bg focus:not-sr-only focus:fixed focus:left-4 focus:top-4"
@@ -27,14 +28,14 @@ export function Frame() {
       </a>
       <Header />
       {isPrivate ? (
-        <div className="page flex gap-10 py-6 sm:py-10">
+        <div className="page flex flex-1 gap-10 py-6 sm:py-10">
           <Rail />
           <main ref={main} id="main" tabIndex={-1} className="min-w-0 flex-1 outline-none">
             <Outlet />
           </main>
         </div>
       ) : (
-        <main ref={main} id="main" tabIndex={-1} className="min-w-0 outline-none">
+        <main ref={main} id="main" tabIndex={-1} className="min-w-0 flex-1 outline-none">
           <Outlet />
         </main>
       )}
@@ -45,18 +46,22 @@ export function Frame() {
   );
 }
 
-/** A new page starts at its top, and screen readers start there too; a change of language or filter stays where it is. */
+/**
+ * A new page starts at its top, with the focus on its heading. A change of language or filter stays where it is, an address
+ * with a `#` leads to its own place, and the way back to where one was.
+ */
 function usePlace() {
   const main = useRef<HTMLElement>(null);
-  const { pathname, state } = useLocation();
+  const { pathname, hash, state } = useLocation();
+  const way = useNavigationType();
   const before = useRef(pathname);
   useEffect(() => {
-    if (before.current === pathname) return;
+    if (before.current === pathname) return undefined;
     before.current = pathname;
-    if ((state as { keepPlace?: boolean } | null)?.keepPlace) return;
-    window.scrollTo(0, 0);
-    main.current?.focus({ preventScroll: true });
-  }, [pathname, state]);
+    if ((state as { keepPlace?: boolean } | null)?.keepPlace || hash || !main.current) return undefined;
+    if (way !== 'POP') window.scrollTo(0, 0);
+    return focusHeading(main.current);
+  }, [pathname, hash, state, way]);
   return main;
 }
 
@@ -94,7 +99,7 @@ function Footer() {
             </Link>
           ))}
         </div>
-        <div className="flex items-center">
+        <div className="flex flex-wrap items-center">
           <LanguageSwitch long />
           <ThemeSwitch />
         </div>

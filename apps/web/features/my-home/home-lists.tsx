@@ -18,6 +18,7 @@ import { agreementStatuses } from '../verification/agreement-status.js';
 import { ProblemText } from '../../ui/problem-text.js';
 import { useToast } from '../../ui/toast.js';
 import type { Step } from './next-step.js';
+import { useStepWords } from './step-words.js';
 import type { Awaited } from './waiting.js';
 
 type Me = NonNullable<MyHomeQuery['viewer']>;
@@ -81,6 +82,7 @@ function Remind({ guardianshipId }: { guardianshipId: string }) {
 /** What else waits for this person, below the one next step. */
 export function LaterList({ steps }: { steps: readonly Step[] }) {
   const t = useT();
+  const wordsOf = useStepWords();
   if (steps.length === 0) return null;
   return (
     <Section title={t('myHome.later')}>
@@ -88,7 +90,7 @@ export function LaterList({ steps }: { steps: readonly Step[] }) {
         {steps.map((step) => (
           <li key={step.text}>
             <Link to={step.to ?? ''} className={row}>
-              <span className="min-w-0 flex-1 break-words font-semibold">{t(step.text, step.values)}</span>
+              <span className="min-w-0 flex-1 break-words font-semibold">{wordsOf(step)}</span>
               <Icon name="right" className="size-5 text-muted" />
             </Link>
           </li>
@@ -98,14 +100,15 @@ export function LaterList({ steps }: { steps: readonly Step[] }) {
   );
 }
 
-export function MyProjects({ teams }: { teams: Me['teams'] }) {
+/** A project can be begun once the address is confirmed; before that nothing leads there. */
+export function MyProjects({ teams, canBegin }: { teams: Me['teams']; canBegin: boolean }) {
   const t = useT();
   const paths = pathsFor(useSpeech().path);
   if (teams.length === 0) return null;
   return (
     <Section
       title={t('myHome.projects')}
-      action={<TextLink to={paths.newProject()}>{t('myHome.newProject')}</TextLink>}
+      action={canBegin && <TextLink to={paths.newProject()}>{t('myHome.newProject')}</TextLink>}
     >
       {teams.map((team) => (
         <div key={team.id} className={list}>

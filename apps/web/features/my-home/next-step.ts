@@ -1,8 +1,16 @@
 // The one next step of everybody, worked out from what the API says they may do. The order of the rules is the order of
 // urgency: what somebody else waits for comes first, then what is begun, then what could be begun.
-import type { HomeDealsQuery, MyHomeQuery, OpenCaseCountQuery } from '../../graphql/generated/graphql.js';
-import { nameOf, parentState, wantedKinds } from '../editor/parent/parent-state.js';
-import { firstNameOf, lackingFrom } from '../family/tie.js';
+import type {
+  ConsentKind,
+  FamilyWorkQuery,
+  HomeDealsQuery,
+  MyHomeQuery,
+  OpenCaseCountQuery,
+} from '../../graphql/generated/graphql.js';
+import { nameOf, parentState } from '../editor/parent/parent-state.js';
+import { isLive, isPaused } from '../family/tie.js';
+import { payeeAccountStep, wardStep } from './family-steps.js';
+import { isNewsOf } from './published-news.js';
 import type { TextKey, TextValues } from '../../i18n/texts.js';
 import type { Paths } from '../../paths.js';
 
@@ -13,15 +21,23 @@ export type HomeListing = Me['teams'][number]['listings'][number];
 export interface Step {
   text: TextKey;
   values?: TextValues;
+  /** The consents it is about; their names stand in the text's place `names`. */
+  consents?: readonly ConsentKind[];
   action?: TextKey;
   to?: string;
   /** Until when, as a moment. */
   by?: string | undefined;
+  /** A project whose publication is no longer news once this was pressed. */
+  seen?: string;
 }
 
 export interface Home {
   me: Me;
   deals: Deals;
+  /** What the children of a guardian take part in. */
+  family: FamilyWorkQuery['viewer'] | null;
+  /** The product's time. */
+  now: string;
   cases: OpenCaseCountQuery['moderationCases'] | null;
 }
 
@@ -71,18 +87,6 @@ function milestoneStep({ deals }: Home, paths: Paths): Step | null {
 const needsParent = (listing: HomeListing): boolean => listing.missing.includes('GUARDIAN_CONSENT_REQUIRED');
 const ownPart = ({ missing }: HomeListing): number =>
   missing.filter((path) => path !== 'GUARDIAN_CONSENT_REQUIRED').length;
-
-/** What a guardian is waited for, child by child. */
-function wardStep({ me }: Home, paths: Paths): Step | null {
-  for (const tie of me.wards) {
-    const values = { name: firstNameOf(tie) };
-    const at = { values, action: 'myHome.do.family', to: paths.family() } as const;
-    if (tie.viewerCan.includes('GIVE_EVIDENCE') && !tie.hasEvidence) return { text: 'myHome.next.wardProof', ...at };
-    const isLacking = lackingFrom(tie, wantedKinds).length > 0;
-    if (tie.viewerCan.includes('CONSENT') && isLacking) return { text: 'myHome.next.wardConsent', ...at };
-  }
-  return null;
-}
 
 /** The parent's part takes days, so it is asked for as soon as there is something to show. */
 function parentStep({ me }: Home, paths: Paths): Step | null {
@@ -175,7 +179,7 @@ function mentorStep({ me, deals }: Home, paths: Paths): Step | null {
 }
 
 /** Nothing to do: somebody else's turn, or the project stands and can be shared. */
-function calmStep({ me, deals }: Home, paths: Paths): Step | null {
+function calmStep({ me, deals, now }: Home, paths: Paths): Step | null {
   if (me.isMinor && listingsOf(me).some((each) => each.status === 'DRAFT' && needsParent(each))) {
     return { text: 'myHome.next.parentWaits' };
   }
@@ -186,10 +190,16 @@ function calmStep({ me, deals }: Home, paths: Paths): Step | null {
   }
   if (deals?.offers.nodes.some((each) => each.status === 'OPEN')) return { text: 'myHome.next.offersWait' };
   if (deals?.agreements.nodes.some((each) => each.status === 'SIGNING')) return { text: 'myHome.next.signaturesWait' };
-  const shown = listingsOf(me).find((each) => each.status === 'PUBLISHED');
-  if (!shown) return null;
-  const to = paths.project(shown.slug);
-  return { text: 'myHome.next.share', values: { title: shown.title }, action: 'myHome.do.share', to };
+  const shown = listingsOf(me).filter((each) => each.status === 'PUBLISHED');
+  const news = shown.find((each) => isNewsOf(each, now));
+  if (news) {
+    const to = paths.project(news.slug);
+    return { text: 'myHome.next.share', values: { title: news.title }, action: 'myHome.do.share', to, seen: news.id };
+  }
+  if (shown.length > 0) return { text: 'myHome.next.offersCome', action: 'myHome.do.mentors', to: paths.mentors() };
+  const children = me.wards.filter(isLive);
+  if (children.some(isPaused)) return { text: 'family.paused' };
+  return children.length > 0 ? { text: 'family.nothingWaits' } : null;
 }
 
 type Rule = (home: Home, paths: Paths) => Step | null;
@@ -198,6 +208,7 @@ const duties: readonly Rule[] = [
   offerStep,
   agreementStep,
   wardStep,
+  payeeAccountStep,
   milestoneStep,
   awardStep,
   parentStep,
@@ -218,7 +229,7 @@ export const laterSteps = (home: Home, paths: Paths): Step[] => stepsBy(duties, 
 export function nextStep(home: Home, paths: Paths): Step | null {
   const [step] = stepsBy([...duties, ...calm], home, paths);
   if (step) return step;
-  const [team] = home.me.teams;
+  const team = home.me.teams.find(({ listings }) => listings.length === 0);
   if (team)
     return {
       text: 'myHome.next.createProject',

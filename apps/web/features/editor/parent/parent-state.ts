@@ -2,10 +2,8 @@
 import type { ConsentKind } from '../../../graphql/generated/graphql.js';
 import type { TextKey } from '../../../i18n/texts.js';
 import type { Tone } from '../../../ui/badge.js';
+import { wantedKinds } from '../../family/consent-kinds.js';
 import { allowedTo, isLive, type Tie } from '../../family/tie.js';
-
-/** Without these nobody under 18 shows a project. */
-export const wantedKinds = ['DATA', 'PARTICIPATION', 'PUBLICATION'] as const satisfies readonly ConsentKind[];
 
 export type ParentState =
   | { is: 'uninvited'; refused: Tie | null }

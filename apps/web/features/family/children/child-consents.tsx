@@ -6,8 +6,10 @@ import { ProblemText } from '../../../ui/form.js';
 import { useToast } from '../../../ui/toast.js';
 import { kindWords, lacksGround } from '../consent-kinds.js';
 import { ConsentList } from '../consent-list.js';
-import { givenBy, type Tie } from '../tie.js';
+import { givenBy, isPaused, type ChildTie } from '../tie.js';
+import { consentsWanted } from '../wanted.js';
 import { useWish } from './use-wish.js';
+import { noWork, type Work } from './work.js';
 
 interface Wish {
   kind: ConsentKind;
@@ -15,7 +17,7 @@ interface Wish {
 }
 
 /** Taking back is the same switch as giving, takes effect at once, and can be undone at once. */
-export function ChildConsents({ tie }: { tie: Tie }) {
+export function ChildConsents({ tie, work = noWork }: { tie: ChildTie; work?: Work }) {
   const t = useT();
   const { date } = useFormat();
   const { say } = useToast();
@@ -51,6 +53,8 @@ export function ChildConsents({ tie }: { tie: Tie }) {
         onChange={(kind, isGiven) => void change(kind, isGiven)}
         detail={detail}
         busy={wish?.kind}
+        wanted={consentsWanted(tie, work).filter((kind) => !given.includes(kind))}
+        isPaused={isPaused(tie)}
       />
       <div aria-live="polite" className="empty:hidden">
         {lacksGround(given) && <Banner tone="sun">{t('consent.needsFirst')}</Banner>}

@@ -1,4 +1,8 @@
-import { FamilyLogDocument, type FamilyLogQuery } from '../../../graphql/generated/graphql.js';
+import {
+  FamilyLogDocument,
+  type FamilyLogQuery,
+  type FamilyLogQueryVariables,
+} from '../../../graphql/generated/graphql.js';
 import { useConnection } from '../../../data/connection.js';
 import { useFormat, useT } from '../../../i18n/texts.js';
 import { Button } from '../../../ui/button.js';
@@ -14,18 +18,42 @@ const rows = 8;
 const noLog: Log = { nodes: [], pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null } };
 const logIn = ({ node }: FamilyLogQuery): Log => (node?.__typename === 'Guardianship' ? node.log : noLog);
 
-/** What the child agreed to, what changed, and every look of an admin at the child's data. */
+/** What the child agreed to and what changed; and apart from it, every look of an admin at the child's data. */
 export function ChildLog({ tie }: { tie: Tie }) {
+  const t = useT();
+  return (
+    <>
+      <LogPart tie={tie} part="DEEDS" title={t('family.log')} hint={t('family.logHint')} none={t('family.noLog')} />
+      <LogPart
+        tie={tie}
+        part="LOOKS"
+        title={t('family.looks')}
+        hint={t('family.looksHint')}
+        none={t('family.noLooks')}
+      />
+    </>
+  );
+}
+
+interface LogPartProps {
+  tie: Tie;
+  part: FamilyLogQueryVariables['part'];
+  title: string;
+  hint: string;
+  none: string;
+}
+
+function LogPart({ tie, part, title, hint, none }: LogPartProps) {
   const t = useT();
   const { ago } = useFormat();
   const { ward } = tie;
   // Whom others know by a handle, the guardian knows by name.
   const nameOf = (actor: { id: string; displayName: string } | null) =>
     actor?.id === ward.id ? (ward.fullName ?? actor.displayName) : actor?.displayName;
-  const log = useConnection(FamilyLogDocument, { id: tie.id, first: rows }, logIn);
+  const log = useConnection(FamilyLogDocument, { id: tie.id, first: rows, part }, logIn);
   return (
-    <Section title={t('family.log')}>
-      <p className="measure text-muted">{t('family.logHint')}</p>
+    <Section title={title}>
+      <p className="measure text-muted">{hint}</p>
       {log.loading && (
         <Waiting>
           <Skeleton className="h-64" />
@@ -36,7 +64,7 @@ export function ChildLog({ tie }: { tie: Tie }) {
           {t('ui.retry')}
         </Button>
       )}
-      {log.data && log.nodes.length === 0 && <p className="text-muted">{t('family.noLog')}</p>}
+      {log.data && log.nodes.length === 0 && <p className="text-muted">{none}</p>}
       {log.nodes.length > 0 && (
         <ol className="divide-y divide-hairline overflow-hidden rounded-card bg-surface ring-1 ring-hairline">
           {log.nodes.map((fact) => (

@@ -5,7 +5,7 @@ import { StatusWord } from '../../../ui/badge.js';
 import { Card, Section } from '../../../ui/card.js';
 import { DataSection } from '../../privacy/data-section.js';
 import { EvidenceForm } from '../evidence-form.js';
-import { stateOf, type ChildTie, type Tie } from '../tie.js';
+import { isPaused, pausedState, stateOf, type ChildTie, type Tie } from '../tie.js';
 import { ChildConsents } from './child-consents.js';
 import { ChildDeals, ChildPublic } from './child-work.js';
 import { ChildLog } from './child-log.js';
@@ -46,7 +46,7 @@ export function ChildView({ tie, work, reload }: ChildViewProps) {
       {can('CONSENT') && (
         <Section title={t('family.consents')} id="consents">
           <p className="measure text-muted">{t('family.consentsHint')}</p>
-          <ChildConsents tie={tie} />
+          <ChildConsents tie={tie} work={work} />
         </Section>
       )}
       {can('SET_NAME_LEVEL') && (
@@ -65,10 +65,10 @@ export function ChildView({ tie, work, reload }: ChildViewProps) {
   );
 }
 
-function Head({ tie }: { tie: Tie }) {
+function Head({ tie }: { tie: ChildTie }) {
   const t = useT();
   const { date } = useFormat();
-  const state = stateOf(tie);
+  const state = isPaused(tie) ? pausedState : stateOf(tie);
   const name = tie.ward.fullName ?? tie.ward.displayName;
   return (
     <div className="flex flex-wrap items-start gap-5">

@@ -1,5 +1,6 @@
 import { FamilyWorkDocument } from '../../../graphql/generated/graphql.js';
 import { useRead } from '../../../data/hooks.js';
+import { useViewer } from '../../../data/viewer.js';
 import { useT } from '../../../i18n/texts.js';
 import { Button } from '../../../ui/button.js';
 import { EmptyState } from '../../../ui/empty-state.js';
@@ -17,10 +18,16 @@ import { workOf } from './work.js';
 export function ChildrenFamily({ me, reload }: { me: Me; reload: () => void }) {
   const t = useT();
   const ties = me.wards.filter(isLive);
+  const { reload: reloadViewer } = useViewer();
+  // The way to this page stands in the navigation from the first child on.
+  const added = () => {
+    reload();
+    void reloadViewer();
+  };
   return (
     <div className="grid max-w-4xl gap-9">
       <PageHeader title={t('family.title')} lead={t('family.guardianLead')} />
-      {!me.emailVerified && <VerifyFirst email={me.email} />}
+      {!me.emailVerified && <VerifyFirst email={me.email} reload={reload} />}
       {ties.length === 0 && <EmptyState title={t('family.nobody')}>{t('family.nobodyText')}</EmptyState>}
       {ties.length === 1 && <Child tie={ties[0]!} reload={reload} />}
       {ties.length > 1 && (
@@ -34,7 +41,7 @@ export function ChildrenFamily({ me, reload }: { me: Me; reload: () => void }) {
           }))}
         />
       )}
-      {me.emailVerified && <AddChild isOpenFirst={ties.length === 0} onAdded={reload} />}
+      {me.emailVerified && <AddChild isOpenFirst={ties.length === 0} onAdded={added} />}
     </div>
   );
 }

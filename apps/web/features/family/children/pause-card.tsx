@@ -6,10 +6,10 @@ import { Button } from '../../../ui/button.js';
 import { Card } from '../../../ui/card.js';
 import { ProblemText } from '../../../ui/form.js';
 import { useToast } from '../../../ui/toast.js';
-import type { Tie } from '../tie.js';
+import { firstNameOf, type Tie } from '../tie.js';
 
-/** One tap stops everything, one tap brings it back; nothing is asked in between. */
-export function PauseCard({ tie }: { tie: Tie }) {
+/** One tap stops everything, one tap brings it back; nothing is asked in between. Bare inside a card of the child's. */
+export function PauseCard({ tie, isBare = false }: { tie: Tie; isBare?: boolean }) {
   const t = useT();
   const { ago } = useFormat();
   const { say } = useToast();
@@ -47,15 +47,17 @@ export function PauseCard({ tie }: { tie: Tie }) {
     );
   }
   if (!tie.viewerCan.includes('PAUSE')) return null;
+  const Frame = isBare ? 'div' : Card;
   return (
-    <Card className="grid gap-4">
+    <Frame className="grid gap-4">
       {trouble}
       <div className="flex flex-wrap items-center gap-x-6 gap-y-4">
-        <p className="flex-1 basis-64">{t('family.pauseText')}</p>
+        {!isBare && <p className="flex-1 basis-64">{t('family.pauseText')}</p>}
         <Button look="secondary" icon="pause" busy={pause.busy} onClick={() => void stop()} className="max-sm:w-full">
           {t('family.pause')}
+          {isBare && <span className="sr-only">: {firstNameOf(tie)}</span>}
         </Button>
       </div>
-    </Card>
+    </Frame>
   );
 }

@@ -21,3 +21,5 @@ export function workOf(family: Family | null | undefined, wardId: string): Work 
     deals: family?.agreements.nodes.filter(({ listing }) => ids.has(listing.team.id)) ?? [],
   };
 }
+
+export const noWork: Work = { teams: [], offers: [], deals: [] };

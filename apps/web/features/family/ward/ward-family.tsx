@@ -25,7 +25,7 @@ export function WardFamily({ me, reload }: { me: Me; reload: () => void }) {
   return (
     <div className="grid max-w-3xl gap-9">
       <PageHeader title={t('family.title')} lead={t('family.wardLead')} />
-      {me.emailVerified ? <Next ties={live} /> : <VerifyFirst email={me.email} />}
+      {me.emailVerified ? <Next ties={live} /> : <VerifyFirst email={me.email} reload={reload} />}
       {shown.length > 0 && (
         <Section title={t('family.guardians')}>
           <ul className="grid gap-4">
