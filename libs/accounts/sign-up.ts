@@ -24,7 +24,7 @@ import { ADULT_AGE, addressOf, sealBirthDate } from './age.js';
 import { deviceDigestOf } from './proof/devices.js';
 import { displayNameOf, newHandle } from './display-name.js';
 import { readEmail } from './email.js';
-import { issueMailToken } from './mail-token.js';
+import { issueMailToken } from './proof/mail-token.js';
 import { requireOldEnough, wasRefused } from './old-enough.js';
 import { hashPassword, MAX_PASSWORD, requireGoodPassword, verifyPassword } from './password/password.js';
 import { LocaleEnum, Person } from './person.entity.js';

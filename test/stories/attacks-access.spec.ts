@@ -77,6 +77,7 @@ const OPEN = [
   'verifyEmail',
   'refreshSession',
   'reportConcern',
+  'checkBirthDate',
   // Whoever holds a guardian's link; these are tried with links in guardians.spec.ts.
   'requestGuardianCode',
   'startAsGuardian',

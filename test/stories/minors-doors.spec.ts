@@ -247,7 +247,7 @@ const figures = { cells: 0, acts: 0, unexpectedAllows: 0, unexpectedDenies: 0 };
 /** Verbs about oneself, about nothing that is anybody's yet, or for whoever holds a link; tried elsewhere. */
 const OWN = new Set(
   `signUp signIn signInByCode signOut requestPasswordReset resetPassword verifyEmail refreshSession reportConcern
-   requestGuardianCode startAsGuardian refuseGuardianship renewGuardianLink markNotificationsRead requestEmailVerification
+   checkBirthDate requestGuardianCode startAsGuardian refuseGuardianship renewGuardianLink markNotificationsRead requestEmailVerification
    requestOneTimeCode updatePerson acceptGuardianship blockPerson unblockPerson createTeam joinTeam createChildProfile
    inviteGuardian updateMentorProfile submitMentorProfile exportMyData eraseAccount`.split(/\s+/),
 );

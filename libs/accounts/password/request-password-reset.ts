@@ -3,7 +3,7 @@ import { minutes } from '#kernel';
 import { CurrentViewer, Database, enqueueMail, Input, keyedDigest, Limits, Text, Verb, Viewer } from '#platform';
 import { addressOf } from '../age.js';
 import { readEmail } from '../email.js';
-import { issueMailToken } from '../mail-token.js';
+import { issueMailToken } from '../proof/mail-token.js';
 import { Person } from '../person.entity.js';
 
 export const RESET_LINK_MS = minutes(30);

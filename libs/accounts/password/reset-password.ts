@@ -15,7 +15,7 @@ import {
   Viewer,
 } from '#platform';
 import { addressOf } from '../age.js';
-import { useMailToken } from '../mail-token.js';
+import { useMailToken } from '../proof/mail-token.js';
 import { hashPassword, MAX_PASSWORD, requireGoodPassword } from './password.js';
 import { Person } from '../person.entity.js';
 import { endSignIns } from '../refresh-token.js';

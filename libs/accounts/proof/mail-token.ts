@@ -1,7 +1,7 @@
 import { clock } from '#kernel';
 import { badInput, hashToken, newToken, type Tx } from '#platform';
 import { IsNull } from 'typeorm';
-import { MailToken, type MailTokenPurpose } from './sign-in.entity.js';
+import { MailToken, type MailTokenPurpose } from '../sign-in.entity.js';
 
 /** A new link for a person; the earlier ones of the same purpose are void. Returns the token for the mail. */
 export async function issueMailToken(
