@@ -8,6 +8,8 @@ interface Family {
   readonly guardianId: string | null;
   readonly guardian: string;
   readonly others: readonly string[];
+  /** Another guardian’s pause stands. */
+  readonly isStillPaused: boolean;
 }
 
 async function familyOf({ subjectId }: ReadFact, { database }: NoticeContext): Promise<Family> {
@@ -15,7 +17,9 @@ async function familyOf({ subjectId }: ReadFact, { database }: NoticeContext): P
     select g.ward_id as "wardId", w.full_name as ward, g.guardian_id as "guardianId",
       coalesce(p.full_name, g.invited_name) as guardian,
       array(select o.guardian_id from guardianships o where o.ward_id = g.ward_id and o.id <> g.id and o.status = 'VERIFIED'
-        and o.guardian_id is not null) as others
+        and o.guardian_id is not null) as others,
+      exists (select 1 from guardianships o where o.ward_id = g.ward_id and o.id <> g.id and o.status = 'VERIFIED'
+        and o.paused_at is not null) as "isStillPaused"
     from guardianships g join persons w on w.id = g.ward_id left join persons p on p.id = g.guardian_id
     where g.id = ${subjectId}`);
   if (!row) throw new Error(`There is no guardianship ${subjectId}`);
@@ -31,6 +35,15 @@ const wardAndOthers: NotificationRow['to'] = async (fact, context) => {
   const family = await familyOf(fact, context);
   return [family.wardId, ...family.others];
 };
+type Who = (family: Family, fact: ReadFact) => readonly (string | null)[];
+const who =
+  (chosen: Who): NotificationRow['to'] =>
+  async (fact, context) =>
+    chosen(await familyOf(fact, context), fact).filter((id) => id !== null);
+
+// The product pauses for the second guardian what the first had paused and the pupil has parted with: that guardian decides.
+const isKept = ({ actorId }: ReadFact): boolean => actorId === null;
+
 const everybody: NotificationRow['to'] = async (fact, context) => {
   const family = await familyOf(fact, context);
   return [family.wardId, ...(family.guardianId === null ? [] : [family.guardianId]), ...family.others];
@@ -85,8 +98,38 @@ defineNotifications({
   'guardianship.guardianReinstated': row(wardAndOthers, { mail: true }),
   'consent.granted': row(ward),
   'consent.withdrawn': row(wardAndOthers, { mail: true }),
-  'ward.paused': row(wardAndOthers, { mail: true }),
-  'ward.resumed': row(wardAndOthers, { mail: true }),
+  'ward.paused': [
+    row(
+      who(({ wardId }, fact) => (isKept(fact) ? [] : [wardId])),
+      { mail: true },
+    ),
+    row(
+      who(({ others }, fact) => (isKept(fact) ? [] : others)),
+      { mail: true, kind: 'ward.paused.guardian' },
+    ),
+    row(
+      who(({ wardId }, fact) => (isKept(fact) ? [wardId] : [])),
+      { kind: 'ward.paused.kept' },
+    ),
+    row(
+      who(({ guardianId }, fact) => (isKept(fact) ? [guardianId] : [])),
+      { mail: true, kind: 'ward.paused.keptGuardian' },
+    ),
+  ],
+  'ward.resumed': [
+    row(
+      who(({ wardId, isStillPaused }) => (isStillPaused ? [] : [wardId])),
+      { mail: true },
+    ),
+    row(
+      who(({ others, isStillPaused }) => (isStillPaused ? [] : others)),
+      { mail: true, kind: 'ward.resumed.guardian' },
+    ),
+    row(
+      who(({ wardId, others, isStillPaused }) => (isStillPaused ? [wardId, ...others] : [])),
+      { mail: true, kind: 'ward.resumed.notYet' },
+    ),
+  ],
   'person.comesOfAge': { to: personAndGuardians, path: () => '/my/family', params: nameOf, mail: true },
   'person.cameOfAge': { to: personAndGuardians, path: () => '/my', params: nameOf, mail: true },
 });

@@ -93,10 +93,35 @@ export const guardiansNotices = defineTexts({
     ru: 'Всё временно остановлено: так решил законный представитель ({guardian}). Данные сохранены.',
     en: '{guardian} has paused everything for now. Nothing is lost.',
   },
+  'notification.ward.paused.guardian': {
+    kk: '{guardian} бәрін уақытша тоқтатты. Бала: {ward}. Деректер сақталып тұр.',
+    ru: 'Всё временно остановлено: так решил второй законный представитель ({guardian}). Ребёнок: {ward}. Данные сохранены.',
+    en: '{guardian} has paused everything of {ward} for now. Nothing is lost.',
+  },
+  'notification.ward.paused.kept': {
+    kk: 'Бәрі бұрынғыдай тоқтап тұр: {guardian} қарап шыққанда ғана жалғасады. Деректер сақталып тұр.',
+    ru: 'Всё по-прежнему остановлено, пока этого не посмотрит законный представитель ({guardian}). Данные сохранены.',
+    en: 'Everything stands still as before, until {guardian} has looked. Nothing is lost.',
+  },
+  'notification.ward.paused.keptGuardian': {
+    kk: '{ward}: бәрі тоқтап тұр, себебі бұрынғы заңды өкіл рұқсат бермеген еді. Қарап шығып, «Отбасы» бетінде жалғастыра аласыз.',
+    ru: '{ward}: всё остановлено, потому что так решил прежний представитель. Посмотрите и, если согласны, снимите паузу на странице «Семья».',
+    en: '{ward}: everything stands still, as the former guardian had decided. Please look; you can end the pause on the page “Family”.',
+  },
   'notification.ward.resumed': {
     kk: 'Бәрі қайта жұмыс істейді: {guardian} тоқтатуды алып тастады.',
     ru: 'Всё снова работает: пауза снята ({guardian}).',
     en: 'Everything works again: {guardian} has ended the pause.',
+  },
+  'notification.ward.resumed.guardian': {
+    kk: 'Бәрі қайта жұмыс істейді: {guardian} тоқтатуды алып тастады. Бала: {ward}.',
+    ru: 'Всё снова работает: второй законный представитель ({guardian}) снял паузу. Ребёнок: {ward}.',
+    en: 'Everything of {ward} works again: {guardian} has ended the pause.',
+  },
+  'notification.ward.resumed.notYet': {
+    kk: '{guardian} тоқтатуды алып тастады, бірақ екінші заңды өкіл әлі тоқтатып тұр: бәрі соны күтеді.',
+    ru: 'Пауза снята ({guardian}), но второй законный представитель свою пока оставил: всё ждёт его.',
+    en: '{guardian} has ended the pause, but the second guardian’s still stands: everything waits for that.',
   },
   'notification.person.comesOfAge': {
     kk: '{ward}: {days} күннен кейін 18 жас. Сол күні заңды өкілдік аяқталады, ашық келісімдерді енді өзі растайды.',
@@ -141,7 +166,7 @@ export const guardiansNotices = defineTexts({
   },
   'fact.guardianship.evidenceGiven': { kk: 'Құжат жүктелді', ru: 'Загружен документ', en: 'Proof was given' },
   'fact.guardianship.profileMade': {
-    kk: 'Бала профилі ашылды',
+    kk: 'Балаға профиль құрылды',
     ru: 'Создан профиль ребёнка',
     en: 'A child profile was made',
   },

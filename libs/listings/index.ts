@@ -21,6 +21,7 @@ export {
 export { listingById, listingsOfTeam } from './listing.loaders.js';
 export { type AwardOrigin, defineAwardOrigin } from './content/award-origin.js';
 export {
+  hasNeed,
   canReadListing,
   canSeeInside,
   listingRoles,

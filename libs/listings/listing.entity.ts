@@ -209,6 +209,14 @@ export class Listing extends Node implements ListingContent {
   @MomentColumn()
   createdAt: Date;
 
+  /** 1 while its whole ask is reserved, else 0: behind those that still wait; filled by the database. */
+  @Column({ type: 'integer', default: 0, insert: false, update: false })
+  readonly fundedOrder: number;
+  @Field(() => Boolean, {
+    description: 'Its whole ask is reserved: no seed is offered; mentoring is, if it is asked for.',
+  })
+  readonly isFullyFunded: boolean;
+
   /** The ask for putting listings of several currencies in one order; filled by the database. */
   @Column({ type: 'bigint', select: false, insert: false, update: false })
   askOrder: string;

@@ -111,6 +111,7 @@ fields(Listing, {
   ask,
   cover,
   attachments,
+  isFullyFunded: ({ fundedOrder }: Listing) => fundedOrder > 0,
   accepted: ({ reservedMinor, askCurrency }: Listing) => showMoney(reservedMinor, askCurrency),
   moderationNote: (listing: Listing, _: never, { viewer }: Context) =>
     canSeeInside(listing, viewer) ? listing.reviewNote : null,

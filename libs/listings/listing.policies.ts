@@ -78,13 +78,18 @@ export function canEditListing(listing: Pick<Listing, 'teamId' | 'status' | 'edi
 export const isEditable = (listing: Pick<Listing, 'status' | 'editStatus'>): boolean =>
   EDITED_STATUSES.includes(listing.status) && listing.editStatus !== 'IN_REVIEW';
 
+/** Something to offer: money that is not reserved yet, or time. A project that asked for neither still takes offers. */
+export const hasNeed = ({ fundedOrder, mentoringTopics }: Pick<Listing, 'fundedOrder' | 'mentoringTopics'>): boolean =>
+  fundedOrder === 0 || mentoringTopics.length > 0;
+
 /** Actions that are no step of the listing itself. */
 export function actionsBeside(listing: Listing, viewer: Viewer): ListingAction[] {
   const actions: ListingAction[] = [];
   if (canEditListing(listing, viewer)) actions.push('UPDATE');
   if (teamsOf(viewer)[listing.teamId] !== undefined || !viewer.isSignedIn) return actions;
   const isOpen = listing.status === 'PUBLISHED' && listing.hiddenAt === null;
-  if (isOpen && isClearedMentor(viewer) && !isNearTeam(viewer, listing.teamId)) actions.push('MAKE_OFFER');
+  if (isOpen && hasNeed(listing) && isClearedMentor(viewer) && !isNearTeam(viewer, listing.teamId))
+    actions.push('MAKE_OFFER');
   if (canReadListing(listing, viewer)) actions.push('REPORT');
   return actions;
 }

@@ -41,6 +41,8 @@ function listing(status: ListingStatus, editStatus: Listing['editStatus'] = null
     editStatus,
     publishedAt,
     hiddenAt: null,
+    fundedOrder: 0,
+    mentoringTopics: [],
   });
 }
 

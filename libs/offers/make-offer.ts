@@ -1,6 +1,6 @@
 import { InputType, Resolver } from '@nestjs/graphql';
 import { clock, newId } from '#kernel';
-import { canReadListing, Listing, noteAnswer } from '#listings';
+import { canReadListing, hasNeed, Listing, noteAnswer } from '#listings';
 import { Mentor, mentorOf } from '#mentors';
 import {
   CurrentViewer,
@@ -59,7 +59,7 @@ export class MakeOffer {
       const mentor = await lock(tx, Mentor, requireVerifiedMentor(viewer));
       await requireNoConflict(tx, mentor.personId, shown.teamId);
       const listing = await lock(tx, Listing, input.listingId);
-      if (listing.status !== 'PUBLISHED' || listing.hiddenAt !== null)
+      if (listing.status !== 'PUBLISHED' || listing.hiddenAt !== null || !hasNeed(listing))
         throw problem('INVALID_STATE', { about: 'listing' });
       await requireOpenForOffers(tx, { teamId: listing.teamId, mentorId: mentor.id });
       const terms = readTerms(input);

@@ -115,6 +115,11 @@ export class Offer extends Node {
   awaiting?: Side | null;
   @Field(() => [OfferActionEnum])
   viewerCan?: OfferAction[];
+  @Field(() => String, {
+    nullable: true,
+    description: 'For the team and its guardians: what a guardian has yet to allow before these terms can be accepted.',
+  })
+  consentNotice?: string | null;
   @Field(() => OfferTerms)
   terms?: OfferTerms;
   @Field(() => [OfferTerms])

@@ -2,9 +2,9 @@ import { after, seconds } from '#kernel';
 import { defineWardChains } from '#guardians';
 import { listingById, veilListing } from '#listings';
 import { mentorById, mentorOf } from '#mentors';
-import { defineNode, fields, restrictedFields, type GraphContext, sql } from '#platform';
-import { noteLookAtTeam } from '#teams';
-import { isOfferConsented } from './consents/consented-offers.js';
+import { defineNode, fields, restrictedFields, say, type GraphContext, sql } from '#platform';
+import { isNearTeam, noteLookAtTeam } from '#teams';
+import { allowedByGuardians } from './consents/consented-offers.js';
 import { newestTermsOf, offerById, revisionsOfOffer } from './offer.loaders.js';
 import { Offer, OfferConnection, type OfferAction } from './offer.entity.js';
 import { canReadOffer, sideOf } from './offer.policies.js';
@@ -32,10 +32,22 @@ async function actionsFor(offer: Offer, { viewer, load }: GraphContext): Promise
   const side = sideOf(offer, viewer);
   if (side === null) return actions;
   const mayBind = side === 'TEAM' || mentorOf(viewer)?.verification === 'VERIFIED';
-  const mayAccept = !actions.includes('ACCEPT') || (await load(isOfferConsented, offer.id));
+  if (!actions.some((action) => BINDING.includes(action))) return [...actions, 'REPORT'];
+  const { missing, anything } = await load(allowedByGuardians, offer.id);
+  const mayCounter = side === 'MENTOR' || anything;
   const isOpen = (action: OfferAction): boolean =>
-    (mayBind || !BINDING.includes(action)) && (mayAccept || action !== 'ACCEPT');
+    (mayBind || !BINDING.includes(action)) &&
+    (missing === null || action !== 'ACCEPT') &&
+    (mayCounter || action !== 'COUNTER');
   return [...actions.filter(isOpen), 'REPORT'];
+}
+
+/** For the team's side: what the guardian has yet to allow is the family's, and no matter of the mentor's. */
+async function consentNotice(offer: Offer, { viewer, load }: GraphContext): Promise<string | null> {
+  const isWithin = viewer.isAdmin || isNearTeam(viewer, offer.teamId);
+  if (offer.status !== 'OPEN' || offer.awaitingSide !== 'TEAM' || !isWithin) return null;
+  const { missing } = await load(allowedByGuardians, offer.id);
+  return missing && say(viewer.locale, `problem.GUARDIAN_CONSENT_REQUIRED.${missing}`);
 }
 
 const isUndecided = ({ status }: Offer): boolean => status === 'OPEN' || status === 'HELD';
@@ -45,6 +57,7 @@ fields(Offer, {
   mentor: (offer, _, { load }) => load(mentorById, offer.mentorId),
   awaiting: (offer) => (isUndecided(offer) ? offer.awaitingSide : null),
   viewerCan: (offer, _, context) => actionsFor(offer, context),
+  consentNotice: (offer, _, context) => consentNotice(offer, context),
   terms: async (offer, _, context) => {
     await noteLookAtTeam(context, offer.teamId, 'OFFER');
     return context.load(newestTermsOf, offer.id);

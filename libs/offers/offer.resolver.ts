@@ -14,6 +14,7 @@ import {
   type PageArguments,
   raw,
   Read,
+  say,
   sql,
   type Sql,
   type Viewer,
@@ -113,6 +114,14 @@ export class ListingOffersFields {
   offersCount(): number | null {
     return null;
   }
+
+  @ResolveField(() => String, {
+    description:
+      'When a milestone counts as done, as proposed for new terms: in the project’s language, as its plan is, since it stands in the document.',
+  })
+  usualCriterion(): string {
+    return '';
+  }
 }
 
 fields(Offer, { timeline: (offer, args: PageArguments, context) => timelineOf(offer.id, args, context) });
@@ -123,4 +132,5 @@ fields(Listing, {
   offers: (listing, args: ListArguments, context) => offersPage(sql`o.listing_id = ${listing.id}`, args, context),
   offersCount: (listing, _, { load, viewer }) =>
     canSeeInside(listing, viewer) ? load(offersCountOf, listing.id) : null,
+  usualCriterion: ({ language }) => say(language, 'offers.usualCriterion'),
 });

@@ -1,6 +1,11 @@
 import { defineTexts } from '#platform';
 
 export const offerTexts = defineTexts({
+  'offers.usualCriterion': {
+    kk: 'Нәтижесі фото немесе құжат арқылы көрсетілді.',
+    ru: 'Результат показан фотографиями или документами.',
+    en: 'The result is shown with photos or documents.',
+  },
   'problem.MENTOR_NOT_VERIFIED': {
     kk: 'Бұл үшін тәлімгер профилі тексерістен өтуі керек. Профильді толтырып, тексеруге жіберіңіз.',
     ru: 'Для этого профиль наставника должен пройти проверку. Заполните его и отправьте на проверку.',

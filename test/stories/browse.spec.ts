@@ -17,6 +17,7 @@ interface Row {
   readonly language?: string;
   readonly topics?: string[];
   readonly ask?: [number, string] | null;
+  readonly reserved?: number;
   readonly status?: string;
   /** Days since its publication and since its last answer. */
   readonly age?: number;
@@ -38,7 +39,7 @@ async function add(row: Row): Promise<void> {
   await app.database.dataSource.query(
     `insert into listings (id, team_id, slug, status, version, title, summary, problem, solution, sector_id, stage, city, language,
        mentoring_topics, ask_minor, ask_currency, planned_milestones, attachment_ids, reserved_minor, published_at, waiting_since, created_at)
-     select $1, $2, $3, $4, 1, $5, '', $6, '', s.id, 'IDEA', $7, $8, $9, $10, $11, '[]', '{}', 0,
+     select $1, $2, $3, $4, 1, $5, '', $6, '', s.id, 'IDEA', $7, $8, $9, $10, $11, '[]', '{}', $15,
        now() - $12 * interval '1 day', now() - $13 * interval '1 day', now() from sectors s where s.slug = $14`,
     [
       newId('listing'),
@@ -55,6 +56,7 @@ async function add(row: Row): Promise<void> {
       age,
       row.waits ?? age,
       sector,
+      row.reserved ?? 0,
     ],
   );
 }
@@ -166,6 +168,32 @@ describe('the public list', () => {
   });
 });
 
+describe('a project whose whole ask is reserved', () => {
+  it('says so and waits for nobody: it stands behind all that still wait, page by page, in every sector', async () => {
+    await add({ slug: 'funded', sector: 'food', ask: [70_000_00, 'KZT'], reserved: 70_000_00, age: 90, waits: 90 });
+    await add({ slug: 'almost', sector: 'food', ask: [70_000_00, 'KZT'], reserved: 69_999_99, age: 80, waits: 80 });
+    expect(await slugs()).toBe('almost bees robots books bread funded');
+    expect(await slugs({ filter: { sectors: ['food', 'technology'] } })).toBe('almost robots bread funded');
+    expect(await slugs({ orderBy: 'NEWEST' })).toBe('bread robots bees books almost funded');
+    const walked: string[] = [];
+    for (let after: string | null = null, more = true; more;) {
+      const page = await list({ first: 1, after });
+      walked.push(...page.nodes.map(({ slug }) => slug));
+      [after, more] = [page.pageInfo.endCursor, page.pageInfo.hasNextPage];
+    }
+    expect(walked.join(' ')).toBe('almost bees robots books bread funded');
+    const { listings } = await nobody.ask<{ listings: { nodes: { slug: string; isFullyFunded: boolean }[] } }>(
+      `{ listings(first: 9) { nodes { slug isFullyFunded } } }`,
+    );
+    expect(listings.nodes.filter(({ isFullyFunded }) => isFullyFunded).map(({ slug }) => slug)).toEqual(['funded']);
+    expect(await filtered({ wantsSeed: true })).toBe('bread robots books almost');
+    // What is given back makes it wait again.
+    await app.database.dataSource.query(`update listings set reserved_minor = 0 where slug = 'funded'`);
+    expect(await slugs({ first: 1 })).toBe('funded');
+    await app.database.dataSource.query(`delete from listings where slug in ('funded', 'almost')`);
+  });
+});
+
 describe('search', () => {
   const search = (text: string, orderBy?: string) => slugs({ filter: { search: text }, orderBy });
 
@@ -205,7 +233,7 @@ describe('search', () => {
 });
 
 describe('the cost of a page', () => {
-  const WHOLE = `id slug status viewerCan title summary problem solution stage city language version mentoringTopics useOfFunds publishedAt
+  const WHOLE = `id slug status viewerCan isFullyFunded usualCriterion title summary problem solution stage city language version mentoringTopics useOfFunds publishedAt
     team { id name awards { id title event { title club { name } } } } sector { name ru: name(locale: RU) } ask { amount currency }
     accepted { amount currency } plannedMilestones { title dueInDays amount { amount } } awards { id kind } cover { id url } attachments { name }
     moderationNote pendingRevision { number }`;

@@ -74,6 +74,39 @@ describe('accepting for a minor', () => {
     expect((await acceptOffer(scene.ward, offer.id)).status).toBe('IN_REVIEW');
   }, 60_000);
 
+  it('is not offered, nor a counter-offer, while what they need was never allowed; the family reads what is missing', async () => {
+    const scene = await minorScene(app, admin, { consents: ['DATA', 'PARTICIPATION', 'PUBLICATION'] });
+    const { id: offerId } = await makeOffer(scene.mentor.actor, scene.project.listingId, BOTH);
+    const seen = async (actor: Actor): Promise<{ viewerCan: string[]; consentNotice: string | null }> =>
+      (
+        await actor.ask<{ node: { viewerCan: string[]; consentNotice: string | null } }>(
+          `query ($id: ID!) { node(id: $id) { ... on Offer { viewerCan consentNotice } } }`,
+          { id: offerId },
+          { 'accept-language': 'ru' },
+        )
+      ).node;
+    const counter = (terms: object): Promise<Refused> =>
+      scene.ward.refusal('counterOffer', 'CounterOfferInput', { offerId, revision: 1, ...terms });
+    expect(await seen(scene.ward)).toEqual({
+      viewerCan: ['DECLINE', 'REPORT'],
+      consentNotice: expect.stringContaining('нужно согласие законного представителя'),
+    });
+    expect((await seen(scene.guardian)).consentNotice).toContain('нужно согласие законного представителя');
+    expect((await seen(scene.mentor.actor)).consentNotice).toBeNull();
+    expect((await accepting(scene.ward, offerId)).code).toBe('GUARDIAN_CONSENT_REQUIRED');
+    for (const terms of [{ mentoring: mentoringTerms(6) }, { seed: seedTerms('200000.00') }]) {
+      expect((await counter(terms)).code).toBe('GUARDIAN_CONSENT_REQUIRED');
+    }
+    // With one of the two she may propose that one, and not accept both.
+    await consent(scene, 'grantConsent', 'MENTORING');
+    expect((await seen(scene.ward)).viewerCan).toEqual(['COUNTER', 'DECLINE', 'REPORT']);
+    expect((await counter({ seed: seedTerms('200000.00') })).code).toBe('GUARDIAN_CONSENT_REQUIRED');
+    expect((await accepting(scene.ward, offerId)).code).toBe('GUARDIAN_CONSENT_REQUIRED');
+    await consent(scene, 'grantConsent', 'SEED');
+    const { viewerCan, consentNotice } = await seen(scene.ward);
+    expect([viewerCan.includes('ACCEPT'), viewerCan.includes('COUNTER'), consentNotice]).toEqual([true, true, null]);
+  }, 60_000);
+
   it('is refused by a team whose lead has nobody behind them', async () => {
     const scene = await minorScene(app, admin);
     const offer = await makeOffer(scene.mentor.actor, scene.project.listingId, BOTH);

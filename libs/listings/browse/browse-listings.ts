@@ -21,7 +21,12 @@ import { countOfSearch, searchByRelevance, searchInOrder, type SearchedPage } fr
 const idKey = (direction: 'asc' | 'desc'): SortKey => ({ by: 'l.id', as: 'id', direction, type: 'text' });
 
 const ORDERS: Readonly<Record<ListingOrder, readonly SortKey[]>> = {
-  LONGEST_WAITING: [{ by: 'l.waiting_since', as: 'waitingSince', direction: 'asc', type: 'timestamptz' }, idKey('asc')],
+  // Whoever has what they asked for does not wait.
+  LONGEST_WAITING: [
+    { by: 'l.funded_order', as: 'fundedOrder', direction: 'asc', type: 'integer' },
+    { by: 'l.waiting_since', as: 'waitingSince', direction: 'asc', type: 'timestamptz' },
+    idKey('asc'),
+  ],
   NEWEST: [{ by: 'l.published_at', as: 'publishedAt', direction: 'desc', type: 'timestamptz' }, idKey('desc')],
   ASK_ASC: [{ by: 'l.ask_order', as: 'askOrder', direction: 'asc', type: 'bigint' }, idKey('asc')],
   ASK_DESC: [{ by: 'l.ask_order', as: 'askOrder', direction: 'desc', type: 'bigint' }, idKey('desc')],

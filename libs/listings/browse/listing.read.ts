@@ -44,6 +44,10 @@ export const listingModel = defineReadModel({
     publishedAt: 'published_at',
     waitingSince: 'waiting_since',
     askOrder: 'ask_order',
+    fundedOrder: 'funded_order',
+    mentoringTopics: 'mentoring_topics',
+    // In this language others write words of their own into it.
+    language: 'language',
     hiddenAt: 'hidden_at',
   }),
   fields: {
@@ -55,8 +59,6 @@ export const listingModel = defineReadModel({
       solution: 'solution',
       stage: 'stage',
       city: 'city',
-      language: 'language',
-      mentoringTopics: 'mentoring_topics',
       useOfFunds: 'use_of_funds',
       plannedMilestones: 'planned_milestones',
       photosShown: 'photos_shown',

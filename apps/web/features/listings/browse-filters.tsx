@@ -178,12 +178,12 @@ export function OrderSelect({ browse }: { browse: Browse }) {
     ASK_DESC: t('browse.order.ASK_DESC'),
   };
   return (
-    <label className="flex flex-wrap items-center gap-x-2 text-sm text-muted">
+    <label className="flex min-w-0 max-w-full flex-wrap items-center gap-x-2 text-sm text-muted">
       {t('browse.order')}
       <select
         value={browse.order}
         onChange={(event) => change('order', event.target.value)}
-        className={`${chipClasses} bg-surface pr-10 text-ink ring-control`}
+        className={`${chipClasses} max-w-full bg-surface pr-10 text-ink ring-control`}
       >
         {Object.entries(orders).map(([value, label]) => (
           <option key={value} value={value}>

@@ -49,17 +49,19 @@ export function ListingPicture({
 }
 
 /** «250 000 ₸ келісілді, барлығы 400 000 ₸ қажет», or that a mentor is looked for. */
-export function NeedBar({ listing }: { listing: Pick<Listing, 'ask' | 'accepted'> }) {
+export function NeedBar({ listing }: { listing: Pick<Listing, 'ask' | 'accepted' | 'isFullyFunded'> }) {
   const t = useT();
   const { money } = useFormat();
-  const { ask, accepted } = listing;
+  const { ask, accepted, isFullyFunded } = listing;
   if (!ask) return <p className="text-sm font-semibold text-iris">{t('listing.onlyMentoring')}</p>;
   const agreed = Number(accepted?.amount ?? 0);
   return (
     <Progress value={agreed} max={Number(ask.amount)}>
-      {agreed > 0 && accepted
-        ? t('listing.agreed', { accepted: money(accepted), ask: money(ask) })
-        : t('listing.needed', { ask: money(ask) })}
+      {isFullyFunded
+        ? t('listing.fullyFunded', { ask: money(ask) })
+        : agreed > 0 && accepted
+          ? t('listing.agreed', { accepted: money(accepted), ask: money(ask) })
+          : t('listing.needed', { ask: money(ask) })}
     </Progress>
   );
 }

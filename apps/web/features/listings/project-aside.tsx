@@ -33,11 +33,16 @@ function Actions({ project }: { project: Project }) {
   if (project.viewerCan.includes('UPDATE')) {
     return <ButtonLink to={paths.editProject(project.id)}>{t('project.edit')}</ButtonLink>;
   }
+  const { isFullyFunded } = project;
+  if (isFullyFunded && project.mentoringTopics.length === 0)
+    return <p className="text-sm text-muted">{t('project.fullyFunded')}</p>;
   if (status !== 'signedIn' || project.viewerCan.includes('MAKE_OFFER')) {
     return (
       <div className="grid gap-2">
-        <ButtonLink to={paths.makeOffer(project.slug)}>{t('project.makeOffer')}</ButtonLink>
-        <p className="text-sm text-muted">{t('project.offerNote')}</p>
+        <ButtonLink to={paths.makeOffer(project.slug)}>
+          {t(isFullyFunded ? 'project.offerMentoring' : 'project.makeOffer')}
+        </ButtonLink>
+        <p className="text-sm text-muted">{t(isFullyFunded ? 'project.mentoringNote' : 'project.offerNote')}</p>
       </div>
     );
   }

@@ -15,6 +15,7 @@ const ground = {
   ask: kzt('300000.00'),
   accepted: kzt('180000.00'),
   plannedMilestones: plan,
+  usualCriterion: 'Нәтижесі көрсетілді.',
 } as unknown as Ground;
 
 describe('terms while they are written', () => {
@@ -25,21 +26,21 @@ describe('terms while they are written', () => {
   });
 
   it('propose the project’s plan in its proportions, in whole thousands, the rest on the last part', () => {
-    const parts = proposeTranches(plan, 10_000_000n, 'shown');
-    expect(parts.map(({ title, amount }) => [title, amount])).toEqual([
-      ['Suppliers', '33000'],
-      ['First orders', '67000'],
+    const parts = proposeTranches(ground, 10_000_000n);
+    expect(parts.map(({ title, criteria, amount }) => [title, criteria, amount])).toEqual([
+      ['Suppliers', 'Нәтижесі көрсетілді.', '33000'],
+      ['First orders', 'Нәтижесі көрсетілді.', '67000'],
     ]);
   });
 
   it('propose one part where the project has no plan', () => {
-    expect(proposeTranches([], 5_000_050n, 'shown')).toEqual([
+    expect(proposeTranches({ plannedMilestones: [], usualCriterion: 'shown' }, 5_000_050n)).toEqual([
       { title: '', criteria: 'shown', days: '30', amount: '50000.50' },
     ]);
   });
 
   it('always sum to the whole, even when one part asks for too much', () => {
-    const parts = proposeTranches(plan, 10_000_000n, '').map((part) => ({ ...part, amount: '120000' }));
+    const parts = proposeTranches(ground, 10_000_000n).map((part) => ({ ...part, amount: '120000' }));
     expect(withRest(parts, 10_000_000n).map(({ amount }) => amount)).toEqual(['120000', '-20000']);
   });
 
@@ -48,7 +49,7 @@ describe('terms while they are written', () => {
     expect(problemsOfWhat(draft, ground).map(({ path }) => path)).toEqual(['kinds']);
     const seed = { ...draft, kinds: ['seed' as const], sum: '200000' };
     expect(problemsOfWhat(seed, ground)).toMatchObject([{ path: 'seed.money.amount', text: 'offers.moreThanLeft' }]);
-    const tooMuch = { ...seed, tranches: withRest(proposeTranches(plan, 100n, ''), -5n) };
+    const tooMuch = { ...seed, tranches: withRest(proposeTranches(ground, 100n), -5n) };
     expect(problemsOfTerms(tooMuch).map(({ path }) => path)).toContain('seed.tranches.1.amount');
   });
 

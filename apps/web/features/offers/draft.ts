@@ -58,8 +58,14 @@ export const currencyOf = ({ ask }: Pick<Ground, 'ask'>): Currency => ask?.curre
 
 const THOUSAND = 100_000n;
 
-/** The project's own plan as tranches: in its proportions, in whole thousands, the rest on the last. */
-export function proposeTranches(plan: Ground['plannedMilestones'], sum: bigint, criteria: string): TrancheDraft[] {
+/**
+ * The project's own plan as tranches: in its proportions, in whole thousands, the rest on the last. When a part counts as done is
+ * said in the project's language, as the plan itself: both go into the document as they stand.
+ */
+export function proposeTranches(
+  { plannedMilestones: plan, usualCriterion: criteria }: Pick<Ground, 'plannedMilestones' | 'usualCriterion'>,
+  sum: bigint,
+): TrancheDraft[] {
   const steps = plan.length > 0 ? plan : [{ title: '', dueInDays: 30, amount: null }];
   const asked = steps.map(({ amount }) => (amount ? (minorOf(amount.amount) ?? 0n) : 0n));
   const total = asked.reduce((all, each) => all + each, 0n);

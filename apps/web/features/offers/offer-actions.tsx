@@ -24,6 +24,11 @@ export function OfferActions({ offer, onCounter }: { offer: OfferDetail; onCount
   const close = () => setOpen(null);
   return (
     <div id="answer" tabIndex={-1} className="flex flex-wrap gap-3 outline-none">
+      {offer.consentNotice && (
+        <div className="w-full">
+          <Banner tone="sun">{offer.consentNotice}</Banner>
+        </div>
+      )}
       {viewerCan.includes('ACCEPT') && (
         <Button icon="check" onClick={() => setOpen('accept')}>
           {t('offers.accept')}

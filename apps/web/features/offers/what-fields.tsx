@@ -101,8 +101,7 @@ function SumFields({ form }: { form: TermsForm }) {
   const left = askLeft(ground) ?? 0n;
   const show = (minor: bigint) => money({ amount: plainAmount(minor), currency });
   const sums = currency === 'KZT' ? usualSums.filter((sum) => sum < left) : [];
-  const choose = (text: string) =>
-    form.change({ sum: text, tranches: tranchesFor(form, text, t('offers.defaultCriteria')) });
+  const choose = (text: string) => form.change({ sum: text, tranches: tranchesFor(form, text) });
   return (
     <Card as="section" className="grid gap-6 border-l-8 border-leaf">
       <h2 className="text-xl">{t('offers.seed')}</h2>
@@ -131,11 +130,11 @@ function SumFields({ form }: { form: TermsForm }) {
 }
 
 /** Another sum keeps the parts that somebody has shaped, as long as they fit; else the plan is proposed anew. */
-function tranchesFor({ draft, ground }: TermsForm, text: string, criteria: string) {
+function tranchesFor({ draft, ground }: TermsForm, text: string) {
   const sum = minorOf(text);
   if (sum === null) return draft.tranches;
   const before = minorOf(draft.sum);
-  const proposed = before === null ? [] : proposeTranches(ground.plannedMilestones, before, criteria);
+  const proposed = before === null ? [] : proposeTranches(ground, before);
   const isShaped = draft.tranches.length > 0 && JSON.stringify(draft.tranches) !== JSON.stringify(proposed);
-  return isShaped ? withRest(draft.tranches, sum) : proposeTranches(ground.plannedMilestones, sum, criteria);
+  return isShaped ? withRest(draft.tranches, sum) : proposeTranches(ground, sum);
 }
