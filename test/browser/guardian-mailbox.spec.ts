@@ -41,9 +41,10 @@ it('asks a guardian with an account for the code before the yes; the account is 
   await reader.presses('guardian.goOn');
   await reader.reads('guardian.decideTitle');
   await reader.presses('guardian.confirm');
-  await reader.page.getByRole('alert').waitFor();
+  await reader.page.getByRole('alert').getByText(reader.t('guardian.code')).waitFor();
   expect(await statusOf(id)).toBe('REQUESTED');
   await reader.presses('guardian.codeSend');
+  await reader.page.locator('input[name=code]:focus').waitFor();
   await reader.fills('guardian.code', await codeFor(mother.email));
   await reader.presses('guardian.confirm');
   await reader.reads('guardian.doneProof');

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { RequestGuardianCodeDocument } from '../../graphql/generated/graphql.js';
 import { useVerb } from '../../data/hooks.js';
 import { useT } from '../../i18n/texts.js';
@@ -21,21 +21,32 @@ export function MailboxCode({ token, email, wasSent = false, children }: Mailbox
   const { say } = useToast();
   const request = useVerb(RequestGuardianCodeDocument);
   const [isSent, setSent] = useState(wasSent);
+  const block = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isSent && !wasSent) block.current?.querySelector('input')?.focus();
+  }, [isSent, wasSent]);
   const send = async () => {
     if (!(await request.run({ input: { token } }))) return;
     if (isSent) say(t('guardian.codeOnWay'));
     setSent(true);
   };
   return (
-    <div className="grid gap-3 rounded-card bg-sky-soft p-5 text-sky-ink">
+    <div ref={block} className="grid gap-3 rounded-card bg-sky-soft p-5 text-sky-ink">
       <p aria-live="polite" className="wrap-anywhere">
         {t(isSent ? 'guardian.codeSent' : 'guardian.codeNeeded', { email })}
       </p>
-      {isSent && children}
+      {!isSent && (
+        <Button look="secondary" className="w-fit" busy={request.busy} onClick={() => void send()}>
+          {t('guardian.codeSend')}
+        </Button>
+      )}
+      {children}
       {request.problem && <ProblemText problem={request.problem} />}
-      <Button look={isSent ? 'quiet' : 'secondary'} className="w-fit" busy={request.busy} onClick={() => void send()}>
-        {t(isSent ? 'guardian.codeAgain' : 'guardian.codeSend')}
-      </Button>
+      {isSent && (
+        <Button look="quiet" className="w-fit" busy={request.busy} onClick={() => void send()}>
+          {t('guardian.codeAgain')}
+        </Button>
+      )}
     </div>
   );
 }
