@@ -7,9 +7,9 @@ export const accountsTexts = defineTexts({
     en: 'The e-mail or the password is not right.',
   },
   'problem.GUARDIAN_CONSENT_REQUIRED.signUp': {
-    kk: 'Саған Asar-ға ата-анаң немесе заңды өкілің арқылы кірген дұрыс: ол өзіне тіркеліп, сен үшін профиль ашады. Осыны оған көрсет.',
-    ru: 'Тебе в Asar лучше прийти через родителя или законного представителя: он зарегистрируется сам и откроет профиль для тебя. Покажи ему это.',
-    en: 'Your way into Asar is through a parent or guardian: they sign up themselves and open a profile for you. Show them this.',
+    kk: 'Саған Asar-ға ата-анаң немесе заңды өкілің арқылы кірген дұрыс: ол тіркеліп, саған профиль құрады. Осыны оған көрсет.',
+    ru: 'Тебе в Asar лучше прийти через родителя или законного представителя: он зарегистрируется сам и создаст профиль для тебя. Покажи ему это.',
+    en: 'Your way into Asar is through a parent or guardian: they sign up themselves and make a profile for you. Show them this.',
   },
   'input.PHONE': {
     kk: 'Телефон нөмірін толық жазыңыз, мысалы +7 700 000 00 00.',

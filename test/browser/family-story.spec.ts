@@ -314,11 +314,13 @@ describe('the money', () => {
 describe('afterwards', () => {
   step('her mother reads which admin looked at what', async () => {
     await mother.opens('/my/family');
-    const record = mother.page.getByRole('main').getByRole('listitem');
-    const looksAt = (what: string) => record.filter({ hasText: `Администратор посмотрел: ${what}` });
+    const heading = mother.page.getByRole('heading', { name: mother.t('family.looks') });
+    const looks = mother.page.locator('section', { has: heading });
+    const record = looks.getByRole('listitem');
+    const looksAt = (what: string) => record.filter({ hasText: `Модератор посмотрел: ${what}` });
     for (let page = 0; page < MOST_PAGES && (await looksAt('документы').count()) === 0; page += 1) {
       const known = await record.count();
-      await mother.presses('ui.showMore');
+      await looks.getByRole('button', { name: mother.t('ui.showMore') }).click();
       await record.nth(known).waitFor();
     }
     for (const what of ['документы', 'черновик проекта', 'соглашение']) await looksAt(what).first().waitFor();

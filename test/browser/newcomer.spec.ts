@@ -222,12 +222,12 @@ describe('a guardian', () => {
     const looks = mother.page.locator('section', {
       has: mother.page.getByRole('heading', { name: mother.t('family.looks') }),
     });
-    await looks.getByText('Администратор посмотрел').first().waitFor();
+    await looks.getByText('Модератор посмотрел').first().waitFor();
     const deeds = mother.page.locator('section', {
       has: mother.page.getByRole('heading', { name: mother.t('family.log') }),
     });
     await deeds.getByText('Согласие дано: «Работать с наставником»').first().waitFor();
-    expect(await deeds.getByText('Администратор посмотрел').count()).toBe(0);
+    expect(await deeds.getByText('Модератор посмотрел').count()).toBe(0);
   });
 });
 

@@ -1,5 +1,6 @@
 import { formatMoney } from '#kernel';
 import { say } from '#platform';
+import { consentNames } from '../consent-texts/consent-names.js';
 import { MINOR_DEAL_CAP, type MatrixRow } from './matrix-row.js';
 import { CONSENT_MATRIX, MATRIX_VERSION } from './matrix-rows.js';
 import './matrix.texts.js';
@@ -8,6 +9,11 @@ import './matrix-notes.texts.js';
 const caps = (): string =>
   Object.entries(MINOR_DEAL_CAP)
     .map(([currency, minor]) => formatMoney({ minor, currency }, 'EN'))
+    .join(', ');
+
+const names = (): string =>
+  Object.entries(consentNames)
+    .map(([kind, name]) => `\`${kind}\` ${name.en}`)
     .join(', ');
 
 const ageOf = ({ ageFrom, ageTo, isHeld }: MatrixRow): string => {
@@ -42,6 +48,8 @@ export function matrixPage(): string {
     '- **NEEDS_CONSENT**: the person acts, and a verified guardian’s consents in brackets stand (with DATA and PARTICIPATION).',
     '- **GUARDIAN_ACTS**: a verified guardian acts for the child.',
     '- **FORBIDDEN**: nobody does it for them.',
+    '',
+    `The consents, as their guardians read them: ${names()}.`,
     '',
     `The cap for one deal that binds a minor: ${caps()}.`,
     '',
