@@ -54,6 +54,8 @@ interface ProjectOptions {
   readonly payee?: boolean;
   readonly lead?: Actor;
   readonly leadId?: string;
+  /** Further parts of the draft. */
+  readonly more?: object;
 }
 
 export async function publishedProject(app: TestApp, admin: Actor, options: ProjectOptions = {}): Promise<Project> {
@@ -92,6 +94,7 @@ export async function submittedProject(app: TestApp, options: ProjectOptions = {
       mentoringTopics: ['жеткізу', 'қаржы'],
       ...(ask && { ask, useOfFunds: 'Алғашқы екі жеткізілім мен сайтқа.' }),
       plannedMilestones: [{ title: 'Алғашқы 30 тапсырыс', dueInDays: 30, ...(ask && { amount: ask }) }],
+      ...options.more,
     },
     'id',
   );

@@ -25,7 +25,7 @@ export function Page() {
       <div className="page grid gap-16 pt-12 sm:gap-20 sm:pt-16">
         <section className="grid gap-6">
           <div className="flex flex-wrap items-baseline justify-between gap-x-6">
-            <h2 className="text-2xl max-sm:text-[1.75rem]">{t('home.newest')}</h2>
+            <h2 className="text-2xl max-sm:text-[min(1.75rem,12.5vw)]">{t('home.newest')}</h2>
             <TextLink to={paths.projects()}>{t('home.all')}</TextLink>
           </div>
           {loading && (

@@ -45,7 +45,7 @@ function ProjectPage({ project }: { project: Project }) {
             <ListingPicture listing={project} eager />
           </div>
           <ProjectTags project={project} />
-          <h1 lang={lang} className="text-2xl max-sm:text-[1.875rem]">
+          <h1 lang={lang} className="text-2xl max-sm:text-[min(1.875rem,12.5vw)]">
             {project.title}
           </h1>
           <p lang={lang} className="measure text-lg text-muted">

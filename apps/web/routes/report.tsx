@@ -28,7 +28,7 @@ export function Page() {
   // The tab's name says nothing to whoever looks over a shoulder.
   usePageMeta({ title: t('ui.pageTitle', { title: t('report.tab') }), noIndex: search.size > 0, isKeptNowhere: true });
   return (
-    <div className="page grid max-w-2xl gap-8 pb-32 pt-8 sm:pt-12 lg:pb-12">
+    <div className="page grid max-w-2xl gap-8 pb-12 pt-8 sm:pt-12">
       <ExitButton onLeave={() => setTurn((last) => last + 1)} />
       {receipt === null ? (
         <>

@@ -7,7 +7,12 @@ const tones = [
   'bg-iris-soft text-iris-ink',
   'bg-apple-soft text-apple-ink',
 ];
-const sizes = { small: 'size-10 text-sm', medium: 'size-14 text-lg', large: 'size-24 text-2xl' };
+/** The letters grow with their circle: they are a picture of the name, not the name. */
+const sizes = {
+  small: 'size-10 text-[calc(var(--spacing)*4)]',
+  medium: 'size-14 text-[calc(var(--spacing)*5)]',
+  large: 'size-24 text-[calc(var(--spacing)*9)]',
+};
 
 /** A picture, or the first letters of the name: nobody has to show a face. Decoration, the name stands beside it. */
 export function Avatar({

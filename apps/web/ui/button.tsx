@@ -20,25 +20,17 @@ export function buttonClasses(look: ButtonLook = 'primary', className = ''): str
 export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   look?: ButtonLook;
   icon?: IconName;
-  /** Keeps its width and says that it is at work; a second press does nothing. */
+  /** Keeps its width and says that it is at work; a second press does nothing. A button that can be busy needs the line. */
   busy?: boolean;
 }
 
-export function Button({
-  look,
-  icon,
-  busy = false,
-  className,
-  children,
-  type = 'button',
-  onClick,
-  ...rest
-}: ButtonProps) {
+export function Button({ look, icon, busy, className, children, type = 'button', onClick, ...rest }: ButtonProps) {
   const t = useT();
   return (
     <button
       {...rest}
       type={type}
+      data-net={busy === undefined ? undefined : ''}
       aria-disabled={busy || undefined}
       onClick={busy ? (event) => event.preventDefault() : onClick}
       className={buttonClasses(look, className)}

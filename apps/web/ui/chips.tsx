@@ -47,7 +47,7 @@ export function SelectChip({
       aria-label={label}
       value={value}
       onChange={(event) => onChange(event.target.value)}
-      className={`${chipClasses} max-w-60 pr-10 ${value ? 'bg-sky-soft text-sky-ink ring-sky' : 'bg-surface text-ink ring-control'}`}
+      className={`${chipClasses} max-w-full sm:max-w-60 pr-10 ${value ? 'bg-sky-soft text-sky-ink ring-sky' : 'bg-surface text-ink ring-control'}`}
     >
       <option value="">{empty}</option>
       {options.map((option) => (

@@ -150,6 +150,7 @@ export function Form({
   children: ReactNode;
   after?: ReactNode;
 }) {
+  const t = useT();
   return (
     <form noValidate onSubmit={form.submit} className="grid gap-6">
       <ErrorSummary form={form} />
@@ -160,6 +161,10 @@ export function Form({
             {submit}
           </Button>
           {after}
+          {/* Styles show it while there is no line (base.css). */}
+          <p data-when="offline" className="text-sm">
+            {t('ui.offlineForm')}
+          </p>
         </div>
       )}
     </form>

@@ -17,7 +17,7 @@ export function PageHeader({
     <header className="grid gap-3">
       {before}
       <div className="flex flex-wrap items-start justify-between gap-4">
-        <h1 className="max-w-3xl text-2xl max-sm:text-[1.875rem]">{title}</h1>
+        <h1 className="min-w-0 max-w-3xl text-2xl max-sm:text-[min(1.875rem,12.5vw)]">{title}</h1>
         {beside}
       </div>
       {lead && <p className="measure text-lg text-muted">{lead}</p>}

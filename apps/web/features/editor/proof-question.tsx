@@ -2,6 +2,7 @@ import { useFormat, useT } from '../../i18n/texts.js';
 import { Banner } from '../../ui/banner.js';
 import { FileFieldOver } from '../../ui/file-field.js';
 import { Icon } from '../../ui/icon.js';
+import { useSaver } from '../../ui/saver.js';
 import { mostFiles } from './draft/use-photos.js';
 import { fieldId, type QuestionProps } from './question.js';
 
@@ -10,10 +11,13 @@ const pictures = 'image/jpeg,image/png,image/webp';
 
 export function ProofQuestion({ project, draft, photos, errorOf }: QuestionProps) {
   const t = useT();
+  const isSaving = useSaver();
   const { cover, attachments } = draft.values;
   return (
     <>
-      {cover?.url && <img src={cover.url} alt="" className="aspect-video w-full rounded-card object-cover" />}
+      {cover?.url && !isSaving && (
+        <img src={cover.url} alt="" className="aspect-video w-full rounded-card object-cover" />
+      )}
       <FileFieldOver
         id={fieldId('coverId')}
         label={t('editor.cover')}

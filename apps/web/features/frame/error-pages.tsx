@@ -65,14 +65,14 @@ export function NoRightPage() {
   );
 }
 
-export function OfflinePage() {
+export function OfflinePage({ onRetry }: { onRetry?: () => void }) {
   const t = useT();
   return (
     <Stop
       title={t('frame.offlineTitle')}
       status={503}
       palette="dawn"
-      action={<Button onClick={() => location.reload()}>{t('frame.reload')}</Button>}
+      action={<Button onClick={onRetry ?? (() => location.reload())}>{t('frame.reload')}</Button>}
     >
       {t('frame.offlinePage')}
     </Stop>
@@ -98,5 +98,6 @@ export function BrokenPage({ problem, onRetry }: { problem?: Problem | undefined
 export function ProblemPage({ problem, onRetry }: { problem: Problem; onRetry: () => void }) {
   if (problem.code === 'NOT_FOUND') return <NotFoundPage />;
   if (problem.code === 'FORBIDDEN') return <NoRightPage />;
+  if (problem.code === 'OFFLINE') return <OfflinePage onRetry={onRetry} />;
   return <BrokenPage problem={problem} onRetry={onRetry} />;
 }

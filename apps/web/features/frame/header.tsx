@@ -16,7 +16,7 @@ export function Header() {
     { to: paths.how(), text: t('frame.how') },
   ];
   return (
-    <header data-print="hide" className="sticky top-0 z-30 border-b border-hairline bg-bg/95 backdrop-blur">
+    <header data-print="hide" className="stuck-top z-30 border-b border-hairline bg-bg/95 backdrop-blur">
       <div className="page flex min-h-16 flex-wrap items-center justify-between gap-x-3 lg:min-h-18">
         <Link to={paths.home()} className="grid min-h-11 place-items-center no-underline">
           <Logo />

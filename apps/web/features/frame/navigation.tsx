@@ -66,9 +66,9 @@ export function BottomBar() {
     <nav
       aria-label={t('frame.mainNavigation')}
       data-print="hide"
-      className="fixed inset-x-0 bottom-0 z-40 border-t border-hairline bg-surface pb-[env(safe-area-inset-bottom)] lg:hidden"
+      className="stuck-bottom z-40 border-t border-hairline bg-surface pb-[env(safe-area-inset-bottom)] lg:hidden"
     >
-      <ul className="mx-auto flex max-w-lg">
+      <ul className="mx-auto flex max-w-lg flex-wrap">
         {bar.map((item) => (
           <li key={item.to} className="min-w-12 flex-auto">
             <NavLink
@@ -77,7 +77,7 @@ export function BottomBar() {
               className="grid min-h-16 content-center justify-items-center gap-0.5 text-[0.6875rem] font-semibold tracking-tight text-muted no-underline aria-[current]:text-sky"
             >
               <Icon name={item.icon} />
-              <span className="max-w-full truncate">{t(item.text)}</span>
+              <span className="px-0.5">{t(item.text)}</span>
             </NavLink>
           </li>
         ))}

@@ -35,7 +35,7 @@ export function LanguageSwitch({ long = false }: { long?: boolean }) {
     await navigate(addressIn(locale), { replace: true, preventScrollReset: true, state: { keepPlace: true } });
   };
   return (
-    <Element role={long ? 'group' : undefined} aria-label={t('frame.language')} className="flex">
+    <Element role={long ? 'group' : undefined} aria-label={t('frame.language')} className="flex flex-wrap">
       {LOCALE_PATHS.map((locale) => (
         <a
           key={locale}

@@ -12,7 +12,7 @@ export function Hero({ openProjects }: { openProjects: number | undefined }) {
     <section className="relative isolate overflow-hidden">
       <Scene />
       <div className="page grid content-start gap-6 pb-60 pt-12 sm:pb-64 sm:pt-20">
-        <h1 className="max-w-3xl text-[2.5rem] font-extrabold leading-[1.06] tracking-tight sm:text-3xl">
+        <h1 className="max-w-3xl text-[min(2.5rem,12.5vw)] font-extrabold leading-[1.06] tracking-tight sm:text-3xl">
           {t('home.title')}
         </h1>
         <p className="max-w-2xl text-lg">{t('home.lead')}</p>
@@ -47,7 +47,7 @@ export function ThreeSteps() {
   return (
     <section className="grid gap-6">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
-        <h2 className="text-2xl max-sm:text-[1.75rem]">{t('home.steps')}</h2>
+        <h2 className="text-2xl max-sm:text-[min(1.75rem,12.5vw)]">{t('home.steps')}</h2>
         <TextLink to={paths.how()}>{t('frame.how')}</TextLink>
       </div>
       <ol className="grid gap-5 md:grid-cols-3">
@@ -98,7 +98,7 @@ export function MentorInvitation() {
   return (
     <section className="grid overflow-hidden rounded-card bg-surface ring-1 ring-hairline md:grid-cols-2">
       <div className="grid content-center gap-4 p-6 sm:p-10">
-        <h2 className="text-2xl max-sm:text-[1.75rem]">{t('home.mentorTitle')}</h2>
+        <h2 className="text-2xl max-sm:text-[min(1.75rem,12.5vw)]">{t('home.mentorTitle')}</h2>
         <p className="text-muted">{t('home.mentorText')}</p>
         <ButtonLink to={paths.mentorProfile()} className="w-fit">
           {t('home.mentorAction')}

@@ -2,6 +2,7 @@ import type { Milestone } from '../agreements/deal.js';
 import { useFormat, useT } from '../../i18n/texts.js';
 import { Card } from '../../ui/card.js';
 import { Icon } from '../../ui/icon.js';
+import { useSaver } from '../../ui/saver.js';
 
 /** What was handed in, the newest first; earlier attempts stay readable. */
 export function EvidenceList({ milestone, lang }: { milestone: Milestone; lang: string }) {
@@ -45,6 +46,7 @@ export function EvidenceList({ milestone, lang }: { milestone: Milestone; lang: 
 }
 
 function Pictures({ files }: { files: Milestone['evidence'][number]['files'] }) {
+  const isSaving = useSaver();
   if (files.length === 0) return null;
   return (
     <ul className="grid grid-cols-2 gap-3 sm:grid-cols-3">
@@ -56,12 +58,12 @@ function Pictures({ files }: { files: Milestone['evidence'][number]['files'] }) 
             rel="noopener"
             className="grid min-h-11 gap-2 overflow-hidden rounded-control bg-sunken p-2 text-sm"
           >
-            {file.contentType.startsWith('image/') ? (
+            {file.contentType.startsWith('image/') && !isSaving ? (
               <img src={file.url} alt="" loading="lazy" className="aspect-4/3 w-full rounded object-cover" />
             ) : (
               <Icon name="file" className="m-auto size-10 text-muted" />
             )}
-            <span className="truncate">{file.name}</span>
+            <span className="break-words">{file.name}</span>
           </a>
         </li>
       ))}

@@ -48,7 +48,7 @@ export function MoneyPicture({ deal }: { deal: DealDetail }) {
         <tbody className="divide-y divide-hairline">
           {rows.map(({ key, title, minor, look }) => (
             <tr key={key}>
-              <th scope="row" className="py-2.5 pr-4 text-left font-normal">
+              <th scope="row" className="py-2.5 pr-4 text-left font-normal wrap-anywhere">
                 <span aria-hidden="true" className={`mr-3 inline-block size-4 rounded-full align-[-0.15em] ${look}`} />
                 {title}
               </th>

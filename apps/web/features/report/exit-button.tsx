@@ -15,7 +15,7 @@ function leave(): void {
   location.replace(exit);
 }
 
-/** In reach wherever one has scrolled to; Escape three times does the same. A plain link where there is no JavaScript. */
+/** In reach wherever one has scrolled to, in a row of its own so that it hides nothing; Escape three times does the same. A plain link where there is no JavaScript. */
 export function ExitButton({ onLeave }: { onLeave: () => void }) {
   const t = useT();
   const presses = useRef<number[]>([]);
@@ -33,20 +33,22 @@ export function ExitButton({ onLeave }: { onLeave: () => void }) {
     return () => document.removeEventListener('keydown', press);
   }, []);
   return (
-    <a
-      href={exit}
-      rel="noreferrer nofollow"
-      onClick={(event) => {
-        event.preventDefault();
-        onLeave();
-        leave();
-      }}
-      className={buttonClasses(
-        'sun',
-        'fixed right-4 bottom-[calc(5rem+env(safe-area-inset-bottom))] z-30 shadow-float lg:right-[max(2rem,calc(50vw-34rem))] lg:bottom-auto lg:top-24',
-      )}
-    >
-      {t('report.exit')}
-    </a>
+    <div className="over-bar fixed inset-x-0 z-30 flex justify-end border-t border-hairline bg-bg px-4 py-2 lg:contents">
+      <a
+        href={exit}
+        rel="noreferrer nofollow"
+        onClick={(event) => {
+          event.preventDefault();
+          onLeave();
+          leave();
+        }}
+        className={buttonClasses(
+          'sun',
+          'lg:fixed lg:right-[max(2rem,calc(50vw-34rem))] lg:top-24 lg:z-30 lg:shadow-float',
+        )}
+      >
+        {t('report.exit')}
+      </a>
+    </div>
   );
 }

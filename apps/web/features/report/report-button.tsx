@@ -40,7 +40,7 @@ export function ReportButton({ subjectId, person, wards = [] }: ReportButtonProp
       </ButtonLink>
     );
   return (
-    <>
+    <div className="flex flex-wrap max-sm:-mx-5">
       <Button look="quiet" icon="flag" onClick={() => setOpen(true)}>
         {t('report.open')}
       </Button>
@@ -52,6 +52,6 @@ export function ReportButton({ subjectId, person, wards = [] }: ReportButtonProp
             <Block key={id} person={person} forPersonId={id} forName={wards.length > 1 ? name : undefined} />
           ))}
       </Suspense>
-    </>
+    </div>
   );
 }

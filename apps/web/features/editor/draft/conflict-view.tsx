@@ -35,7 +35,7 @@ export function ConflictView({ draft }: { draft: Draft }) {
   return (
     <form noValidate onSubmit={decide} className="grid max-w-3xl gap-6">
       <header className="grid gap-2">
-        <h1 ref={heading} tabIndex={-1} className="text-2xl max-sm:text-[1.75rem]">
+        <h1 ref={heading} tabIndex={-1} className="text-2xl max-sm:text-[min(1.75rem,12.5vw)]">
           {t('editor.conflictTitle')}
         </h1>
         <p className="text-muted">{t('editor.conflict')}</p>

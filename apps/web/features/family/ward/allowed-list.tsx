@@ -18,7 +18,7 @@ export function AllowedList({ ties }: { ties: readonly Tie[] }) {
             ? 'family.allowedPaused'
             : 'family.allowedNo';
         return (
-          <li key={kind} className="flex min-h-12 items-center gap-3 px-4 py-2">
+          <li key={kind} className="flex min-h-12 flex-wrap items-center gap-x-3 px-4 py-2">
             <span
               className={`grid size-8 shrink-0 place-items-center rounded-full ${isAllowed ? 'bg-leaf text-on-leaf' : 'bg-sunken text-muted'}`}
             >
