@@ -185,6 +185,11 @@ describe('a guardian', () => {
   step('is asked for what an offer needs when the offer is there', async () => {
     const project = await wardProject(site, admin, home);
     await makeOffer(mentor.actor, project.listingId, { mentoring: mentoringTerms() });
+    const child = await readerOf(site, { as: home.ward }, 'kk');
+    const named = child.t('consent.quoted', { title: child.t('consent.MENTORING') });
+    await child.opens('/my');
+    await child.reads('myHome.waits.parentAllows', { names: named, title: 'Шетелден оқулық жеткізу' });
+    await child.page.context().close();
     await mother.opens('/my');
     const names = mother.t('consent.quoted', { title: mother.t('consent.MENTORING') });
     await mother.reads('myHome.next.wardConsent', { name: 'Айша', names });

@@ -28,6 +28,7 @@ const row = 'flex min-h-16 items-center gap-4 px-5 py-3 text-ink no-underline ho
 
 export function WaitingList({ items }: { items: readonly Awaited[] }) {
   const t = useT();
+  const wordsOf = useStepWords();
   const { date, ago } = useFormat();
   if (items.length === 0) return null;
   return (
@@ -37,7 +38,7 @@ export function WaitingList({ items }: { items: readonly Awaited[] }) {
           <li key={item.key} className="flex flex-wrap items-center gap-x-4 gap-y-1 px-5 py-3">
             <Icon name="clock" className="size-5 shrink-0 text-muted" />
             <span className="grid min-w-0 flex-1 basis-56">
-              <span className="break-words">{t(item.text, item.values)}</span>
+              <span className="break-words">{wordsOf(item)}</span>
               <span className="text-sm text-muted numbers">
                 {[item.since && ago(item.since), item.until && t('myHome.until', { date: date(item.until, 'day') })]
                   .filter(Boolean)

@@ -1,7 +1,8 @@
 // Who is awaited, since when and until when, and what one can do about it: so that nobody wonders whether something got lost.
+import type { ConsentKind } from '../../graphql/generated/graphql.js';
 import type { TextKey, TextValues } from '../../i18n/texts.js';
 import type { Paths } from '../../paths.js';
-import { firstNameOf } from '../family/tie.js';
+import { allowedTo, firstNameOf } from '../family/tie.js';
 import { nameOf, parentState, type ParentState } from '../editor/parent/parent-state.js';
 import { listingsOf, type Home } from './next-step.js';
 
@@ -9,6 +10,8 @@ export interface Awaited {
   key: string;
   text: TextKey;
   values: TextValues;
+  /** The consents it is about; their names stand in the text's place `names`. */
+  consents?: readonly ConsentKind[];
   to: string;
   /** What opens there. */
   action: TextKey;
@@ -75,12 +78,32 @@ function reviews({ me }: Home, paths: Paths): Awaited[] {
   return found;
 }
 
-function answers({ deals }: Home, paths: Paths): Awaited[] {
+type Offer = Deals['offers']['nodes'][number];
+
+/** What a pupil's guardians have yet to allow before the team can say yes. */
+function lackingFor({ terms }: Offer, me: Home['me']): ConsentKind[] {
+  if (!me.isMinor) return [];
+  const allowed = allowedTo(me.guardians);
+  const wanted: ConsentKind[] = [
+    ...(terms.mentoring ? ['MENTORING' as const] : []),
+    ...(terms.seed ? ['SEED' as const] : []),
+  ];
+  return wanted.filter((kind) => !allowed.includes(kind));
+}
+
+const answerOf = (offer: Offer, consents: readonly ConsentKind[]): TextKey => {
+  if (offer.awaiting === 'MENTOR') return 'myHome.waits.mentorAnswers';
+  return consents.length > 0 ? 'myHome.waits.parentAllows' : 'myHome.waits.teamAnswers';
+};
+
+function answers({ me, deals }: Home, paths: Paths): Awaited[] {
   return (deals?.offers.nodes ?? [])
     .filter((offer) => offer.status === 'OPEN' && !offer.viewerCan.includes('ACCEPT'))
-    .map((offer) => ({
+    .map((offer) => ({ offer, consents: lackingFor(offer, me) }))
+    .map(({ offer, consents }) => ({
       key: offer.id,
-      text: offer.awaiting === 'TEAM' ? 'myHome.waits.teamAnswers' : 'myHome.waits.mentorAnswers',
+      text: answerOf(offer, consents),
+      consents,
       values: { title: offer.listing.title, name: offer.mentor.person.displayName },
       to: paths.offer(offer.id),
       action: 'myHome.do.look',
