@@ -28,6 +28,7 @@ const offered = masked('always: there is no agreement yet');
 const evidence = masked('while the agreement binds a minor');
 
 export const contactDoors: Readonly<Record<string, Door>> = {
+  'AcceptGuardianshipInput.code': token,
   'AcceptGuardianshipInput.token': token,
   'ChangeGuardianAddressInput.email': email,
   'ChangeGuardianAddressInput.fullName': refused,
@@ -67,6 +68,7 @@ export const contactDoors: Readonly<Record<string, Door>> = {
   'RecordAwardInput.place': product('everybody'),
   'RecordAwardInput.title': product('everybody'),
   'RefreshSessionInput.refreshToken': token,
+  'RefuseGuardianshipInput.code': token,
   'RefuseGuardianshipInput.token': token,
   'ReportConcernInput.about': onlyReadBy('admins'),
   'ReportConcernInput.contact': onlyReadBy('admins, each look recorded: whoever reports may want an answer'),
