@@ -10,7 +10,12 @@ import { SummaryOpening } from './summary/summary-opening.entity.js';
 
 export const agreementsTables: Tables = {
   entities: [Agreement, AgreementVersion, AgreementDocument, Signatory, Signature, SummaryOpening],
-  migrations: [Agreements1763800000110, AgreementsWithMinors1763900000110, PayeeStanding1763950000110, SealedParties1763950000111],
+  migrations: [
+    Agreements1763800000110,
+    AgreementsWithMinors1763900000110,
+    PayeeStanding1763950000110,
+    SealedParties1763950000111,
+  ],
   guarded: {
     agreement_versions: 'select, insert',
     agreement_documents: 'select, insert',

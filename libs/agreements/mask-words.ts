@@ -1,6 +1,6 @@
 // What the sides of an agreement say to each other. Before it is in force, and always where a minor is bound, it gives
 // nobody a way around the product (safety.md, K-9). An admin's own words go as they are.
-import { maskTexts, type MaskedSubject } from '#moderation';
+import { maskTexts, noteCrisis, type MaskedSubject } from '#moderation';
 import { sql, type Tx, type Viewer } from '#platform';
 import type { Agreement } from './agreement.entity.js';
 
@@ -12,8 +12,11 @@ export async function bindsMinor(tx: Tx, agreementId: string): Promise<boolean> 
   return rows.length > 0;
 }
 
-async function mayHoldContacts(tx: Tx, viewer: Viewer, agreement: Agreement): Promise<boolean> {
-  if (viewer.isAdmin && !agreement.partyIds.includes(viewer.personId ?? '')) return true;
+/** An admin's own words to the sides. */
+const isProducts = (viewer: Viewer, { partyIds }: Agreement): boolean =>
+  viewer.isAdmin && !partyIds.includes(viewer.personId ?? '');
+
+async function mayHoldContacts(tx: Tx, agreement: Agreement): Promise<boolean> {
   const isInForce = agreement.status === 'ACTIVE' || agreement.status === 'ON_HOLD';
   return isInForce && !(await bindsMinor(tx, agreement.id));
 }
@@ -26,7 +29,10 @@ export async function maskWords<T extends Readonly<Record<string, string | null 
   texts: T,
   subject: MaskedSubject = { id: agreement.id, page: `/agreements/${agreement.id}` },
 ): Promise<T> {
-  return (await mayHoldContacts(tx, viewer, agreement)) ? texts : maskTexts(tx, viewer, subject, texts);
+  if (isProducts(viewer, agreement)) return texts;
+  if (!(await mayHoldContacts(tx, agreement))) return maskTexts(tx, viewer, subject, texts);
+  await noteCrisis(tx, viewer, subject.id, Object.values(texts));
+  return texts;
 }
 
 export async function maskReason(

@@ -1,6 +1,6 @@
 import { Resolver } from '@nestjs/graphql';
 import { clock } from '#kernel';
-import { closeCasesOf } from '#moderation';
+import { closeCasesOf, noteCrisis } from '#moderation';
 import {
   advance,
   change,
@@ -35,6 +35,7 @@ export class EndGuardianship {
     return this.database.transaction(viewer, async (tx) => {
       const guardianship = await lockGuardianship(tx, viewer, guardianshipId);
       requireStep(guardianshipProcess, guardianship, 'end', viewer);
+      await noteCrisis(tx, viewer, guardianship.id, [reason]);
       if (viewer.personId === guardianship.wardId) await keepStopped(tx, guardianship);
       return endOne(tx, viewer, guardianship, 'end', reason ?? null);
     });

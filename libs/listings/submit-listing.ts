@@ -9,7 +9,7 @@ import { Listing } from './listing.entity.js';
 import { ListingInput } from './content/listing.inputs.js';
 import { listingProcess } from './listing.process.js';
 import { lockListing } from './lock-listing.js';
-import { contactFlags } from './content/mask-listing.js';
+import { contactFlags, wordsOf } from './content/mask-listing.js';
 
 @Resolver()
 export class SubmitListing {
@@ -26,7 +26,7 @@ export class SubmitListing {
       if (fields.length > 0) throw problem('BAD_USER_INPUT', { fields });
       const hindrance = await publicationProblem(tx, listing);
       if (hindrance) throw hindrance;
-      await noteCrisis(tx, viewer, listing.id, [content.summary, content.problem, content.solution]);
+      await noteCrisis(tx, viewer, listing.id, wordsOf(content));
       const reason = isEdit ? 'case.listing.editSubmitted' : 'case.listing.submitted';
       const riskFlags = contactFlags(content);
       await openCase(tx, { kind: 'LISTING_REVIEW', subjectId: listing.id, reason, riskFlags, openedBy: viewer });

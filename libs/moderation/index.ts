@@ -22,6 +22,8 @@ export {
   maskTexts,
   type MaskedSubject,
 } from './contacts/mask-texts.js';
+export { textsAt } from './contacts/texts-at.js';
+export { unmaskContent } from './contacts/unmask-content.js';
 export { crisisWords } from './crisis/crisis-words.js';
 export { noteCrisis } from './crisis/note-crisis.js';
 export { moderationTables } from './moderation.tables.js';

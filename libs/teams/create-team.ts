@@ -1,5 +1,6 @@
 import { InputType, Resolver } from '@nestjs/graphql';
 import { clock, newId } from '#kernel';
+import { noteCrisis } from '#moderation';
 import {
   CurrentViewer,
   Database,
@@ -44,6 +45,7 @@ export class CreateTeam {
       const now = clock.now();
       const team = await insert(tx, Team, { id: newId('team'), name: input.name, payeeId: null, createdAt: now });
       await tx.insert(TeamMember, { teamId: team.id, personId, role: 'LEAD', joinedAt: now });
+      await noteCrisis(tx, viewer, team.id, [input.name]);
       await recordFact(tx, viewer, { action: 'team.created', subject: team.id, data: { leadId: personId } });
       return team;
     });

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sql } from '#platform';
 import { decide as decideAgreement } from '../harness/agreements.js';
 import type { Actor } from '../harness/cast.js';
-import { publishedProject, type Project } from '../harness/deals.js';
+import { publishedProject, submittedProject, type Project } from '../harness/deals.js';
 import { upload } from '../harness/files.js';
 import { inForceWithMinor, type MinorDeal } from '../harness/minors.js';
 import { act, decide, funded, milestone, startDeal, submit, type Scene } from '../harness/milestones.js';
@@ -81,6 +81,32 @@ describe('a project', () => {
     const told = await app.database.rows(sql`
       select 1 from notifications where person_id = ${project.lead.personId} and kind = 'contacts.masked'`);
     expect(told.length).toBeGreaterThan(0);
+  });
+
+  it('goes back to review as it was written when the admin takes the approval back', async () => {
+    const project = await submittedProject(app, { title: 'Кітап пойызы' });
+    const written = { summary: `Сұрақ болса, ${PHONE} нөміріне жазыңыз.`, mentoringTopics: ['қаржы', '@oqulyq_kz'] };
+    await admin.does(
+      'requestListingChanges',
+      'DecideListingInput',
+      { listingId: project.listingId, reason: 'Толықтырыңыз' },
+      'id',
+    );
+    await project.lead.does('updateListing', 'UpdateListingInput', { listingId: project.listingId, ...written }, 'id');
+    await project.lead.does('submitListing', 'ListingInput', { listingId: project.listingId }, 'id');
+    const approve = () => admin.does('approveListing', 'ListingInput', { listingId: project.listingId }, 'id');
+    await approve();
+    expect(await read(app.cast.nobody, project)).toMatchObject({ mentoringTopics: ['қаржы', MASKED] });
+    const row = await app.database.row<{ id: string }>(sql`
+      select id from moderation_cases where subject_id = ${project.listingId} and kind = 'LISTING_REVIEW' order by id desc limit 1`);
+    await admin.does('undoDecision', 'CaseInput', { caseId: row?.id }, 'id');
+    for (const reader of [project.lead, admin]) expect(await read(reader, project)).toMatchObject(written);
+    expect(await read(app.cast.nobody, project)).toBeNull();
+    await approve();
+    expect(await read(app.cast.nobody, project)).toMatchObject({
+      summary: `Сұрақ болса, ${MASKED} нөміріне жазыңыз.`,
+      mentoringTopics: ['қаржы', MASKED],
+    });
   });
 
   it('keeps what an admin has seen to be no contact', async () => {

@@ -1,6 +1,6 @@
 // Contacts in what a team writes about its project: the draft stays as it was written, the case of its review says so, and
 // what becomes public is masked unless the admin has seen that there is nothing to hide.
-import { contentWithoutContacts, holdsContacts, maskContent } from '#moderation';
+import { contentWithoutContacts, holdsContacts, maskContent, textsAt } from '#moderation';
 import type { Tx, Viewer } from '#platform';
 import { leadOf } from '#teams';
 import type { ListingContent } from './listing-content.js';
@@ -18,6 +18,9 @@ const WORDS = [
 ];
 
 export const contactFlags = (content: ListingContent): string[] => (holdsContacts(content, WORDS) ? ['CONTACTS'] : []);
+
+/** Everything in it that is written in free words. */
+export const wordsOf = (content: ListingContent): string[] => Object.values(textsAt(content, WORDS));
 
 /** For the team's preview. */
 export const asOthersRead = (content: ListingContent): ListingContent => contentWithoutContacts(content, WORDS);

@@ -2,6 +2,7 @@
 // to whoever wrote it. The mutation itself goes on: nothing is refused and nothing is lost (safety.md, K-9).
 import { clock, maskContacts, newId } from '#kernel';
 import { recordFact, seal, unseal, type Tx, type Viewer } from '#platform';
+import { noteCrisis } from '../crisis/note-crisis.js';
 import { openCase } from '../open-case.js';
 import { MaskedText } from './masked-text.entity.js';
 import { textsAt, withTexts } from './texts-at.js';
@@ -20,8 +21,12 @@ type Texts = Readonly<Record<string, string | null | undefined>>;
 
 const aboutOf = (id: string): string => `masked_texts.text:${id}`;
 
-/** The texts as others may read them. Those that hide something are kept as they were written. */
+/**
+ * The texts as others may read them. Those that hide something are kept as they were written. Whoever writes here is also heard
+ * when they cry for help; what an admin is looking at was heard when it was handed in.
+ */
 export async function maskTexts<T extends Texts>(tx: Tx, viewer: Viewer, subject: MaskedSubject, texts: T): Promise<T> {
+  if (!subject.isLookedAt) await noteCrisis(tx, viewer, subject.id, Object.values(texts));
   const masked: Record<string, string> = {};
   const rows: MaskedText[] = [];
   const authorIds = subject.authorIds ?? (viewer.personId === null ? [] : [viewer.personId]);

@@ -3,7 +3,6 @@
 import { after, clock, money, newId } from '#kernel';
 import type { Listing } from '#listings';
 import type { Mentor } from '#mentors';
-import { noteCrisis } from '#moderation';
 import { badInput, insert, problem, type FactData, type Tx, type Viewer } from '#platform';
 import { committedHours } from './capacity.js';
 import { InstrumentRow } from '../instruments/instrument-row.entity.js';
@@ -57,7 +56,6 @@ interface Revision {
 
 export async function writeTerms(tx: Tx, viewer: Viewer, { terms, ...revision }: Revision): Promise<OfferTerms> {
   if (viewer.personId === null) throw problem('UNAUTHENTICATED');
-  await noteCrisis(tx, viewer, revision.offerId, [revision.message]);
   const shown = await maskTerms(tx, viewer, revision.offerId, { message: revision.message, ...terms });
   return insert(tx, OfferTerms, {
     id: newId('terms'),
