@@ -17,7 +17,7 @@ import { Banner } from '../ui/banner.js';
 import { Button } from '../ui/button.js';
 import { Card } from '../ui/card.js';
 import { ProblemText } from '../ui/form.js';
-import { useNewScreen } from '../ui/new-screen.js';
+import { useNewScreen } from '../features/frame/new-screen.js';
 import { PageHeader } from '../ui/page-header.js';
 import { usePageMeta } from '../ui/page-meta.js';
 import { PageSkeleton } from '../ui/skeleton.js';

@@ -10,7 +10,7 @@ import { useViewer } from '../data/viewer.js';
 import { SpeechProvider, useSpeech, useT, type TextKey } from '../i18n/texts.js';
 import { pathsFor } from '../paths.js';
 import { ButtonLink, TextLink } from '../ui/button.js';
-import { useNewScreen } from '../ui/new-screen.js';
+import { useNewScreen } from '../features/frame/new-screen.js';
 
 /** From the birth date on, the page speaks to a pupil as to a pupil. */
 export function Page() {

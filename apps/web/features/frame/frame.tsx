@@ -3,7 +3,7 @@ import { Link, Outlet, useLocation, useNavigationType } from 'react-router';
 import { useSpeech, useT } from '../../i18n/texts.js';
 import { pathsFor } from '../../paths.js';
 import { matchPage } from '../../routes/pages.js';
-import { focusHeading } from '../../ui/new-screen.js';
+import { focusHeading } from './new-screen.js';
 import { Header } from './header.js';
 import { Logo } from './logo.js';
 import { BottomBar, Rail } from './navigation.js';
