@@ -182,7 +182,7 @@ describe('a payee who is the guardian no longer', () => {
       const { payeeNotice, timeline } = (await told(reader, deal)) ?? {};
       expect(payeeNotice).toBeNull();
       expect(timeline?.nodes.find(({ action }) => action === 'agreement.payeeChanged')?.text).toContain(
-        'An admin has approved another payee',
+        'A moderator has approved another payee',
       );
     }
     expect((await cases(deal)).map(({ status }) => status)).toEqual(['RESOLVED']);
