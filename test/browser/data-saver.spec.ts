@@ -55,7 +55,7 @@ async function trafficOf(path: string, headers: Record<string, string>, as?: Sig
   return { costly, count: asked.length, words };
 }
 
-const SAVING = [{ 'save-data': 'on' }, { ect: '2g' }];
+const SAVING: Record<string, string>[] = [{ 'save-data': 'on' }, { ect: '2g' }];
 
 describe('whoever saves data', () => {
   it.each(SAVING)(

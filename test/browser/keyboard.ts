@@ -14,8 +14,9 @@ const LOOK = `(() => {
   if (!element || element === document.body) return { name: '', tag: 'BODY', complaint: null };
   const name = (element.getAttribute('aria-label') ?? element.labels?.[0]?.innerText ?? element.innerText ?? '').trim();
   const box = element.getBoundingClientRect();
-  // A choice that is drawn by its label shows its ring there.
-  const isOutlined = [element, ...(element.labels ?? [])].some((each) => {
+  // A choice that is drawn by its label shows its ring there, a card that is one link shows it around itself.
+  const isOutlined = [element, ...(element.labels ?? []), element.closest('li')].some((each) => {
+    if (!each) return false;
     const style = getComputedStyle(each);
     return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
   });

@@ -82,7 +82,7 @@ export function SafetyPromise() {
       </div>
       <ul className="grid content-center gap-4 text-lg">
         {(['home.safety1', 'home.safety2', 'home.safety3'] as const).map((key) => (
-          <li key={key} className="flex gap-3">
+          <li key={key} className="flex gap-3 wrap-anywhere">
             <Icon name="check" className="mt-0.5 size-6" />
             {t(key)}
           </li>
