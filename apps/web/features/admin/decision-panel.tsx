@@ -84,11 +84,7 @@ export function DecisionPanel({ kind, language, decisions, onDecided, shortcutsO
         ))}
       </div>
       {awaits && <p className="text-sm">{t(awaits)}</p>}
-      {shortcutsOn && (
-        <p role="status" className="text-sm text-muted max-md:hidden">
-          {t(isArmed ? 'admin.keysReady' : 'admin.keysWait')}
-        </p>
-      )}
+      {shortcutsOn && <KeysState isArmed={isArmed} />}
       {reasoned && (
         <ReasonForm
           key={reasoned.key}
@@ -104,6 +100,15 @@ export function DecisionPanel({ kind, language, decisions, onDecided, shortcutsO
 
 const byDigit = (reasons: readonly Reason[], send: (reason: Reason) => void) =>
   Object.fromEntries(reasons.map((reason, index) => [String(index + 1), () => send(reason)]));
+
+function KeysState({ isArmed }: { isArmed: boolean }) {
+  const t = useT();
+  return (
+    <p role="status" className="text-sm text-muted max-md:hidden">
+      {t(isArmed ? 'admin.keysReady' : 'admin.keysWait')}
+    </p>
+  );
+}
 
 function Key({ letter, isOn }: { letter: string; isOn: boolean }) {
   return (
