@@ -1,6 +1,6 @@
 import { clock } from '#kernel';
 import { closeCasesOf } from '#moderation';
-import { advance, CurrentViewer, Database, Input, requireStep, Verb, type Viewer } from '#platform';
+import { advance, CurrentViewer, Database, Input, problem, requireStep, Verb, type Viewer } from '#platform';
 import { Resolver } from '@nestjs/graphql';
 import { contentOf } from './content/listing-content.js';
 import { decideRevision, isReviewed } from './content/revise.js';
@@ -18,13 +18,15 @@ export class ApproveListing {
 
   @Verb(() => Listing, { access: 'admin', rule: 'listing.approve' })
   approveListing(
-    @Input() { listingId, keepsContacts }: ListingInput,
+    @Input() { listingId, keepsContacts, version }: ListingInput,
     @CurrentViewer() viewer: Viewer,
   ): Promise<Listing> {
     return this.database.transaction(viewer, async (tx) => {
       const listing = await lockListing(tx, viewer, listingId);
       const verb = isReviewed(listing) ? 'approveEdit' : 'approve';
       requireStep(listingProcess, listing, verb, viewer);
+      // Handed in again since it was opened: nobody has read what would be published.
+      if ((version ?? listing.version) !== listing.version) throw problem('CONFLICT', { about: 'reviewedListing' });
       await requirePublicationConsent(tx, listing);
       const now = clock.now();
       const changes =

@@ -16,6 +16,11 @@ export const listingTexts = defineTexts({
     ru: 'Пока вы писали, проект сохранил кто-то другой. Сравните обе версии и внесите свои изменения ещё раз.',
     en: 'Somebody else saved this project while you were writing. Compare the two versions and make your changes again.',
   },
+  'problem.CONFLICT.reviewedListing': {
+    kk: 'Сіз ашқаннан кейін команда жобаны өзгертіп, қайта жіберді. Жаңа мәтін осында тұр: алдымен соны оқыңыз.',
+    ru: 'Пока вы читали, команда изменила проект и отправила его снова. Новый текст уже здесь: сначала прочитайте его.',
+    en: 'The team has changed the project and sent it again since you opened it. The new text is here: read it first.',
+  },
   'input.OTHER_CURRENCY': {
     kk: 'Кезең сомасы жоба сұраған сомамен бір валютада болуы керек.',
     ru: 'Сумма этапа должна быть в той же валюте, что и сумма проекта.',

@@ -214,6 +214,22 @@ describe('review', () => {
     expect((await app.mails(member.email)).map(({ subject }) => subject).length).toBeGreaterThan(0);
   });
 
+  it('publishes only what the admin has read', async () => {
+    const { id } = await start();
+    await save(id, CONTENT);
+    const { version } = await act('submitListing', id, lead);
+    await act('requestListingChanges', id, admin, 'Суретін қосыңызшы');
+    await save(id, { title: 'Басқа атау' });
+    const again = await act('submitListing', id, lead);
+    const read = { listingId: id, version };
+    expect(await admin.refusal('approveListing', 'ListingInput', read)).toMatchObject({
+      code: 'CONFLICT',
+      message: expect.stringContaining('read it first'),
+    });
+    const now = { listingId: id, version: again.version };
+    expect(await admin.does('approveListing', 'ListingInput', now, STATE)).toMatchObject({ status: 'PUBLISHED' });
+  });
+
   it('ends a listing that cannot be published', async () => {
     const { id } = await start();
     await save(id, CONTENT);

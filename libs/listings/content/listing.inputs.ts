@@ -83,6 +83,13 @@ export class ListingInput {
     description: 'For approveListing: an admin saw that what looks like contacts is none; nothing is hidden.',
   })
   keepsContacts?: boolean | null;
+  @Whole({
+    min: 1,
+    max: 1_000_000,
+    nullable: true,
+    description: 'For approveListing: the listing’s version that the admin has read; CONFLICT when it was changed since.',
+  })
+  version?: number | null;
 }
 
 @InputType()

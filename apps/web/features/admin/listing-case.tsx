@@ -25,13 +25,19 @@ export function ListingCase(props: SubjectProps) {
   if (read.loading) return <PageSkeleton />;
   if (read.problem) return <ProblemPage problem={read.problem} onRetry={read.reload} />;
   if (read.data?.node?.__typename !== 'Listing') return <GoneSubject {...props} />;
-  return <Review {...props} listing={read.data.node} />;
+  return <Review {...props} listing={read.data.node} onStale={read.reload} />;
 }
 
-function Review({ listing, ...props }: SubjectProps & { listing: Listing }) {
+interface ReviewProps extends SubjectProps {
+  readonly listing: Listing;
+  /** What was read is not what stands there now. */
+  readonly onStale: () => void;
+}
+
+function Review({ listing, onStale, ...props }: ReviewProps) {
   const t = useT();
   const paths = pathsFor(useSpeech().path);
-  const decisions = useListingDecisions(listing, props.row);
+  const decisions = useListingDecisions(listing, props.row, onStale);
   const beside = (
     <p className="flex flex-wrap gap-x-5">
       <TextLink to={paths.adminListing(listing.slug)}>{t('admin.listingActions')}</TextLink>
@@ -67,11 +73,16 @@ function checksOf(listing: Listing): Check[] {
 
 type Way = [may: Listing['viewerCan'][number], decision: Decision];
 
-function useListingDecisions(listing: Listing, { riskFlags }: SubjectProps['row']): Decision[] {
+function useListingDecisions(listing: Listing, { riskFlags }: SubjectProps['row'], onStale: () => void): Decision[] {
   const approve = useVerb(ApproveListingDocument);
   const ask = useVerb(RequestListingChangesDocument);
   const reject = useVerb(RejectListingDocument);
-  const listingId = listing.id;
+  const { id: listingId, version } = listing;
+  const publish = async (asWritten?: { keepsContacts: true }): Promise<boolean> => {
+    const isDone = (await approve.run({ input: { listingId, version, ...asWritten } })) !== null;
+    if (!isDone) onStale();
+    return isDone;
+  };
   const asWritten: Way[] = riskFlags.some(({ code }) => code === 'CONTACTS')
     ? [
         [
@@ -82,7 +93,7 @@ function useListingDecisions(listing: Listing, { riskFlags }: SubjectProps['row'
             label: 'contacts.publishAsWritten',
             look: 'secondary',
             needsReason: false,
-            run: async () => (await approve.run({ input: { listingId, keepsContacts: true } })) !== null,
+            run: () => publish({ keepsContacts: true }),
           },
         ],
       ]
@@ -96,7 +107,7 @@ function useListingDecisions(listing: Listing, { riskFlags }: SubjectProps['row'
         label: 'admin.do.publish',
         look: 'primary',
         needsReason: false,
-        run: async () => (await approve.run({ input: { listingId } })) !== null,
+        run: () => publish(),
       },
     ],
     ...asWritten,

@@ -371,6 +371,8 @@ export type ListingInput = {
   /** For approveListing: an admin saw that what looks like contacts is none; nothing is hidden. */
   keepsContacts?: boolean | null | undefined;
   listingId: string | number;
+  /** For approveListing: the listing’s version that the admin has read; CONFLICT when it was changed since. */
+  version?: number | null | undefined;
 };
 
 /** LONGEST_WAITING: published longest ago without an answer; the fair default where nothing is searched. RELEVANCE where something is. */
