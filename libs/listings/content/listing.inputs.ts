@@ -87,7 +87,8 @@ export class ListingInput {
     min: 1,
     max: 1_000_000,
     nullable: true,
-    description: 'For approveListing: the listing’s version that the admin has read; CONFLICT when it was changed since.',
+    description:
+      'For approveListing: the listing’s version that the admin has read; CONFLICT when it was changed since.',
   })
   version?: number | null;
 }
