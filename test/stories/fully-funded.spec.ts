@@ -12,6 +12,7 @@ import {
   seedTerms,
   verifiedMentor,
 } from '../harness/deals.js';
+import { standingIsRead } from '../harness/minors-shown.js';
 
 let app: TestApp;
 let admin: Actor;
@@ -35,6 +36,7 @@ const seen = async (actor: Actor, slug: string): Promise<{ isFullyFunded: boolea
 it('offers no seed, mentoring while it is asked for, and nothing where neither is wanted', async () => {
   const [{ actor: first }, { actor: second }] = [await verifiedMentor(app, admin), await verifiedMentor(app, admin)];
   const project = await publishedProject(app, admin, { ask: kzt('300000.00') });
+  await standingIsRead();
   expect(await seen(second, project.slug)).toEqual({ isFullyFunded: false, viewerCan: ['MAKE_OFFER', 'REPORT'] });
   const { id } = await makeOffer(first, project.listingId, { seed: seedTerms('300000.00') });
   await acceptOffer(project.lead, id);
