@@ -6,6 +6,7 @@ import { PASSWORD, type Actor, type Refused } from '../harness/cast.js';
 import { acceptOffer, makeOffer, mentoringTerms, seedTerms, sign, type ShownOffer } from '../harness/deals.js';
 import { ALL_CONSENTS, family, type ConsentKind } from '../harness/family.js';
 import { drawUp, minorDeal, minorScene, signByCode, signingCode, type MinorScene } from '../harness/minors.js';
+import { standingIsRead } from '../harness/minors-shown.js';
 
 let app: TestApp;
 let admin: Actor;
@@ -77,6 +78,7 @@ describe('accepting for a minor', () => {
   it('is not offered, nor a counter-offer, while what they need was never allowed; the family reads what is missing', async () => {
     const scene = await minorScene(app, admin, { consents: ['DATA', 'PARTICIPATION', 'PUBLICATION'] });
     const { id: offerId } = await makeOffer(scene.mentor.actor, scene.project.listingId, BOTH);
+    await standingIsRead();
     const seen = async (actor: Actor): Promise<{ viewerCan: string[]; consentNotice: string | null }> =>
       (
         await actor.ask<{ node: { viewerCan: string[]; consentNotice: string | null } }>(
