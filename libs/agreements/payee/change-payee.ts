@@ -1,6 +1,18 @@
-import { Resolver } from '@nestjs/graphql';
+import { InputType, Resolver } from '@nestjs/graphql';
 import { moveReleases, Payee } from '#payments';
-import { advance, CurrentViewer, Database, Input, load, lock, problem, Verb, type Tx, type Viewer } from '#platform';
+import {
+  advance,
+  CurrentViewer,
+  Database,
+  IdOf,
+  Input,
+  load,
+  lock,
+  problem,
+  type Tx,
+  Verb,
+  type Viewer,
+} from '#platform';
 import { Team } from '#teams';
 import { Agreement } from '../agreement.entity.js';
 import { agreementProcess, requireAgreementStep } from '../agreement.process.js';
@@ -9,6 +21,12 @@ import { lockAgreement } from '../lock-deal.js';
 import { Signatory } from '../signing/signatory.entity.js';
 import { payeeTroubleIn } from './payee-standing.js';
 import { closePayeeCase } from './settle-payee.js';
+
+@InputType()
+export class ChangePayeeInput extends DecideAgreementInput {
+  @IdOf('payee', { description: 'Whom the admin has looked at: the `nextPayee` that was shown.' })
+  payeeId: string;
+}
 
 @Resolver()
 export class ChangePayee {
@@ -20,7 +38,7 @@ export class ChangePayee {
    */
   @Verb(() => Agreement, { access: 'admin', rule: 'agreement.changePayee' })
   changePayee(
-    @Input() { agreementId, reason }: DecideAgreementInput,
+    @Input() { agreementId, payeeId, reason }: ChangePayeeInput,
     @CurrentViewer() viewer: Viewer,
   ): Promise<Agreement> {
     return this.database.transaction(viewer, async (tx) => {
@@ -32,6 +50,8 @@ export class ChangePayee {
       if (!standing) throw problem('INVALID_STATE', { about: 'payeeKept' });
       if (standing.nextId === null) throw problem('PAYEE_REQUIRED');
       const { nextId } = standing;
+      // The team may have named somebody else while the admin was reading.
+      if (nextId !== payeeId) throw problem('CONFLICT', { about: 'payeeOther' });
       const partyIds = await withoutFormerPayee(tx, agreement);
       await advance(tx, agreementProcess, agreement, 'changePayee', viewer, {
         reason,

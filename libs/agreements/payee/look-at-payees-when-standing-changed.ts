@@ -9,7 +9,8 @@ function concerned({ action, subjectId, data }: ReadFact): Sql {
   if (action.startsWith('guardianship.'))
     return sql`y.person_id = (select g.guardian_id from guardianships g where g.id = ${subjectId})`;
   if (action.startsWith('person.')) return sql`y.person_id = ${subjectId}`;
-  if (action === 'team.left') return sql`a.team_id = ${subjectId} and y.person_id = ${String(data['personId'])}`;
+  // With a child goes the guardian who receives for the child's team.
+  if (action === 'team.left') return sql`a.team_id = ${subjectId}`;
   if (action === 'team.payeeChosen') return sql`a.team_id = ${subjectId} and a.payee_stopped_at is not null`;
   if (action === 'release.letGo') return sql`a.id = ${String(data['agreementId'])}`;
   return sql`a.id = ${subjectId}`;

@@ -42,6 +42,11 @@ export const payeeTexts = defineTexts({
     ru: 'Названный в соглашении получатель может получать деньги: менять его нельзя.',
     en: 'The payee named in the agreement may receive the money: they cannot be replaced.',
   },
+  'problem.CONFLICT.payeeOther': {
+    kk: 'Команда осы арада басқа төлем алушыны таңдады. Алдымен соны қараңыз.',
+    ru: 'Команда тем временем выбрала другого получателя. Сначала посмотрите, кого.',
+    en: 'The team has chosen another payee in the meantime. Please look at who it is first.',
+  },
   'risk.PAYEE_STOPPED': {
     kk: 'Төлем алушы енді ақша ала алмайды: команда басқасын таңдауы керек',
     ru: 'Получатель больше не может получать деньги: команде нужно выбрать другого',

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 // The same table as guardianship.process.ts; a test compares the two.
-const TRANSITIONS = `
+export const TRANSITIONS = `
 create function guardianships_check_change() returns trigger language plpgsql as $$
 begin
   if old.status <> new.status and not (
@@ -93,7 +93,7 @@ end $$`;
 
 // The one definition of what a ward's guardians allow now. DATA and PARTICIPATION carry everything else; one guardian who
 // has withdrawn, or paused, stops what another allows.
-const WARD_MAY = `
+export const WARD_MAY = `
 create function ward_may(p_person text, p_kind text) returns boolean language sql stable as $$
   select not exists (select 1 from persons p where p.id = p_person and p.is_ward)
   or (

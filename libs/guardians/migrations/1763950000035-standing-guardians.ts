@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { TRANSITIONS as CHANGED_BEFORE, WARD_MAY as WARD_MAY_BEFORE } from './1763900000035-guardians.js';
 import { BORN, CAME_OF_AGE, CHANGED, ON_RECORD, WARD_MAY, WARDS_STAY } from './standing-rules.js';
 
 /** Who verified, which sign-in proved the mailbox, a suspended guardian's word, and rules that hold for every connection. */
@@ -29,6 +30,10 @@ export class StandingGuardians1763950000035 implements MigrationInterface {
     await runner.query(`drop trigger persons_wards_stay on persons`);
     await runner.query(`drop trigger guardianships_on_record on guardianships`);
     await runner.query(`drop trigger guardianships_born on guardianships`);
+    await runner.query(`drop function persons_check_came_of_age(), persons_keep_birth_date(), guardianships_check_record(),
+      guardianships_check_born()`);
+    for (const before of [WARD_MAY_BEFORE, CHANGED_BEFORE])
+      await runner.query(before.replace('create function', 'create or replace function'));
     await runner.query(`alter table guardianships drop verified_by_id`);
     await runner.query(`alter table guardian_links drop proven_sign_in_id`);
   }

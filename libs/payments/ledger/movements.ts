@@ -71,6 +71,8 @@ interface InAgreement {
 
 interface PayeeMoved extends InAgreement {
   readonly releaseId: string;
+  /** Which move of this release it is: it may come back to whom it was moved from, and go again. */
+  readonly nth: number;
   readonly from: string;
   readonly to: string;
 }
@@ -104,10 +106,10 @@ export const movements = {
     lines: [{ debit: accounts.held(agreementId), credit: accounts.payable(payeeId), money }],
   }),
   /** What fell due and was not sent is another payee's now. */
-  movePayee: ({ agreementId, money, releaseId, from, to }: PayeeMoved): Movement => ({
+  movePayee: ({ agreementId, money, releaseId, nth, from, to }: PayeeMoved): Movement => ({
     kind: 'correction',
     sourceType: 'payee_change',
-    sourceId: `${releaseId}:${to}`,
+    sourceId: `${releaseId}:${nth}`,
     agreementId,
     lines: [{ debit: accounts.payable(from), credit: accounts.payable(to), money }],
   }),

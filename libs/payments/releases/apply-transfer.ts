@@ -1,16 +1,17 @@
 import { clock, isIdOf, money } from '#kernel';
-import { advance, change, type Tx, systemViewer } from '#platform';
+import { advance, change, load, type Tx, systemViewer } from '#platform';
 import type { Applied } from '../fundings/apply-payment.js';
 import { movements } from '../ledger/movements.js';
 import { post } from '../ledger/post.js';
 import type { SeenTransfer } from '../rails/stripe/disburse.js';
+import { Payee } from '../payees/payee.entity.js';
 import { askForReview } from '../reviews/ask-for-review.js';
 import { Release } from './release.entity.js';
 import { releaseProcess } from './release.process.js';
 
 /**
  * Brings a release to what Stripe shows of its transfer. A transfer that is none of ours, or a second one for a release, means
- * that somebody acted in Stripe's dashboard: an admin looks.
+ * that somebody acted in Stripe's dashboard; one to another payee, that Stripe did late what had been let go. An admin looks.
  */
 export async function applyTransfer(tx: Tx, seen: SeenTransfer): Promise<Applied> {
   const release = isIdOf('release', seen.releaseId)
@@ -28,6 +29,12 @@ export async function applyTransfer(tx: Tx, seen: SeenTransfer): Promise<Applied
   }
   if (!releaseProcess.can(release, 'send', systemViewer)) return { done: 'APPLIED' };
   const { agreementId, payeeId, moneyMinor, moneyCurrency } = release;
+  const why = await strangenessOf(tx, release, seen);
+  if (why !== null) {
+    await change(tx, release, { reviewReason: why });
+    await askForReview(tx, release.id, 'PAYMENT_DIFFERS');
+    return { done: 'NEEDS_REVIEW', why, hasCase: true };
+  }
   await post(
     tx,
     movements.transfer({
@@ -49,4 +56,15 @@ export async function applyTransfer(tx: Tx, seen: SeenTransfer): Promise<Applied
     data: { agreementId, minor: moneyMinor.toString(), currency: moneyCurrency },
   });
   return { done: 'APPLIED' };
+}
+
+/** Why a transfer is not the one that the release waits for; null when it is. */
+async function strangenessOf(
+  tx: Tx,
+  { askedAt, payeeId }: Release,
+  { accountId }: SeenTransfer,
+): Promise<string | null> {
+  if (askedAt === null) return 'a transfer was made that is not asked for now';
+  const { stripeAccountId } = await load(tx, Payee, payeeId);
+  return stripeAccountId === accountId ? null : 'the transfer went to another payee';
 }

@@ -1,9 +1,9 @@
-import { clock, minutes } from '#kernel';
+import { after, clock, minutes } from '#kernel';
 import { advance, lock, systemViewer, type Tx } from '#platform';
 import { Release } from './release.entity.js';
 import { releaseProcess } from './release.process.js';
 
-/** After so long no request of ours is still on its way. */
+/** So long after the last request none of ours is still on its way. */
 export const SILENT_FOR = minutes(15);
 
 /**
@@ -12,9 +12,9 @@ export const SILENT_FOR = minutes(15);
  */
 export async function letGo(tx: Tx, asked: Release): Promise<void> {
   const release = await lock(tx, Release, asked.id);
-  const { askedAt, attempt, agreementId } = release;
+  const { askedAt, nextTryAt, attempt, agreementId } = release;
   if (attempt !== asked.attempt || askedAt === null || !releaseProcess.can(release, 'letGo', systemViewer)) return;
-  if (askedAt.getTime() > clock.now().getTime() - SILENT_FOR) return;
+  if ((nextTryAt ?? after(SILENT_FOR, askedAt)) > clock.now()) return;
   const change = { askedAt: null, nextTryAt: null, attempt: attempt + 1 };
   await advance(tx, releaseProcess, release, 'letGo', systemViewer, { change, data: { agreementId } });
 }

@@ -43,9 +43,9 @@ export class MakeReleasesDue implements TimerHandler {
 }
 
 const payable = (now: Date): Sql => sql`
-  releases r join payees p on p.id = r.payee_id join fundings f on f.id = r.funding_id
+  releases r join fundings f on f.id = r.funding_id
   where r.status = 'REQUESTED' and r.ledger_entry_id is null and r.due_at <= ${now}
-    and p.is_stripe_ready and f.status in ('HELD', 'PARTLY_REFUNDED') and ${nothingStops()}`;
+    and f.status in ('HELD', 'PARTLY_REFUNDED') and ${nothingStops()}`;
 
 interface Due {
   readonly id: string;

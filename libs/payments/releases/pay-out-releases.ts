@@ -35,7 +35,7 @@ export class ResumeReleases implements TimerHandler {
       union all
       select r.id, 'send-release' from releases r
         where r.status in ('REQUESTED', 'FAILED') and r.asked_at <= ${new Date(now.getTime() - SILENT_FOR)}
-          and r.review_reason is null and not (${nothingForbids()})
+          and (r.next_try_at is null or r.next_try_at <= ${now}) and r.review_reason is null and not (${nothingForbids()})
       union all
       select id, 'pay-out-release' from releases
         where status = 'SENT' and review_reason is null and available_at <= ${now}

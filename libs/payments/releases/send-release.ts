@@ -9,7 +9,7 @@ import { askForReview } from '../reviews/ask-for-review.js';
 import { applyTransfer } from './apply-transfer.js';
 import { Release } from './release.entity.js';
 import { releaseProcess } from './release.process.js';
-import { letGo } from './let-go.js';
+import { letGo, SILENT_FOR } from './let-go.js';
 import { lockDealOf, nothingForbids, nothingStops } from './waits.js';
 
 const ASKED_BY_REFUSALS = 5;
@@ -40,10 +40,11 @@ export class SendRelease implements JobHandler<{ releaseId: string }> {
 
   async run({ releaseId }: { releaseId: string }): Promise<void> {
     const { release, wasAsked, isStopped, mayAsk } = await this.begin(releaseId);
-    const isOpen = release.status === 'REQUESTED' || release.status === 'FAILED';
-    if (isStopped || !isOpen || release.ledgerEntryId === null || release.reviewReason !== null) return;
+    if (isStopped) return;
     try {
-      const done = wasAsked ? await this.disburse.findTransfer(releaseId, release.agreementId) : null;
+      // Also where an earlier attempt was let go: what Stripe did late all the same is found before another payee is paid.
+      const done =
+        wasAsked || release.attempt > 1 ? await this.disburse.findTransfer(releaseId, release.agreementId) : null;
       if (!done && !mayAsk) return await this.database.systemTransaction((tx) => letGo(tx, release));
       const seen = done ?? (await this.askTransfer(release));
       await this.database.systemTransaction((tx) => applyTransfer(tx, seen));
@@ -64,8 +65,11 @@ export class SendRelease implements JobHandler<{ releaseId: string }> {
         select ${nothingStops()} as goes, ${nothingForbids()} as may from releases r where r.id = ${releaseId}`;
       const [row]: { goes: boolean; may: boolean }[] = await tx.query(text, values);
       const mayAsk = row?.may ?? false;
-      if (!wasAsked && !row?.goes) return { release, wasAsked, isStopped: true, mayAsk };
-      if (!wasAsked) await change(tx, release, { askedAt: clock.now() });
+      const isOpen = releaseProcess.can(release, 'send', systemViewer);
+      const isWaiting = isOpen && release.ledgerEntryId !== null && release.reviewReason === null;
+      if (!isWaiting || (!wasAsked && !row?.goes)) return { release, wasAsked, isStopped: true, mayAsk };
+      const now = clock.now();
+      if (mayAsk) await change(tx, release, { askedAt: release.askedAt ?? now, nextTryAt: after(SILENT_FOR, now) });
       return { release, wasAsked, isStopped: false, mayAsk };
     });
   }

@@ -6,7 +6,15 @@ interface Wait {
   readonly condition: string;
   readonly evenAsked: boolean;
 }
-const waits = new Map<string, Wait>();
+const waits = new Map<string, Wait>([
+  [
+    'its payee cannot be paid yet',
+    {
+      condition: 'not exists (select 1 from payees p where p.id = r.payee_id and p.is_stripe_ready)',
+      evenAsked: false,
+    },
+  ],
+]);
 
 /**
  * Registers a condition on `r` (the row of `releases`) under which it waits. `evenAsked`: also one that Stripe was asked for

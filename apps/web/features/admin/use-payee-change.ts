@@ -8,17 +8,22 @@ export function usePayeeChange({ subject }: Pick<QueuedCaseFragment, 'subject'>)
   decisions: Decision[];
 } {
   const isDeal = subject.__typename === 'Agreement';
-  const { data } = useRead(PayeeChangeDocument, { id: subject.id }, { fresh: true, pause: !isDeal });
+  const { data, reload } = useRead(PayeeChangeDocument, { id: subject.id }, { fresh: true, pause: !isDeal });
   const change = useVerb(ChangePayeeDocument);
   const deal = data?.node?.__typename === 'Agreement' ? data.node : null;
-  if (!deal?.viewerCan.includes('CHANGE_PAYEE')) return { notice: deal?.payeeNotice ?? null, decisions: [] };
+  const next = deal?.nextPayee;
+  if (!next || !deal.viewerCan.includes('CHANGE_PAYEE')) return { notice: deal?.payeeNotice ?? null, decisions: [] };
   const approve: Decision = {
     ...change,
     key: 'changePayee',
     label: 'admin.do.changePayee',
     look: 'primary',
     needsReason: true,
-    run: async (reason) => (await change.run({ input: { agreementId: deal.id, reason } })) !== null,
+    run: async (reason) => {
+      const isDone = (await change.run({ input: { agreementId: deal.id, payeeId: next.id, reason } })) !== null;
+      if (!isDone) reload();
+      return isDone;
+    },
   };
   return { notice: deal.payeeNotice, decisions: [approve] };
 }

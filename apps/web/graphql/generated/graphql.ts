@@ -114,6 +114,13 @@ export type ChangeGuardianAddressInput = {
   guardianshipId: string | number;
 };
 
+export type ChangePayeeInput = {
+  agreementId: string | number;
+  /** Whom the admin has looked at: the `nextPayee` that was shown. */
+  payeeId: string | number;
+  reason?: string | null | undefined;
+};
+
 export type CheckItem =
   | 'BACKGROUND'
   | 'IDENTITY'
@@ -1323,7 +1330,7 @@ export type PayeeChangeQuery = { node:
    | null };
 
 export type ChangePayeeMutationVariables = Exact<{
-  input: DecideAgreementInput;
+  input: ChangePayeeInput;
 }>;
 
 
@@ -3282,7 +3289,7 @@ export const VerifyMentorDocument = {"__meta__":{"hash":"98272afb761a6783b046c9f
 export const RefuseMentorDocument = {"__meta__":{"hash":"aaae8e0ba5f127ef923ffa4656c4a909d5b5346fd48f45211793631e545b0f80"}} as unknown as TypedDocumentString<RefuseMentorMutation, RefuseMentorMutationVariables>;
 export const ClearAgreementDocument = {"__meta__":{"hash":"9100a5efb640321118312a821d3828302bc6554717ff006051521236bdd41c7a"}} as unknown as TypedDocumentString<ClearAgreementMutation, ClearAgreementMutationVariables>;
 export const PayeeChangeDocument = {"__meta__":{"hash":"4b888b12a28d5224f1ad232927b5e6b04697d7b46cf6297baa187aa103a8f157"}} as unknown as TypedDocumentString<PayeeChangeQuery, PayeeChangeQueryVariables>;
-export const ChangePayeeDocument = {"__meta__":{"hash":"fbe14078c17143d18ece9ac6bdfa75673868223c293588f0fe9703de47e99f2e"}} as unknown as TypedDocumentString<ChangePayeeMutation, ChangePayeeMutationVariables>;
+export const ChangePayeeDocument = {"__meta__":{"hash":"bb365c2e4c3191d2b9a6e3f30e81a367c2a544935d49eb3676d6ec0ba0412db4"}} as unknown as TypedDocumentString<ChangePayeeMutation, ChangePayeeMutationVariables>;
 export const BlockAgreementDocument = {"__meta__":{"hash":"256d14917533f18fa5cf4f407e413224e6e2c549540005ad552f5b9d8feae625"}} as unknown as TypedDocumentString<BlockAgreementMutation, BlockAgreementMutationVariables>;
 export const SettleMilestoneDocument = {"__meta__":{"hash":"96ad9a1d6cfd277d3377bd80a7e918b7b40f3eef01c38cce892d4dcb1f453379"}} as unknown as TypedDocumentString<SettleMilestoneMutation, SettleMilestoneMutationVariables>;
 export const PeopleDocument = {"__meta__":{"hash":"19d9ddfb13d2a8d124a13b9c30b29a6f8c06dd9c6b66638b57f3fa0308e83bf0"}} as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;

@@ -18,6 +18,8 @@ export interface TransferToAsk {
 export interface SeenTransfer {
   readonly id: string;
   readonly releaseId: string | null;
+  /** Whose it is. */
+  readonly accountId: string | null;
   readonly isReversed: boolean;
   readonly settled: Settled;
   readonly availableAt: Date;
@@ -130,6 +132,7 @@ function seenTransfer(transfer: Stripe.Transfer): SeenTransfer {
   return {
     id: transfer.id,
     releaseId: transfer.metadata['release'] ?? null,
+    accountId: idOf(transfer.destination),
     isReversed: transfer.amount_reversed > 0,
     settled: settledBy(entry),
     availableAt: new Date(entry.available_on * 1_000),
