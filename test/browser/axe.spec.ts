@@ -1,4 +1,5 @@
-// Nobody is shut out: axe finds nothing on any page of the demo story, no page scrolls sideways at 320 px, no browser complains.
+// Nobody is shut out: axe finds nothing on any page of the demo story, no page scrolls sideways at 320 px, letters twice as large
+// fit on a phone, no browser complains.
 // `npm test` looks at every page once, in Kazakh, light, on a phone; `npm run axe` in every language, colour and width.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
@@ -9,6 +10,7 @@ import { demoPerson, tellDemoStory } from './demo-story.js';
 import { NOWHERE, privatePlaces, publicPlaces, type Place } from './places.js';
 import { DESKTOP, PHONE, settled, startSite, type Site } from './site.js';
 import { wordsIn } from './words.js';
+import { enlarge, misfits } from './zoom.js';
 
 const isWhole = process.env['AXE'] === 'whole';
 const LOCALES: readonly LocalePath[] = isWhole ? LOCALE_PATHS : ['kk'];
@@ -57,6 +59,9 @@ async function complaintsAbout(places: readonly Place[]): Promise<string[]> {
         }
       }
       if (await scrollsSideways(page, NARROW)) complaints.push(`${locale}${path} scrolls sideways`);
+      await page.setViewportSize(PHONE);
+      await enlarge(page);
+      complaints.push(...(await misfits(page)).map((each) => `${locale}${path} with large letters: ${each}`));
     }
   }
   await context.close();
