@@ -1,5 +1,6 @@
 import { defineInvariants } from '#platform';
 import './ledger/ledger.invariants.js';
+import { nothingStops } from './releases/waits.js';
 
 defineInvariants({
   'a tranche is released once, and its release names its ledger entry': `
@@ -33,9 +34,9 @@ defineInvariants({
   'no event waits for more than an hour unapplied': `
     select w.event_id from webhooks w, product_clock c
     where w.status = 'RECEIVED' and w.received_at < now() + c.offset_ms * interval '1 millisecond' - interval '1 hour'`,
-  'no release that fell due waits for more than a day unsent, unless an admin has it': `
+  'no release that fell due waits for more than a day unsent, unless something stops it or an admin has it': () => `
     select r.id from releases r, product_clock c
     where r.ledger_entry_id is not null and r.status in ('REQUESTED', 'FAILED') and r.review_reason is null
-      and coalesce(r.asked_at, r.due_at) < now() + c.offset_ms * interval '1 millisecond' - interval '1 day'
+      and (r.asked_at is not null or ${nothingStops().text}) and coalesce(r.asked_at, r.due_at) < now() + c.offset_ms * interval '1 millisecond' - interval '1 day'
       and not exists (select 1 from moderation_cases m where m.subject_id = r.id and m.status in ('OPEN', 'CLAIMED'))`,
 });

@@ -118,8 +118,9 @@ describe('money that fell due and was not sent', () => {
     const { deal, father } = await due();
     await suspended('suspendPerson', deal.guardian);
     await movedTo(deal, father);
-    await app.wait('PT1H');
+    await app.wait('PT30H');
     expect(await releaseOf(deal)).toMatchObject({ status: 'REQUESTED', asked: false, review: null });
+    expect((await app.doctor()).broken).toEqual([]);
     const account = await registers(father, deal);
     await app.wait('PT1H');
     expect(await transfers(deal)).toEqual([account]);

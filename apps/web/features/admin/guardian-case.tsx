@@ -20,7 +20,7 @@ import { GuardianFacts } from './guardian-facts.js';
 import { useShortcuts } from './keys/shortcuts.js';
 import { maySameFamily } from './names/same-family.js';
 import { Split, type SubjectProps } from './split.js';
-import { useProof } from './use-proof.js';
+import { useProof, type Proof } from './use-proof.js';
 
 export type GuardianBond = Extract<NonNullable<CaseGuardianshipQuery['node']>, { __typename: 'Guardianship' }>;
 
@@ -36,7 +36,7 @@ function Review({ bond, ...props }: SubjectProps & { bond: GuardianBond }) {
   const [ticked, setTicked] = useState<ConsentKind[]>([]);
   const proof = useProof(bond.id);
   const isUnseen = bond.hasEvidence && !proof.file;
-  const decisions = useGuardianDecisions(bond, ticked, isUnseen);
+  const decisions = useGuardianDecisions(bond, ticked, proof);
   useShortcuts({ o: isUnseen ? proof.open : undefined }, props.shortcutsOn);
   const mayTick = bond.isPaper && bond.viewerCan.includes('VERIFY');
   return (
@@ -85,7 +85,7 @@ function FormTicks({ ticked, onChange }: { ticked: ConsentKind[]; onChange: (tic
   );
 }
 
-function useGuardianDecisions(bond: GuardianBond, ticked: readonly ConsentKind[], isUnseen: boolean): Decision[] {
+function useGuardianDecisions(bond: GuardianBond, ticked: readonly ConsentKind[], proof: Proof): Decision[] {
   const verify = useVerb(VerifyGuardianshipDocument);
   const decline = useVerb(DeclineGuardianshipDocument);
   const guardianshipId = bond.id;
@@ -98,8 +98,12 @@ function useGuardianDecisions(bond: GuardianBond, ticked: readonly ConsentKind[]
       label: 'case.guardian.verify',
       look: 'primary',
       needsReason: false,
-      awaits: isUnseen ? 'case.guardian.openFirst' : undefined,
-      run: async () => (await verify.run({ input: { guardianshipId, ...consents } })) !== null,
+      awaits: bond.hasEvidence && !proof.file ? 'case.guardian.openFirst' : undefined,
+      run: async () => {
+        const isDone = (await verify.run({ input: { guardianshipId, ...consents } })) !== null;
+        if (!isDone) proof.forget();
+        return isDone;
+      },
     });
   }
   if (bond.viewerCan.includes('DECLINE')) {

@@ -48,6 +48,8 @@ function Review({ listing, onStale, ...props }: ReviewProps) {
   );
   return (
     <Split
+      // Another version was not read yet: nothing of the reading before counts for it.
+      key={listing.version}
       {...props}
       checks={checksOf(listing)}
       decisions={decisions}

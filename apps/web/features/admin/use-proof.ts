@@ -9,6 +9,8 @@ export interface Proof {
   /** Null until it was opened in this case. */
   file: ProofFile | null;
   open: () => void;
+  /** Another file may stand in its place: it has to be opened again. */
+  forget: () => void;
   busy: boolean;
   problem: Problem | undefined;
 }
@@ -21,5 +23,5 @@ export function useProof(guardianshipId: string): Proof {
     if (busy || file) return;
     void run({ input: { guardianshipId } }).then((done) => done && setFile(done.openEvidence.evidence));
   };
-  return { file, open, busy, problem };
+  return { file, open, forget: () => setFile(null), busy, problem };
 }
