@@ -1,12 +1,13 @@
 // Whether the payee whom an agreement names may receive now, why not, and whom the team has named instead.
-import { loader, say, sql, type Sql, type Tx } from '#platform';
-import type { Locale } from '#kernel';
+import { mentorOf } from '#mentors';
+import { loader, say, sql, type Sql, type Tx, type Viewer } from '#platform';
 
 /** GUARDIAN: is one no longer. LEFT: is of the team no more. UNABLE: may not act at all now; why is theirs alone. */
 export type PayeeTrouble = 'GUARDIAN' | 'LEFT' | 'UNABLE';
 
 export interface PayeeStanding {
   readonly agreementId: string;
+  readonly mentorId: string;
   readonly trouble: PayeeTrouble;
   readonly payee: string;
   /** Whom the team has named since, and who may receive. */
@@ -19,7 +20,7 @@ export const AWAITS_MONEY = `a.payee_id is not null and (a.status in ('IN_REVIEW
   select 1 from releases r where r.agreement_id = a.id and r.status in ('REQUESTED', 'FAILED')))`;
 
 const standings = (ids: readonly string[]): Sql => sql`
-  select a.id as "agreementId", y.name as payee, n.id as "nextId", n.name as next,
+  select a.id as "agreementId", a.mentor_id as "mentorId", y.name as payee, n.id as "nextId", n.name as next,
     case when p.status <> 'ACTIVE' then 'UNABLE'
       when exists (select 1 from guardianships g join team_members m on m.person_id = g.ward_id and m.team_id = a.team_id
         where g.guardian_id = p.id and g.verified_at is not null) then 'GUARDIAN'
@@ -45,8 +46,10 @@ export async function payeeTroubleIn(tx: Tx, agreementId: string): Promise<Payee
   return row ?? null;
 }
 
-/** Why the money waits, and what to do about it. */
-export function tellTrouble({ trouble, payee, next }: PayeeStanding, locale: Locale): string {
-  const why = say(locale, `payee.trouble.${trouble}`, { payee });
+/** Why the money waits, and what to do about it. Whose child somebody cares for no longer is not the mentor's to read. */
+export function tellTrouble({ trouble, payee, next, mentorId }: PayeeStanding, viewer: Viewer): string {
+  const { locale } = viewer;
+  const told: PayeeTrouble = mentorOf(viewer)?.id === mentorId ? 'UNABLE' : trouble;
+  const why = say(locale, `payee.trouble.${told}`, { payee });
   return `${why} ${next === null ? say(locale, 'payee.way.choose') : say(locale, 'payee.way.approve', { next })}`;
 }

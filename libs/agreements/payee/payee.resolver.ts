@@ -52,7 +52,7 @@ const moneyStopOf = loader<string, 'CONSENT' | 'PARTY' | null>(
 fields(Agreement, {
   payeeNotice: async ({ id, payeeId, activatedAt }, _, { load, viewer }) => {
     const trouble = payeeId === null || activatedAt === null ? null : await load(payeeTroubleOf, id);
-    return trouble && tellTrouble(trouble, viewer.locale);
+    return trouble && tellTrouble(trouble, viewer);
   },
   nextPayee: async ({ id, payeeId, activatedAt }, _, { load }) => {
     const trouble = payeeId === null || activatedAt === null ? null : await load(payeeTroubleOf, id);
@@ -64,7 +64,7 @@ fields(Release, {
   heldBecause: async ({ agreementId, status, askedAt }, _, { load, viewer }) => {
     if ((status !== 'REQUESTED' && status !== 'FAILED') || askedAt !== null) return null;
     const trouble = await load(payeeTroubleOf, agreementId);
-    if (trouble) return tellTrouble(trouble, viewer.locale);
+    if (trouble) return tellTrouble(trouble, viewer);
     const stop = await load(moneyStopOf, agreementId);
     return stop && say(viewer.locale, `release.held.${stop}`);
   },
