@@ -17,7 +17,7 @@ afterAll(async () => {
 
 const SIGN_IN = `mutation ($input: SignInInput!) { signIn(input: $input) { accessToken refreshToken } }`;
 const REFRESH = `mutation ($input: RefreshSessionInput!) { refreshSession(input: $input) { accessToken } }`;
-const INVITATION = `query ($token: String!) { guardianInvitation(token: $token) { state needsCode hasAccount } }`;
+const INVITATION = `query ($token: String!) { guardianInvitation(token: $token) { state wardHandle needsCode hasAccount } }`;
 
 const byPassword = (email: string, password: string = PASSWORD) =>
   app.ask<{ signIn: { accessToken: string; refreshToken: string } }>(SIGN_IN, { input: { email, password } });
@@ -84,7 +84,7 @@ describe('an account that a pupil opened at the mother’s address, whose verifi
     const { id } = await inviteGuardian(scene.ward, { email: scene.trap.email });
     const token = await passedOnToken(scene.ward, id);
     const { guardianInvitation } = await scene.trap.ask<{ guardianInvitation: object }>(INVITATION, { token });
-    expect(guardianInvitation).toEqual({ state: 'OPEN', needsCode: true, hasAccount: true });
+    expect(guardianInvitation).toEqual({ state: 'OPEN', wardHandle: null, needsCode: true, hasAccount: true });
     for (const code of [null, '', '000000', '123 456']) {
       const input = { token, ...(code !== null && { code }) };
       expect((await scene.trap.refusal('acceptGuardianship', 'AcceptGuardianshipInput', input)).fields[0]?.path).toBe(

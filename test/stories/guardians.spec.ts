@@ -58,10 +58,16 @@ describe('a pupil', () => {
     const { id, email, fullName } = await inviteGuardian(ward);
     const token = await guardianToken(app, email);
     const { guardianInvitation } = await app.cast.nobody.ask<{ guardianInvitation: Record<string, unknown> }>(
-      `query ($token: String!) { guardianInvitation(token: $token) { state wardName guardianName needsCode hasAccount maskedEmail } }`,
+      `query ($token: String!) { guardianInvitation(token: $token) { state wardName wardHandle guardianName needsCode hasAccount maskedEmail } }`,
       { token },
     );
-    expect(guardianInvitation).toMatchObject({ state: 'OPEN', wardName: 'Айша', needsCode: false, hasAccount: false });
+    expect(guardianInvitation).toMatchObject({
+      state: 'OPEN',
+      wardName: 'Айша',
+      wardHandle: expect.stringMatching(/^\S+ \d+$/),
+      needsCode: false,
+      hasAccount: false,
+    });
     const guardian = await startAsGuardian(app, { token, email, fullName });
     const evidenceFileId = await upload(app, guardian);
     const accepted = await guardian.does<{ status: string; consents: { kind: string }[] }>(

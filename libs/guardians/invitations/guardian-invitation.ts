@@ -33,7 +33,10 @@ export class GuardianInvitation {
   guardianshipId: string | null;
   @Field(() => String, { nullable: true, description: 'The minor’s first name.' })
   wardName: string | null;
-  @Field(() => String, { nullable: true, description: 'How others see the minor unless more is allowed.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'How others see the minor unless more is allowed; only by a link that came by mail.',
+  })
   wardHandle: string | null;
   @Field(() => String, { nullable: true, description: 'As the minor wrote it.' })
   guardianName: string | null;
@@ -105,7 +108,8 @@ export class GuardianInvitationResolver {
       state: 'OPEN',
       guardianshipId: guardianship.id,
       wardName: ward?.fullName.split(/\s+/)[0] ?? null,
-      wardHandle: ward?.handle ?? null,
+      // Beside the first name it would tell whoever the link was passed on to who stands behind the handle.
+      wardHandle: (isProven(link, viewer) && ward?.handle) || null,
       guardianName: guardianship.invitedName,
       maskedEmail: masked(guardianship.email),
       needsCode: !isProven(link, viewer),

@@ -67,7 +67,7 @@ export function GuardianDecide({ token, invitation, needsCode, onAccepted }: Gua
     setGiven((before) => kindOrder.filter((each) => (each === kind ? isGiven : before.includes(each))));
   const first = invitation.wardName ?? '';
   const names = {
-    HANDLE: invitation.wardHandle ?? '',
+    HANDLE: invitation.wardHandle ?? t('level.someName'),
     FIRST_NAME: first,
     FULL: t('level.withFamilyName', { name: first }),
   };
