@@ -2,8 +2,8 @@ import { defineTexts } from '../texts/index.js';
 
 export const mailTexts = defineTexts({
   'mail.linkBelow': {
-    kk: 'Батырма ашылмаса, мына сілтемені браузерге көшіріңіз:',
-    ru: 'Если кнопка не открывается, скопируйте эту ссылку в браузер:',
+    kk: 'Батырма ашылмаса, браузерге мына сілтемені көшіру керек:',
+    ru: 'Если кнопка не открывается, нужно скопировать в браузер эту ссылку:',
     en: 'If the button does not open, copy this link into your browser:',
   },
   'mail.footer': {
