@@ -111,6 +111,7 @@ describe('a pupil and her family', () => {
     await mother.page.keyboard.press('Enter');
     await mother.reads('guardian.decideTitle');
     const switches = mother.page.getByRole('switch');
+    await switches.first().waitFor();
     for (let index = 0, count = await switches.count(); index < count; index += 1) {
       await switches.nth(index).locator('xpath=..').tap();
       expect(await switches.nth(index).isChecked()).toBe(true);

@@ -47,6 +47,12 @@ async function walk(
   return complaints;
 }
 
+/** A page that came without a load has begun when the focus is at its heading. */
+async function begun(page: Page): Promise<void> {
+  await settled(page);
+  await page.waitForFunction(`document.activeElement?.matches('main h1')`);
+}
+
 describe('without a pointer', () => {
   it('one signs in, finds a project and comes to the offer', async () => {
     const context = await site.visitor({ viewport: DESKTOP });
@@ -72,12 +78,13 @@ describe('without a pointer', () => {
     await tabTo(page, say('frame.projects'), complaints);
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/projects$/);
-    await settled(page);
+    await begun(page);
     const title = await page.getByRole('main').locator('article a').first().innerText();
     await tabTo(page, title, complaints);
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/p\//);
-    await settled(page);
+    await page.getByRole('heading', { name: title, level: 1 }).waitFor();
+    await begun(page);
     await tabTo(page, say('project.makeOffer'), complaints);
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/offer\/what$/);
