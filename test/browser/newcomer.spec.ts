@@ -107,6 +107,7 @@ describe('a sign-up', () => {
     await tab.close();
     await girl.page.evaluate(`window.dispatchEvent(new Event('focus'))`);
     await girl.reads('myHome.haveProject');
+    await girl.page.getByRole('link', { name: /Ата-анаңды шақыр/ }).waitFor();
   });
 
   step('speaks to a pupil as to a pupil on the way', async () => {

@@ -222,8 +222,17 @@ const calm: readonly Rule[] = [mentorStep, calmStep];
 const stepsBy = (rules: readonly Rule[], home: Home, paths: Paths): Step[] =>
   rules.map((rule) => rule(home, paths)).filter((step) => step !== null);
 
+/** A parent's answer takes days: there is no need to have a project before asking. */
+function earlyInvitation({ me }: Home, paths: Paths): Step[] {
+  if (!me.isMinor || listingsOf(me).length > 0 || parentState(me.guardians).is !== 'uninvited') return [];
+  return [{ text: 'myHome.next.inviteParent', action: 'myHome.do.inviteParent', to: paths.family() }];
+}
+
 /** What else waits for this person, after the next step. */
-export const laterSteps = (home: Home, paths: Paths): Step[] => stepsBy(duties, home, paths).slice(1);
+export const laterSteps = (home: Home, paths: Paths): Step[] => [
+  ...stepsBy(duties, home, paths).slice(1),
+  ...earlyInvitation(home, paths),
+];
 
 /** Null when the person has not chosen yet whether they have a project or want to help. */
 export function nextStep(home: Home, paths: Paths): Step | null {
