@@ -32,6 +32,7 @@ export const contactDoors: Readonly<Record<string, Door>> = {
   'AcceptGuardianshipInput.token': token,
   'ChangeGuardianAddressInput.email': email,
   'ChangeGuardianAddressInput.fullName': refused,
+  'ChangePayeeInput.reason': product('both sides of the agreement'),
   'ChoosePayeeInput.iban': noWords('an account number by its own rule, sealed'),
   'ChoosePayeeInput.institutionName': refused,
   'CounterOfferInput.message': offered,
