@@ -39,6 +39,12 @@ export interface Scene {
   readonly id: string;
 }
 
+/** The scene of an agreement that is drawn up. */
+export const sceneWith = (
+  app: PaidApp,
+  { mentor, project, agreement }: Pick<Scene, 'mentor' | 'project'> & { readonly agreement: { readonly id: string } },
+): Scene => ({ app, mentor, project, id: agreement.id });
+
 export const MILESTONE = `id position title criteria dueOn overdue amount { amount currency } funded status viewerCan
   evidence { note links files { name } submittedAt submittedBy { id } } release { id rail status money { amount } dueAt sentAt receipt { id } }`;
 const DEAL = `query ($id: ID!) { node(id: $id) { ... on Agreement { status viewerCan payee { name ready(rail: STRIPE) }

@@ -1,10 +1,10 @@
 // Somebody who holds the application's own connection: what the database refuses by itself, whatever the code would do.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '#kernel';
-import type { QueryRunner } from 'typeorm';
 import { type Actor } from '../harness/cast.js';
 import { act, funded, milestone, type Scene, startDeal } from '../harness/milestones.js';
 import { type PaidApp, startPaidApp } from '../harness/stripe.js';
+import { triedIn } from '../harness/tried.js';
 
 let app: PaidApp;
 let admin: Actor;
@@ -21,22 +21,7 @@ afterAll(async () => {
   await app.stop();
 });
 
-/** What a transaction ends with: the constraint or the code that refused it, or DONE (and then it is rolled back). */
-async function tried(...statements: string[]): Promise<string> {
-  const runner: QueryRunner = app.database.dataSource.createQueryRunner();
-  try {
-    await runner.startTransaction();
-    for (const statement of statements) await runner.query(statement);
-    await runner.query('set constraints all immediate');
-    return 'DONE';
-  } catch (error) {
-    const { code, constraint } = (error as { driverError: { code: string; constraint?: string } }).driverError;
-    return constraint ?? code;
-  } finally {
-    await runner.rollbackTransaction();
-    await runner.release();
-  }
-}
+const tried = (...statements: string[]): Promise<string> => triedIn(app, statements);
 const NOT_ALLOWED = '42501';
 
 describe('the record', () => {

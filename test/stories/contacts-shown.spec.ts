@@ -7,7 +7,7 @@ import type { Actor } from '../harness/cast.js';
 import { publishedProject, submittedProject, type Project } from '../harness/deals.js';
 import { upload } from '../harness/files.js';
 import { inForceWithMinor, type MinorDeal } from '../harness/minors.js';
-import { act, decide, funded, milestone, startDeal, submit, type Scene } from '../harness/milestones.js';
+import { act, decide, funded, milestone, startDeal, submit, sceneWith, type Scene } from '../harness/milestones.js';
 import { startPaidApp, type PaidApp } from '../harness/stripe.js';
 
 const PHONE = '8 707 555 01 23';
@@ -137,12 +137,7 @@ describe('a project', () => {
 });
 
 describe('a milestone', () => {
-  const sceneOf = (deal: MinorDeal): Scene => ({
-    app,
-    mentor: deal.mentor,
-    project: deal.project,
-    id: deal.agreement.id,
-  });
+  const sceneOf = (deal: MinorDeal): Scene => sceneWith(app, deal);
   const shown = (id: string): Promise<{ reason: string } | null> =>
     app.database.row<{ reason: string }>(sql`
       select data::jsonb->>'reason' as reason from facts where subject_id = ${id} and data::jsonb ? 'reason' order by at desc limit 1`);

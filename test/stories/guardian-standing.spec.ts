@@ -19,6 +19,7 @@ import {
 } from '../harness/family.js';
 import { wardProject } from '../harness/minors.js';
 import { createTestDatabase } from '../harness/test-database.js';
+import { triedIn } from '../harness/tried.js';
 
 let app: TestApp;
 let admin: Actor;
@@ -42,22 +43,7 @@ const kindsOf = async ({ personId }: Actor): Promise<string[]> => {
   return rows.map(({ kind }) => kind);
 };
 
-/** What a transaction ends with: the constraint or the code that refused it, or DONE (and then it is rolled back). */
-async function tried(...statements: string[]): Promise<string> {
-  const runner = app.database.dataSource.createQueryRunner();
-  try {
-    await runner.startTransaction();
-    for (const statement of statements) await runner.query(statement);
-    await runner.query('set constraints all immediate');
-    return 'DONE';
-  } catch (error) {
-    const { code, constraint } = (error as { driverError: { code: string; constraint?: string } }).driverError;
-    return constraint ?? code;
-  } finally {
-    await runner.rollbackTransaction();
-    await runner.release();
-  }
-}
+const tried = (...statements: string[]): Promise<string> => triedIn(app, statements);
 
 describe('a guardian whose account is suspended', () => {
   it('allows nothing: project and offers stop with the suspension and go on when it is lifted, and the pupil is told', async () => {

@@ -13,7 +13,7 @@ import {
   type MinorDeal,
   type MinorScene,
 } from '../harness/minors.js';
-import { act, funded, milestone, refusal, submit, type Scene } from '../harness/milestones.js';
+import { act, funded, milestone, refusal, submit, sceneWith, type Scene } from '../harness/milestones.js';
 import { type PaidApp, startPaidApp } from '../harness/stripe.js';
 
 let app: PaidApp;
@@ -27,12 +27,7 @@ afterAll(async () => {
   await app.stop();
 });
 
-const sceneOf = (deal: MinorDeal): Scene => ({
-  app,
-  mentor: deal.mentor,
-  project: deal.project,
-  id: deal.agreement.id,
-});
+const sceneOf = (deal: MinorDeal): Scene => sceneWith(app, deal);
 const pause = ({ guardian, guardianshipId }: MinorScene) =>
   guardian.does('pauseWard', 'GuardianshipInput', { guardianshipId }, 'id');
 const resume = ({ guardian, guardianshipId }: MinorScene) =>

@@ -7,8 +7,9 @@ import type { Actor } from '../harness/cast.js';
 import { seedTerms, sign, verifiedMentor } from '../harness/deals.js';
 import { family, pupil } from '../harness/family.js';
 import { drawUp, inForceWithMinor, signByCode, wardProject, type MinorDeal } from '../harness/minors.js';
-import { act, funded, milestone, show, submit, type Scene } from '../harness/milestones.js';
+import { act, funded, milestone, show, submit, sceneWith, type Scene } from '../harness/milestones.js';
 import { type PaidApp, startPaidApp } from '../harness/stripe.js';
+import { triedIn } from '../harness/tried.js';
 
 let app: PaidApp;
 let admin: Actor;
@@ -21,12 +22,7 @@ afterAll(async () => {
   await app.stop();
 });
 
-const sceneOf = (deal: MinorDeal): Scene => ({
-  app,
-  mentor: deal.mentor,
-  project: deal.project,
-  id: deal.agreement.id,
-});
+const sceneOf = (deal: MinorDeal): Scene => sceneWith(app, deal);
 const end = ({ guardianshipId }: MinorDeal) =>
   admin.does('endGuardianship', 'GuardianshipInput', { guardianshipId, reason: 'Өз баласы емес' }, 'status');
 const choose = (lead: Actor, { project: { teamId } }: MinorDeal, personId: string | null) =>
@@ -91,21 +87,7 @@ const cases = ({ agreement: { id } }: MinorDeal) =>
   app.database.rows<{ status: string; flags: string[] }>(sql`
     select status, flag_codes as flags from moderation_cases where subject_id = ${id} and kind = 'RISK_FLAG'`);
 
-/** What the database says to the application's own role. */
-async function tried(statement: string): Promise<string> {
-  const runner = app.database.dataSource.createQueryRunner();
-  try {
-    await runner.startTransaction();
-    await runner.query(statement);
-    return 'DONE';
-  } catch (error) {
-    const { code, constraint } = (error as { driverError: { code: string; constraint?: string } }).driverError;
-    return constraint ?? code;
-  } finally {
-    await runner.rollbackTransaction();
-    await runner.release();
-  }
-}
+const tried = (...statements: string[]): Promise<string> => triedIn(app, statements);
 
 describe('a payee who is the guardian no longer', () => {
   let deal: MinorDeal;

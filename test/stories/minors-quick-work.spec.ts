@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sql } from '#platform';
 import type { Actor } from '../harness/cast.js';
 import { decide } from '../harness/agreements.js';
-import { act, funded, milestone, show, submit, type Scene } from '../harness/milestones.js';
+import { act, funded, milestone, show, submit, sceneWith, type Scene } from '../harness/milestones.js';
 import { inForceWithMinor, type MinorDeal } from '../harness/minors.js';
 import { type PaidApp, startPaidApp } from '../harness/stripe.js';
 
@@ -19,12 +19,7 @@ afterAll(async () => {
   await app.stop();
 });
 
-const sceneOf = (deal: MinorDeal): Scene => ({
-  app,
-  mentor: deal.mentor,
-  project: deal.project,
-  id: deal.agreement.id,
-});
+const sceneOf = (deal: MinorDeal): Scene => sceneWith(app, deal);
 
 async function registersPayee({ guardian, project }: MinorDeal): Promise<void> {
   await guardian.does('startPayeeOnboarding', 'TeamInput', { teamId: project.teamId }, 'url');

@@ -6,7 +6,7 @@ import type { Actor } from '../harness/cast.js';
 import { sign } from '../harness/deals.js';
 import { decide as decideAgreement } from '../harness/agreements.js';
 import { minorDeal, signByCode, type MinorDeal } from '../harness/minors.js';
-import { act, funded, milestone, show, submit, type Scene } from '../harness/milestones.js';
+import { act, funded, milestone, show, submit, sceneWith, type Scene } from '../harness/milestones.js';
 import { type PaidApp, startPaidApp } from '../harness/stripe.js';
 
 let app: PaidApp;
@@ -20,12 +20,7 @@ afterAll(async () => {
   await app.stop();
 });
 
-const sceneOf = (deal: MinorDeal): Scene => ({
-  app,
-  mentor: deal.mentor,
-  project: deal.project,
-  id: deal.agreement.id,
-});
+const sceneOf = (deal: MinorDeal): Scene => sceneWith(app, deal);
 
 async function onboardedGuardian({ guardian, project }: MinorDeal): Promise<void> {
   await guardian.does('startPayeeOnboarding', 'TeamInput', { teamId: project.teamId }, 'url');

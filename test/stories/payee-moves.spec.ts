@@ -7,7 +7,7 @@ import type { Actor } from '../harness/cast.js';
 import { seedTerms, sign, verifiedMentor, publishedProject } from '../harness/deals.js';
 import { family } from '../harness/family.js';
 import { drawUp, inForceWithMinor, signByCode, type MinorDeal } from '../harness/minors.js';
-import { act, funded, milestone, submit, type Scene } from '../harness/milestones.js';
+import { act, funded, milestone, submit, sceneWith, type Scene } from '../harness/milestones.js';
 import { type PaidApp, startPaidApp } from '../harness/stripe.js';
 
 let app: PaidApp;
@@ -21,7 +21,7 @@ afterAll(async () => {
   await app.stop();
 });
 
-const sceneOf = ({ mentor, project, agreement }: MinorDeal): Scene => ({ app, mentor, project, id: agreement.id });
+const sceneOf = (deal: MinorDeal): Scene => sceneWith(app, deal);
 const decideOn = (verb: 'holdAgreement' | 'unholdAgreement', { agreement: { id } }: MinorDeal) =>
   admin.does(verb, 'DecideAgreementInput', { agreementId: id, reason: 'Тексеру' }, 'id');
 const suspended = (verb: 'suspendPerson' | 'reinstatePerson', { personId }: Actor) =>
