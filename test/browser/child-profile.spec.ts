@@ -89,6 +89,7 @@ describe('a child without an account', () => {
   step('gets a team that the child leads, and a project in it', async () => {
     const { reader } = parent;
     await reader.opens('/my/family');
+    await reader.unfolds('family.teams');
     await parent.presses('family.newTeam');
     await reader.arrives(/\/my\/teams\/new\?for=person_/);
     await reader.reads('teams.whoLeads');

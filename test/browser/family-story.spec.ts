@@ -126,6 +126,7 @@ describe('a pupil and her family', () => {
 
   step('her father joins by the shared link and a mailed code', async () => {
     await mother.opens('/my/family');
+    await mother.unfolds('family.others');
     await mother.presses('family.inviteSecond');
     await mother.fills('family.nameOther', FATHER.name);
     await mother.fills('family.email', FATHER.email);
@@ -315,8 +316,7 @@ describe('the money', () => {
 describe('afterwards', () => {
   step('her mother reads which admin looked at what', async () => {
     await mother.opens('/my/family');
-    const heading = mother.page.getByRole('heading', { name: mother.t('family.looks') });
-    const looks = mother.page.locator('section', { has: heading });
+    const looks = await mother.unfolds('family.looks');
     const record = looks.getByRole('listitem');
     const looksAt = (what: string) => record.filter({ hasText: `Модератор посмотрел: ${what}` });
     for (let page = 0; page < MOST_PAGES && (await looksAt('документы').count()) === 0; page += 1) {

@@ -175,6 +175,7 @@ describe('a guardian’s consent', () => {
 
   step('is taken back by the same switch, and given again by one press', async () => {
     await mother.reader.opens('/my/family');
+    await mother.reader.unfolds('family.consents');
     await switchAt(mother, 2).locator('xpath=..').tap();
     const title = mother.reader.t('consent.PUBLICATION');
     await mother.reader.reads('family.taken', { title });
@@ -202,6 +203,7 @@ describe('a guardian’s consent', () => {
 
   step('shows the child by the name that was chosen', async () => {
     await mother.reader.opens('/my/family');
+    await mother.reader.unfolds('family.seen');
     await mother.reader.page.getByRole('radio').nth(1).check();
     await mother.reader.reads('family.name.saved', { name: 'Айша' });
     await mother.reader.opens('/my/family');
@@ -212,6 +214,7 @@ describe('a guardian’s consent', () => {
 describe('a second guardian', () => {
   step('comes by a link in a messenger and a mailed code', async () => {
     await mother.reader.opens('/my/family');
+    await mother.reader.unfolds('family.others');
     await mother.presses('family.inviteSecond');
     await mother.reader.fills('family.nameOther', FATHER.name);
     await mother.reader.fills('family.email', FATHER.email);

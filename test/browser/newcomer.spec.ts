@@ -9,7 +9,7 @@ import { mentoringTerms, seedTerms, makeOffer, verifiedMentor, type MentorOnStag
 import * as people from './acts/people.js';
 import { story } from './acts/steps.js';
 import { readerOf, type Reader } from './reader.js';
-import { settled, startSite, type Site } from './site.js';
+import { PHONE, settled, startSite, type Site } from './site.js';
 
 let site: Site;
 let admin: Actor;
@@ -183,6 +183,17 @@ describe('a guardian', () => {
     },
   );
 
+  step('reads on a page of two screens how everything stands, and opens what she wants to know more of', async () => {
+    await mother.opens('/my/family');
+    await mother.reads('family.line.consents', { given: 3, all: 6 });
+    const height = await mother.page.evaluate('document.documentElement.scrollHeight');
+    expect(Number(height)).toBeLessThan(2 * PHONE.height);
+    expect(await mother.page.getByRole('switch').count()).toBe(0);
+    await mother.unfolds('family.seen');
+    await mother.reads('level.preview');
+    expect(await mother.page.locator('figure').count()).toBe(1);
+  });
+
   step('is asked for what an offer needs when the offer is there', async () => {
     const project = await wardProject(site, admin, home);
     await makeOffer(mentor.actor, project.listingId, { mentoring: mentoringTerms() });
@@ -207,6 +218,7 @@ describe('a guardian', () => {
     await mother.reads('family.pausedText');
     await mother.reads('family.status.paused');
     await mother.opens('/my/family');
+    await mother.unfolds('family.consents');
     await mother.reads('consent.paused');
     expect(await mother.page.getByText(mother.t('consent.paused'), { exact: true }).count()).toBe(4);
     const given = mother.page.locator('li[id^=consent-] label:has(input:checked) > span:last-child');
@@ -225,13 +237,9 @@ describe('a guardian', () => {
     const query = `query ($id: ID!) { node(id: $id) { ... on Guardianship { ward { fullName } } } }`;
     await admin.ask(query, { id: home.guardianshipId });
     await mother.opens('/my/family');
-    const looks = mother.page.locator('section', {
-      has: mother.page.getByRole('heading', { name: mother.t('family.looks') }),
-    });
+    const looks = await mother.unfolds('family.looks');
     await looks.getByText('Модератор посмотрел').first().waitFor();
-    const deeds = mother.page.locator('section', {
-      has: mother.page.getByRole('heading', { name: mother.t('family.log') }),
-    });
+    const deeds = await mother.unfolds('family.log');
     await deeds.getByText('Согласие дано: «Работать с наставником»').first().waitFor();
     expect(await deeds.getByText('Модератор посмотрел').count()).toBe(0);
   });

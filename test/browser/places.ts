@@ -99,7 +99,7 @@ function own(): Place[] {
     ...of('ilyas', ['/my/family', '/settings']),
     ...of('aruzhan', ['/my/family']),
     ...of('maira', ['/my', '/my/family']),
-    ...of('serik', ['/my', '/my/family', '/settings']),
+    ...of('serik', ['/my', '/my/family', '/my/family#consents', '/my/family#seen', '/my/family#data', '/settings']),
     ...of('admin', [
       '/my',
       '/admin',

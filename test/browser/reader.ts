@@ -56,6 +56,14 @@ export class Reader {
     await this.tells(this.page.getByRole('button', { name, exact: true }).click());
   }
 
+  /** Opens what stands folded under a line. */
+  async unfolds(key: string, values?: Values): Promise<Locator> {
+    const heading = this.page.getByRole('heading', { name: this.t(key, values), exact: true });
+    const folded = this.scope.locator('details', { has: heading });
+    await this.tells(folded.locator('summary').first().click());
+    return folded;
+  }
+
   async ticks(key: string): Promise<void> {
     const name = this.t(key);
     const named = this.scope.getByRole('checkbox', { name }).or(this.scope.getByRole('radio', { name }));

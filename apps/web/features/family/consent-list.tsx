@@ -20,10 +20,22 @@ interface ConsentListProps {
   wanted?: readonly ConsentKind[];
   /** A pause stands: what was given has no effect until it ends. */
   isPaused?: boolean;
+  /** Inside something that has a frame of its own. */
+  isBare?: boolean;
 }
 
+const framed = 'overflow-hidden rounded-card bg-surface ring-1 ring-hairline';
+
 /** Each consent with its own switch, its meaning in a sentence, and the whole of it behind one press. */
-export function ConsentList({ given, onChange, detail, busy, wanted = [], isPaused = false }: ConsentListProps) {
+export function ConsentList({
+  given,
+  onChange,
+  detail,
+  busy,
+  wanted = [],
+  isPaused = false,
+  isBare = false,
+}: ConsentListProps) {
   const t = useT();
   const read = useConsentTexts();
   if (read.loading) {
@@ -45,7 +57,7 @@ export function ConsentList({ given, onChange, detail, busy, wanted = [], isPaus
     );
   }
   return (
-    <ul className="divide-y divide-hairline overflow-hidden rounded-card bg-surface ring-1 ring-hairline">
+    <ul className={`divide-y divide-hairline ${isBare ? '-mx-4 border-y border-hairline sm:mx-0' : framed}`}>
       {kindOrder.map((kind) => {
         const text = read.data?.consentTexts.find((each) => each.kind === kind);
         return (
@@ -84,6 +96,8 @@ function useArrival(place: string) {
   const isMeant = hash === `#${place}`;
   useEffect(() => {
     if (!isMeant || !row.current) return;
+    // It may stand in something that was closed again.
+    row.current.closest('details')?.setAttribute('open', '');
     row.current.scrollIntoView({ block: 'center' });
     row.current.querySelector('input')?.focus({ preventScroll: true });
   }, [isMeant, key]);

@@ -18,10 +18,12 @@ interface NameLevelChoiceProps {
   names: Names;
   value: NameLevel;
   onChange: (level: NameLevel) => void;
+  /** The project over which the example is written. */
+  title?: string;
 }
 
 /** Each choice is written as the name itself: nobody has to imagine what a "level" is. */
-export function NameLevelChoice({ names, value, onChange }: NameLevelChoiceProps) {
+export function NameLevelChoice({ names, value, onChange, title }: NameLevelChoiceProps) {
   const t = useT();
   return (
     <div className="grid gap-5 md:grid-cols-[1fr_17rem] md:items-start">
@@ -36,7 +38,7 @@ export function NameLevelChoice({ names, value, onChange }: NameLevelChoiceProps
           hint: level.value === 'HANDLE' ? `${t(level.hint)}. ${t('level.recommended')}.` : t(level.hint),
         }))}
       />
-      <SeenAs name={names[value]} isFull={value === 'FULL'} />
+      <SeenAs name={names[value]} isFull={value === 'FULL'} {...(title && { title })} />
     </div>
   );
 }

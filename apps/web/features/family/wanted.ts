@@ -22,6 +22,13 @@ export function consentsWanted(tie: ChildTie, work: Work): ConsentKind[] {
 
 export const wantsProof = (tie: ChildTie): boolean => tie.viewerCan.includes('GIVE_EVIDENCE') && !tie.hasEvidence;
 
+export const dealsToSign = ({ deals }: Work): Work['deals'] =>
+  deals.filter(({ viewerCan }) => viewerCan.includes('SIGN'));
+
+/** Something about this child waits for this guardian now. */
+export const needsGuardian = (tie: ChildTie, work: Work): boolean =>
+  dealsToSign(work).length > 0 || wantsProof(tie) || consentsWanted(tie, work).length > 0;
+
 /** The place of one consent on the page «Family». */
 export const consentPlace = (kind: ConsentKind): string => `consent-${kind}`;
 export const toConsent = (paths: Paths, tie: ChildTie, kind: ConsentKind): string =>

@@ -16,18 +16,28 @@ interface DataSectionProps {
   onErased: () => void;
 }
 
-/** A copy of all data, and the way out: one's own, or for a child. */
-export function DataSection({ ward, onErased }: DataSectionProps) {
+/** A copy of all of one's own data, and the way out. */
+export function DataSection({ onErased }: Pick<DataSectionProps, 'onErased'>) {
   const t = useT();
   return (
-    <Section id="data" title={ward ? t('privacy.wardTitle') : t('privacy.title')}>
+    <Section id="data" title={t('privacy.title')}>
       <Card className="grid gap-6">
-        <Copy personId={ward?.id} />
-        <Way title={t('privacy.erase')} text={ward ? t('privacy.eraseWardLead') : t('privacy.eraseLead')}>
-          <EraseButton ward={ward} onErased={onErased} />
-        </Way>
+        <DataWays onErased={onErased} />
       </Card>
     </Section>
+  );
+}
+
+/** The same two ways without a frame: one's own, or for a child. */
+export function DataWays({ ward, onErased }: DataSectionProps) {
+  const t = useT();
+  return (
+    <>
+      <Copy personId={ward?.id} />
+      <Way title={t('privacy.erase')} text={ward ? t('privacy.eraseWardLead') : t('privacy.eraseLead')}>
+        <EraseButton ward={ward} onErased={onErased} />
+      </Way>
+    </>
   );
 }
 
@@ -72,7 +82,7 @@ function EraseButton({ ward, onErased }: DataSectionProps) {
   const title = ward ? t('privacy.eraseWardTitle', { name: ward.name }) : t('privacy.eraseTitle');
   return (
     <>
-      <Button look="quiet" className="w-fit max-sm:w-full" onClick={() => setOpen(true)}>
+      <Button look="quiet" className="w-fit" onClick={() => setOpen(true)}>
         {t('privacy.erase')}
       </Button>
       <Dialog open={isOpen} onClose={() => setOpen(false)} title={title}>

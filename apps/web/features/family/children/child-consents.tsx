@@ -55,6 +55,7 @@ export function ChildConsents({ tie, work = noWork }: { tie: ChildTie; work?: Wo
         busy={wish?.kind}
         wanted={consentsWanted(tie, work).filter((kind) => !given.includes(kind))}
         isPaused={isPaused(tie)}
+        isBare
       />
       <div aria-live="polite" className="empty:hidden">
         {lacksGround(given) && <Banner tone="sun">{t('consent.needsFirst')}</Banner>}

@@ -2,7 +2,6 @@ import { SetNameLevelDocument, type NameLevel } from '../../../graphql/generated
 import { useVerb } from '../../../data/hooks.js';
 import { useT } from '../../../i18n/texts.js';
 import { Banner } from '../../../ui/banner.js';
-import { Card } from '../../../ui/card.js';
 import { ProblemText } from '../../../ui/form.js';
 import { useToast } from '../../../ui/toast.js';
 import { NameLevelChoice, type Names } from '../name-level.js';
@@ -14,7 +13,8 @@ export function namesOf({ ward, wardHandle }: Tie): Names {
   return { HANDLE: wardHandle ?? ward.displayName, FIRST_NAME: full.split(/\s+/)[0] ?? full, FULL: full };
 }
 
-export function ChildName({ tie }: { tie: Tie }) {
+/** `title` is the project that everybody can see, where there is one: the example is written over it. */
+export function ChildName({ tie, title }: { tie: Tie; title: string | undefined }) {
   const t = useT();
   const { say } = useToast();
   const set = useVerb(SetNameLevelDocument);
@@ -26,13 +26,18 @@ export function ChildName({ tie }: { tie: Tie }) {
       return done;
     });
   return (
-    <Card className="grid gap-4">
+    <div className="grid gap-4">
       {set.problem && (
         <Banner tone="apple" alert>
           <ProblemText problem={set.problem} />
         </Banner>
       )}
-      <NameLevelChoice names={namesOf(tie)} value={wish ?? tie.nameLevel} onChange={(level) => void choose(level)} />
-    </Card>
+      <NameLevelChoice
+        names={namesOf(tie)}
+        value={wish ?? tie.nameLevel}
+        onChange={(level) => void choose(level)}
+        {...(title && { title })}
+      />
+    </div>
   );
 }

@@ -2,18 +2,11 @@ import type { ReactNode } from 'react';
 import { useFormat, useT } from '../../../i18n/texts.js';
 import { Avatar } from '../../../ui/avatar.js';
 import { StatusWord } from '../../../ui/badge.js';
-import { Card, Section } from '../../../ui/card.js';
-import { DataSection } from '../../privacy/data-section.js';
+import { Card } from '../../../ui/card.js';
 import { EvidenceForm } from '../evidence-form.js';
 import { isPaused, pausedState, stateOf, type ChildTie, type Tie } from '../tie.js';
-import { ChildConsents } from './child-consents.js';
-import { ChildDeals, ChildPublic } from './child-work.js';
-import { ChildLog } from './child-log.js';
-import { ChildName } from './child-name.js';
+import { ChildRows } from './child-rows.js';
 import { ChildWaits } from './child-waits.js';
-import { EndSection } from './end-section.js';
-import { JoinTeam } from './join-team.js';
-import { OtherGuardians } from './other-guardians.js';
 import { PauseCard } from './pause-card.js';
 import type { Work } from './work.js';
 
@@ -23,12 +16,11 @@ interface ChildViewProps {
   reload: () => void;
 }
 
-/** One child: first what waits for the guardian, then what others see, then what is allowed. */
+/** One child: who it is, what waits for the guardian, the pause; and in a line each how the rest stands. */
 export function ChildView({ tie, work, reload }: ChildViewProps) {
-  const t = useT();
   const can = (action: Tie['viewerCan'][number]) => tie.viewerCan.includes(action);
   return (
-    <div className="grid gap-9">
+    <div className="grid gap-6">
       <Head tie={tie} />
       <ChildWaits tie={tie} work={work} />
       {can('GIVE_EVIDENCE') && !tie.hasEvidence && (
@@ -37,30 +29,7 @@ export function ChildView({ tie, work, reload }: ChildViewProps) {
         </Card>
       )}
       <PauseCard tie={tie} />
-      {tie.status === 'VERIFIED' && (
-        <>
-          <ChildPublic tie={tie} work={work} />
-          <ChildDeals work={work} />
-        </>
-      )}
-      {can('CONSENT') && (
-        <Section title={t('family.consents')} id="consents">
-          <p className="measure text-muted">{t('family.consentsHint')}</p>
-          <ChildConsents tie={tie} work={work} />
-        </Section>
-      )}
-      {can('SET_NAME_LEVEL') && (
-        <Section title={t('family.name.title')}>
-          <ChildName tie={tie} />
-        </Section>
-      )}
-      {tie.isHeld && tie.status === 'VERIFIED' && <JoinTeam tie={tie} reload={reload} />}
-      {tie.status === 'VERIFIED' && <OtherGuardians tie={tie} reload={reload} />}
-      <ChildLog tie={tie} />
-      {tie.status === 'VERIFIED' && (
-        <DataSection ward={{ id: tie.ward.id, name: tie.ward.fullName ?? tie.ward.displayName }} onErased={reload} />
-      )}
-      {can('END') && <EndSection tie={tie} />}
+      <ChildRows tie={tie} work={work} reload={reload} />
     </div>
   );
 }

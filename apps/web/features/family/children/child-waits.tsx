@@ -1,10 +1,11 @@
 import { useSpeech, useT } from '../../../i18n/texts.js';
 import { pathsFor } from '../../../paths.js';
 import { ButtonLink } from '../../../ui/button.js';
+import { Icon } from '../../../ui/icon.js';
 import { NextStep } from '../../../ui/page-header.js';
 import { useConsentNames } from '../consent-names.js';
 import { firstNameOf, isPaused, type ChildTie } from '../tie.js';
-import { consentsWanted, toConsent, wantsProof } from '../wanted.js';
+import { consentsWanted, dealsToSign, toConsent, wantsProof } from '../wanted.js';
 import type { Work } from './work.js';
 
 /** What only this guardian can move on; the first of it is said loudly. */
@@ -12,7 +13,7 @@ export function ChildWaits({ tie, work }: { tie: ChildTie; work: Work }) {
   const t = useT();
   const namesOf = useConsentNames();
   const paths = pathsFor(useSpeech().path);
-  const toSign = work.deals.filter(({ viewerCan }) => viewerCan.includes('SIGN'));
+  const toSign = dealsToSign(work);
   if (toSign.length > 0) {
     return (
       <div className="grid gap-3">
@@ -35,5 +36,11 @@ export function ChildWaits({ tie, work }: { tie: ChildTie; work: Work }) {
     return <NextStep action={action}>{words}</NextStep>;
   }
   if (tie.status === 'ACCEPTED') return <p className="font-semibold">{t('family.waits.check')}</p>;
-  return tie.status === 'VERIFIED' && !isPaused(tie) ? <p className="text-muted">{t('family.nothingWaits')}</p> : null;
+  if (tie.status !== 'VERIFIED' || isPaused(tie)) return null;
+  return (
+    <p className="flex gap-3 rounded-card bg-leaf-soft px-5 py-4 font-semibold text-leaf-ink">
+      <Icon name="check" className="mt-0.5 size-6 shrink-0" />
+      {t('family.nothingWaits')}
+    </p>
+  );
 }

@@ -2,35 +2,26 @@ import { useSpeech, useT } from '../../../i18n/texts.js';
 import { pathsFor } from '../../../paths.js';
 import { StatusWord } from '../../../ui/badge.js';
 import { TextLink } from '../../../ui/button.js';
-import { Section } from '../../../ui/card.js';
-import { SeenAs } from '../name-level.js';
-import type { Tie } from '../tie.js';
 import type { Work } from './work.js';
 
-/** What strangers can open at this moment, and how the child stands there. */
-export function ChildPublic({ tie, work }: { tie: Tie; work: Work }) {
+/** What strangers can open at this moment. */
+export const publicListings = ({ teams }: Work): Work['teams'][number]['listings'] =>
+  teams
+    .flatMap(({ listings }) => listings)
+    .filter(({ status, hiddenBecause }) => status === 'PUBLISHED' && !hiddenBecause);
+
+const list = 'divide-y divide-hairline border-y border-hairline';
+
+export function ChildProjects({ work }: { work: Work }) {
   const t = useT();
   const listings = work.teams.flatMap((team) => team.listings);
-  const [first] = listings.filter(({ status, hiddenBecause }) => status === 'PUBLISHED' && !hiddenBecause);
+  if (listings.length === 0) return <p className="text-muted">{t('family.nothingPublic')}</p>;
   return (
-    <Section title={t('family.publicNow')}>
-      {listings.length === 0 ? (
-        <p className="text-muted">{t('family.nothingPublic')}</p>
-      ) : (
-        <div className="grid gap-6 md:grid-cols-[1fr_17rem] md:items-start">
-          <ul className="divide-y divide-hairline overflow-hidden rounded-card bg-surface ring-1 ring-hairline">
-            {listings.map((listing) => (
-              <ListingRow key={listing.id} listing={listing} />
-            ))}
-          </ul>
-          <SeenAs
-            name={tie.ward.displayName}
-            isFull={tie.nameLevel === 'FULL'}
-            {...(first && { title: first.title })}
-          />
-        </div>
-      )}
-    </Section>
+    <ul className={list}>
+      {listings.map((listing) => (
+        <ListingRow key={listing.id} listing={listing} />
+      ))}
+    </ul>
   );
 }
 
@@ -40,7 +31,7 @@ function ListingRow({ listing }: { listing: Work['teams'][number]['listings'][nu
   const isPublic = listing.status === 'PUBLISHED' && !listing.hiddenBecause;
   const words = isPublic ? 'family.listing.PUBLISHED' : 'family.listing.other';
   return (
-    <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 px-5 py-2">
+    <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2">
       <TextLink to={isPublic ? paths.project(listing.slug) : paths.previewProject(listing.id)}>
         {listing.title}
       </TextLink>
@@ -66,19 +57,14 @@ export function ChildDeals({ work }: { work: Work }) {
       text: t('family.dealWith', { name: deal.mentor.person.displayName, title: deal.listing.title }),
     })),
   ];
+  if (rows.length === 0) return <p className="text-muted">{t('family.noDeals')}</p>;
   return (
-    <Section title={t('family.deals')}>
-      {rows.length === 0 ? (
-        <p className="text-muted">{t('family.noDeals')}</p>
-      ) : (
-        <ul className="divide-y divide-hairline overflow-hidden rounded-card bg-surface ring-1 ring-hairline">
-          {rows.map((row) => (
-            <li key={row.id} className="px-5 py-1.5">
-              <TextLink to={row.to}>{row.text}</TextLink>
-            </li>
-          ))}
-        </ul>
-      )}
-    </Section>
+    <ul className={list}>
+      {rows.map((row) => (
+        <li key={row.id} className="py-1.5">
+          <TextLink to={row.to}>{row.text}</TextLink>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -9,10 +9,11 @@ import { Skeleton, Waiting } from '../../../ui/skeleton.js';
 import { Tabs } from '../../../ui/tabs.js';
 import { VerifyFirst } from '../../my-home/verify-first.js';
 import { firstNameOf, isLive, type ChildTie } from '../tie.js';
+import { needsGuardian } from '../wanted.js';
 import type { Me } from '../ward/ward-family.js';
 import { AddChild } from './add-child.js';
 import { ChildView } from './child-view.js';
-import { workOf } from './work.js';
+import { workOf, type Work } from './work.js';
 
 /** A guardian's view: one child after another, each behind its own name. */
 export function ChildrenFamily({ me, reload }: { me: Me; reload: () => void }) {
@@ -29,24 +30,13 @@ export function ChildrenFamily({ me, reload }: { me: Me; reload: () => void }) {
       <PageHeader title={t('family.title')} lead={t('family.guardianLead')} />
       {!me.emailVerified && <VerifyFirst email={me.email} reload={reload} />}
       {ties.length === 0 && <EmptyState title={t('family.nobody')}>{t('family.nobodyText')}</EmptyState>}
-      {ties.length === 1 && <Child tie={ties[0]!} reload={reload} />}
-      {ties.length > 1 && (
-        <Tabs
-          label={t('family.children')}
-          parameter="child"
-          tabs={ties.map((tie) => ({
-            key: tie.id,
-            label: firstNameOf(tie),
-            content: <Child key={tie.id} tie={tie} reload={reload} />,
-          }))}
-        />
-      )}
+      {ties.length > 0 && <Children ties={ties} reload={reload} />}
       {me.emailVerified && <AddChild isOpenFirst={ties.length === 0} onAdded={added} />}
     </div>
   );
 }
 
-function Child({ tie, reload }: { tie: ChildTie; reload: () => void }) {
+function Children({ ties, reload }: { ties: readonly ChildTie[]; reload: () => void }) {
   const t = useT();
   const work = useRead(FamilyWorkDocument, {}, { fresh: true });
   const again = () => {
@@ -60,6 +50,8 @@ function Child({ tie, reload }: { tie: ChildTie; reload: () => void }) {
       </Waiting>
     );
   }
+  const workFor = (tie: ChildTie) => workOf(work.data?.viewer, tie.ward.id);
+  const view = (tie: ChildTie) => <ChildView key={tie.id} tie={tie} work={workFor(tie)} reload={again} />;
   return (
     <div className="grid gap-6">
       {work.problem && (
@@ -70,7 +62,35 @@ function Child({ tie, reload }: { tie: ChildTie; reload: () => void }) {
           </Button>
         </p>
       )}
-      <ChildView tie={tie} work={workOf(work.data?.viewer, tie.ward.id)} reload={again} />
+      {ties.length === 1 ? (
+        view(ties[0]!)
+      ) : (
+        <Tabs
+          label={t('family.children')}
+          parameter="child"
+          tabs={ties.map((tie) => ({
+            key: tie.id,
+            label: <TabName tie={tie} work={workFor(tie)} />,
+            content: view(tie),
+          }))}
+        />
+      )}
     </div>
+  );
+}
+
+/** The child whose page is not open may be the one that waits. */
+function TabName({ tie, work }: { tie: ChildTie; work: Work }) {
+  const t = useT();
+  return (
+    <span className="flex items-center gap-2">
+      {firstNameOf(tie)}
+      {needsGuardian(tie, work) && (
+        <>
+          <span aria-hidden="true" className="size-2.5 rounded-full bg-sun ring-1 ring-sun-ink" />
+          <span className="sr-only">{t('family.needsYou')}</span>
+        </>
+      )}
+    </span>
   );
 }

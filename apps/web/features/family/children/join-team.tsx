@@ -3,7 +3,6 @@ import { useVerb } from '../../../data/hooks.js';
 import { useSpeech, useT } from '../../../i18n/texts.js';
 import { pathsFor } from '../../../paths.js';
 import { ButtonLink } from '../../../ui/button.js';
-import { Card, Section } from '../../../ui/card.js';
 import { TextField } from '../../../ui/field.js';
 import { Form, useForm } from '../../../ui/form.js';
 import { useToast } from '../../../ui/toast.js';
@@ -34,22 +33,20 @@ export function JoinTeam({ tie, reload }: { tie: Tie; reload: () => void }) {
     },
   });
   return (
-    <Section title={t('family.joinTeam')}>
+    <>
       <ButtonLink to={paths.newTeam(tie.ward.id)} look="secondary" icon="plus" className="w-fit max-sm:w-full">
         {t('family.newTeam')}
       </ButtonLink>
-      <Card>
-        <Form form={form} submit={t('family.joinTeamDo')}>
-          <TextField
-            {...form.field('token')}
-            label={t('family.joinTeamLink')}
-            hint={t('family.joinTeamHint')}
-            inputMode="url"
-            autoComplete="off"
-            spellCheck={false}
-          />
-        </Form>
-      </Card>
-    </Section>
+      <Form form={form} submit={t('family.joinTeamDo')}>
+        <TextField
+          {...form.field('token')}
+          label={t('family.joinTeamLink')}
+          hint={t('family.joinTeamHint')}
+          inputMode="url"
+          autoComplete="off"
+          spellCheck={false}
+        />
+      </Form>
+    </>
   );
 }

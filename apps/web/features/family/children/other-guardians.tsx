@@ -3,7 +3,6 @@ import { useT } from '../../../i18n/texts.js';
 import { Avatar } from '../../../ui/avatar.js';
 import { StatusWord } from '../../../ui/badge.js';
 import { Button } from '../../../ui/button.js';
-import { Card, Section } from '../../../ui/card.js';
 import { InvitationActions } from '../invitation-actions.js';
 import { InviteForm } from '../invite-form.js';
 import { isLive, stateOf, type ChildTie } from '../tie.js';
@@ -18,19 +17,19 @@ export function OtherGuardians({ tie, reload }: { tie: ChildTie; reload: () => v
     reload();
   };
   return (
-    <Section title={t('family.others')}>
+    <>
       {others.map((other) => {
         const name = other.guardian?.displayName ?? other.guardianName ?? '';
         const state = stateOf(other);
         return (
-          <Card key={other.id} className="grid gap-4">
+          <div key={other.id} className="grid gap-4">
             <div className="flex flex-wrap items-center gap-4">
               <Avatar name={name} />
               <p className="min-w-0 flex-1 basis-40 font-bold wrap-anywhere">{name}</p>
               <StatusWord tone={state.tone}>{t(state.text)}</StatusWord>
             </div>
             {other.status === 'REQUESTED' && <InvitationActions tie={other} />}
-          </Card>
+          </div>
         );
       })}
       {others.length === 0 && !isOpen && (
@@ -39,11 +38,11 @@ export function OtherGuardians({ tie, reload }: { tie: ChildTie; reload: () => v
         </Button>
       )}
       {others.length === 0 && isOpen && (
-        <Card className="grid gap-5">
+        <div className="grid gap-5">
           <p>{t('family.secondHint')}</p>
           <InviteForm wardId={tie.ward.id} onInvited={invited} />
-        </Card>
+        </div>
       )}
-    </Section>
+    </>
   );
 }

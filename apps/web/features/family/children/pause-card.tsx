@@ -3,7 +3,6 @@ import { useVerb } from '../../../data/hooks.js';
 import { useFormat, useT } from '../../../i18n/texts.js';
 import { Banner } from '../../../ui/banner.js';
 import { Button } from '../../../ui/button.js';
-import { Card } from '../../../ui/card.js';
 import { ProblemText } from '../../../ui/form.js';
 import { useToast } from '../../../ui/toast.js';
 import { firstNameOf, type Tie } from '../tie.js';
@@ -47,17 +46,16 @@ export function PauseCard({ tie, isBare = false }: { tie: Tie; isBare?: boolean 
     );
   }
   if (!tie.viewerCan.includes('PAUSE')) return null;
-  const Frame = isBare ? 'div' : Card;
   return (
-    <Frame className="grid gap-4">
+    <div className="grid gap-4">
       {trouble}
-      <div className="flex flex-wrap items-center gap-x-6 gap-y-4">
-        {!isBare && <p className="flex-1 basis-64">{t('family.pauseText')}</p>}
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
         <Button look="secondary" icon="pause" busy={pause.busy} onClick={() => void stop()} className="max-sm:w-full">
           {t('family.pause')}
           {isBare && <span className="sr-only">: {firstNameOf(tie)}</span>}
         </Button>
+        {!isBare && <p className="flex-1 basis-64 text-sm text-muted">{t('family.pauseText')}</p>}
       </div>
-    </Frame>
+    </div>
   );
 }
