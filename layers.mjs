@@ -17,6 +17,7 @@ export const layers = [
   'offers',
   'agreements',
   'milestones',
+  'house-rules',
   'discovery',
   'conversations',
 ];

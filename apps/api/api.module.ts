@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsApi } from '#accounts/api';
 import { GuardiansApi } from '#guardians/api';
+import { HouseRulesApi } from '#house-rules/api';
 import { MentorsApi } from '#mentors/api';
 import { MilestonesApi } from '#milestones/api';
 import { ModerationApi } from '#moderation/api';
@@ -31,6 +32,7 @@ export const apiDoors = [
   OffersApi,
   AgreementsApi,
   MilestonesApi,
+  HouseRulesApi,
 ];
 
 const MANIFEST = path.resolve('apps/web/graphql/generated/persisted-documents.json');

@@ -23,6 +23,8 @@ export function pathsFor(locale: LocalePath) {
     verification: (sha256: string) => at(`/v/${sha256}`),
     how: () => at('/how'),
     safety: () => at('/safety'),
+    privacy: () => at('/privacy'),
+    terms: () => at('/terms'),
     signUp: (next?: string) => at('/sign-up', { next }),
     signIn: (next?: string, way?: 'code') => at('/sign-in', { next, way }),
     forgotPassword: () => at('/forgot-password'),

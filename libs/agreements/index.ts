@@ -60,7 +60,7 @@ export {
   readableAgreements,
   type AgreementRole,
 } from './agreement.policies.js';
-export { agreementProcess, requireAgreementStep } from './agreement.process.js';
+export { agreementProcess, COOLING_OFF_TIME, requireAgreementStep } from './agreement.process.js';
 export { agreementsTables } from './agreements.tables.js';
 export { agreementPeople } from './review-cases.js';
 export { type PlannedMilestone } from './draw-up/document-model.js';

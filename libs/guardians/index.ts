@@ -33,5 +33,6 @@ export { ACTS, type Act, type DealInstrument, type Verdict } from './matrix/act.
 export { defineWardChains } from './log/ward-chains.js';
 export { decide, rowFor, type Question } from './matrix/decide.js';
 export { matrixPage } from './matrix/matrix-page.js';
+export { MINOR_DEAL_CAP } from './matrix/matrix-row.js';
 export { isConsented, requireAct, verdictOf } from './matrix/require-act.js';
 export { noteLook, type LookKind } from '#accounts';

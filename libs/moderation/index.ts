@@ -38,6 +38,6 @@ export { closeCasesOf, openCase, type NewCase } from './open-case.js';
 export { ModerationReason } from './moderation-reason.entity.js';
 export { reasonByWords } from './reason-by-words.js';
 export { ReportTopic } from './reports/topics.js';
-export { type Severity } from './severity.js';
+export { DECIDED_WITHIN, type Severity } from './severity.js';
 export { personProcess } from './suspension/person.process.js';
 export { whenStandingChanged, type StandingChange } from './suspension/when-standing-changed.js';

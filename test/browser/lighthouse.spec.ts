@@ -23,7 +23,7 @@ let paths: string[];
 beforeAll(async () => {
   site = await startSite();
   await tellDemoStory(site);
-  paths = ['', '/projects', await openProject(), '/mentors', '/how', '/safety'];
+  paths = ['', '/projects', await openProject(), '/mentors', '/how', '/safety', '/privacy', '/terms'];
 }, 300_000);
 afterAll(() => site?.stop());
 

@@ -214,6 +214,8 @@ describe('pages', () => {
         '/mentors',
         '/how',
         '/safety',
+        '/privacy',
+        '/terms',
         `/p/${wards.slug}`,
         `/p/${mixed.slug}`,
         `/p/${adults.slug}`,

@@ -37,6 +37,8 @@ export async function publicPlaces(site: Site): Promise<Place[]> {
     `/v/${'0'.repeat(64)}`,
     '/how',
     '/safety',
+    '/privacy',
+    '/terms',
     '/report',
     '/report?sent=0A1B-2C3D',
     '/report?problem=later',

@@ -17,6 +17,7 @@ import type account from '../features/account/texts.json';
 import type accountFurther from '../features/account/further-texts.json';
 import type framePublic from '../features/frame/public-texts.json';
 import type homeFurther from '../features/home/further-texts.json';
+import type houseFurther from '../features/house/further-texts.json';
 import type homePublic from '../features/home/public-texts.json';
 import type listingsPublic from '../features/listings/public-texts.json';
 import type mentorsPublic from '../features/mentors/public-texts.json';
@@ -46,6 +47,7 @@ export type TextKey =
   | keyof typeof accountFurther
   | keyof typeof framePublic
   | keyof typeof homeFurther
+  | keyof typeof houseFurther
   | keyof typeof homePublic
   | keyof typeof listingsPublic
   | keyof typeof mentorsPublic

@@ -7,6 +7,7 @@ import { DateFields } from '../../ui/date-fields.js';
 import { TextField } from '../../ui/field.js';
 import { Form, useForm } from '../../ui/form.js';
 import { Icon } from '../../ui/icon.js';
+import { HouseLinks } from '../house/house-links.js';
 import { PasswordField } from './password-field.js';
 import { TogetherWay } from './together-way.js';
 import { useOwnAccount } from './use-own-account.js';
@@ -57,7 +58,7 @@ export function SignUpForm({ way, onWay, onDone }: SignUpFormProps) {
     if (isRefused) clear();
   };
   return (
-    <Form form={form} submit={way !== 'together' && t('signUp.submit')}>
+    <Form form={form} submit={way !== 'together' && t('signUp.submit')} after={<HouseLinks />}>
       <TextField {...form.field('fullName')} label={t('account.fullName')} autoComplete="name" spellCheck={false} />
       <DateFields
         {...birthDate}

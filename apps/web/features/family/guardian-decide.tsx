@@ -12,6 +12,7 @@ import { Banner } from '../../ui/banner.js';
 import { Card } from '../../ui/card.js';
 import { FileFieldOver, type AttachedFile } from '../../ui/file-field.js';
 import { Form, useForm } from '../../ui/form.js';
+import { HouseLinks } from '../house/house-links.js';
 import { OneTimeCodeField } from '../account/one-time-code-field.js';
 import { kindOrder, lacksGround } from './consent-kinds.js';
 import { ConsentList } from './consent-list.js';
@@ -72,7 +73,7 @@ export function GuardianDecide({ token, invitation, needsCode, onAccepted }: Gua
     FULL: t('level.withFamilyName', { name: first }),
   };
   return (
-    <Form form={form} submit={t('guardian.confirm')}>
+    <Form form={form} submit={t('guardian.confirm')} after={<HouseLinks />}>
       <ConsentList given={given} onChange={change} />
       <div aria-live="polite" className="empty:hidden">
         {lacksGround(given) && <Banner tone="sun">{t('consent.needsFirst')}</Banner>}

@@ -92,6 +92,8 @@ function Footer() {
           {[
             { to: paths.how(), text: t('frame.how') },
             { to: paths.safety(), text: t('frame.safety') },
+            { to: paths.privacy(), text: t('frame.privacy') },
+            { to: paths.terms(), text: t('frame.terms') },
             { to: paths.report(), text: t('report.open') },
           ].map((place) => (
             <Link key={place.to} to={place.to} className="inline-flex min-h-11 items-center font-semibold text-ink">

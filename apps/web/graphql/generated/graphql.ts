@@ -133,8 +133,9 @@ export type ChoosePayeeInput = {
   teamId: string | number;
 };
 
-/** What a mailed code is good for: to sign or consent as the signed-in person, or to sign in. */
+/** What a mailed code is good for: to sign or consent as the signed-in person; to sign in; or to show that the account’s mailbox is theirs, where somebody begins to answer for a child. */
 export type CodePurpose =
+  | 'MAILBOX'
   | 'SIGN'
   | 'SIGN_IN';
 
@@ -174,6 +175,8 @@ export type CounterOfferInput = {
 
 export type CreateChildProfileInput = {
   birthDate: string;
+  /** A mailed code (MAILBOX); demanded unless the viewer’s `isMailboxProven`. */
+  code?: string | null | undefined;
   evidenceFileId?: string | number | null | undefined;
   fullName: string;
 };
@@ -310,6 +313,10 @@ export type HandOverLeadInput = {
   personId: string | number;
   teamId: string | number;
 };
+
+export type HousePage =
+  | 'PRIVACY'
+  | 'TERMS';
 
 export type Instrument =
   | 'CONVERTIBLE'
@@ -1859,6 +1866,14 @@ export type FamilyLogQuery = { node:
     | { __typename: 'Team', id: string }
    | null };
 
+export type HouseRulesQueryVariables = Exact<{
+  page: HousePage;
+  locale: Locale;
+}>;
+
+
+export type HouseRulesQuery = { houseRules: { __typename: 'HouseRules', title: string, lead: string, sections: Array<{ __typename: 'HouseSection', anchor: string, title: string, paragraphs: Array<string> }> } };
+
 export type ListingCardFragment = { __typename: 'Listing', id: string, slug: string, title: string, summary: string, stage: ListingStage, city: string, language: Locale, publishedAt: string | null, isFullyFunded: boolean, mentoringTopics: Array<string>, sector: { __typename: 'Sector', id: string, slug: string, name: string } | null, cover: { __typename: 'File', id: string, url: string } | null, ask: { __typename: 'Money', amount: string, currency: Currency } | null, accepted: { __typename: 'Money', amount: string, currency: Currency } | null, awards: Array<{ __typename: 'Award', id: string, kind: AwardKind, title: string }>, team: { __typename: 'Team', id: string, name: string } };
 
 export type BrowseListingsQueryVariables = Exact<{
@@ -3345,6 +3360,7 @@ export const EndGuardianshipDocument = {"__meta__":{"hash":"b01ee2c7359e54c6e0a1
 export const CreateChildProfileDocument = {"__meta__":{"hash":"e99db03ec0581a1ebcd882f4555ca83554fbe15020df65021a8702d6a90e9b4e"}} as unknown as TypedDocumentString<CreateChildProfileMutation, CreateChildProfileMutationVariables>;
 export const GuardianFormDocument = {"__meta__":{"hash":"c0f9f48cda1c6009b3c01805097cf35adf48d6e2e9dde9ad70cb09942974a140"}} as unknown as TypedDocumentString<GuardianFormMutation, GuardianFormMutationVariables>;
 export const FamilyLogDocument = {"__meta__":{"hash":"74d1bed656fdd523cec19c1dd7013c7691f9e4a74c47d3b25ed3339e69ccf772"}} as unknown as TypedDocumentString<FamilyLogQuery, FamilyLogQueryVariables>;
+export const HouseRulesDocument = {"__meta__":{"hash":"d55ec3e56e44831d75c9ebc19b60b66dfd43b760994727fd98979896e2d1a2bd"}} as unknown as TypedDocumentString<HouseRulesQuery, HouseRulesQueryVariables>;
 export const BrowseListingsDocument = {"__meta__":{"hash":"02f7a3a7357d3b378f92fa24aa3c5747659b0801f65554d44443eaffbbb7a00f"}} as unknown as TypedDocumentString<BrowseListingsQuery, BrowseListingsQueryVariables>;
 export const SectorsDocument = {"__meta__":{"hash":"b65ada053265c006fa6ef7746053202e4d4ffdda3875657e066cc24cb0c2c674"}} as unknown as TypedDocumentString<SectorsQuery, SectorsQueryVariables>;
 export const ListingDetailDocument = {"__meta__":{"hash":"bd3e0ca88d23642ae3ffe6febdf711020d3c6b69670f8251d3ad330b890e8dbd"}} as unknown as TypedDocumentString<ListingDetailQuery, ListingDetailQueryVariables>;

@@ -8,6 +8,7 @@ import { DateFields } from '../../../ui/date-fields.js';
 import { TextField } from '../../../ui/field.js';
 import { Form, useForm } from '../../../ui/form.js';
 import { useToast } from '../../../ui/toast.js';
+import { HouseLinks } from '../../house/house-links.js';
 
 /** A profile for a child who is too young for an account. */
 export function AddChild({ isOpenFirst, onAdded }: { isOpenFirst: boolean; onAdded: () => void }) {
@@ -49,7 +50,7 @@ function ChildForm({ onAdded }: { onAdded: () => void }) {
     },
   });
   return (
-    <Form form={form} submit={t('family.addChild')}>
+    <Form form={form} submit={t('family.addChild')} after={<HouseLinks />}>
       <TextField {...form.field('fullName')} label={t('family.childName')} autoComplete="off" spellCheck={false} />
       <DateFields {...form.field('birthDate')} label={t('family.childBirth')} hint={t('family.childBirthHint')} />
     </Form>

@@ -5,6 +5,7 @@ import { Banner } from '../../../ui/banner.js';
 import { ProblemText } from '../../../ui/form.js';
 import { useToast } from '../../../ui/toast.js';
 import { kindWords, lacksGround } from '../consent-kinds.js';
+import { HouseLinks } from '../../house/house-links.js';
 import { ConsentList } from '../consent-list.js';
 import { givenBy, isPaused, type ChildTie } from '../tie.js';
 import { consentsWanted } from '../wanted.js';
@@ -60,6 +61,7 @@ export function ChildConsents({ tie, work = noWork }: { tie: ChildTie; work?: Wo
       <div aria-live="polite" className="empty:hidden">
         {lacksGround(given) && <Banner tone="sun">{t('consent.needsFirst')}</Banner>}
       </div>
+      <HouseLinks />
     </div>
   );
 }
