@@ -1,5 +1,7 @@
 // Every message of the server, in three languages: the tables are found on disk, so that none is forgotten.
 import { describe, expect, it } from '@jest/globals';
+import { days, hours } from '#kernel';
+import { DECIDED_WITHIN } from '#moderation';
 import { allTexts, problemsOfTexts, type TextTable } from '#platform';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -63,6 +65,29 @@ describe('the texts of the web', () => {
       ),
     );
     expect(others.map(([key]) => key)).toEqual([]);
+  });
+
+  it('name no telephone number: help lines are rows, so that two pages never name two', () => {
+    const numbers = ofWeb.flatMap(({ table }) =>
+      Object.entries(table).filter(([, words]) =>
+        /(?<![\d\u00a0 .,])1(01|02|03|11|12|50)(?![\d\u00a0 .,]\d|\d)/.test(Object.values(words).join(' ')),
+      ),
+    );
+    expect(numbers.map(([key]) => key)).toEqual([]);
+  });
+
+  it('promise the hours of moderators that their clock keeps', () => {
+    const all = Object.assign({}, ...ofWeb.map(({ table }) => table)) as TextTable;
+    expect([DECIDED_WITHIN.SAFETY, DECIDED_WITHIN.MONEY, DECIDED_WITHIN.NORMAL]).toEqual([
+      hours(24),
+      hours(24),
+      days(2),
+    ]);
+    for (const key of ['safety.help1', 'report.sentText']) {
+      expect(all[key]?.kk).toMatch(/24 сағат ішінде, қалғанын екі күн ішінде/);
+      expect(all[key]?.ru).toMatch(/в течение 24 часов, остальные — двух дней/);
+      expect(all[key]?.en).toMatch(/within 24 hours, at all others within two days/);
+    }
   });
 
   it.each<[string, Partial<Texts>, string]>([

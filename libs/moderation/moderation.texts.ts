@@ -91,9 +91,9 @@ export const moderationNotificationTexts = defineTexts({
     en: 'A case about somebody’s safety was not decided in time. Please look at it now.',
   },
   'notification.crisis.noticed': {
-    kk: 'Егер қазір қиын болса, сен жалғыз емессің. Мұнда сені тыңдайды: {numbers}.',
-    ru: 'Если сейчас тяжело, ты не один на один с этим. Здесь тебя выслушают: {numbers}.',
-    en: 'If things are hard right now, you are not alone. These lines will listen to you: {numbers}.',
+    kk: 'Егер қазір қиын болса, сен жалғыз емессің. Мына нөмірлер арқылы көмек ала аласың: {numbers}.',
+    ru: 'Если сейчас тяжело, ты не один на один с этим. По этим номерам тебе помогут: {numbers}.',
+    en: 'If things are hard right now, you are not alone. At these numbers you will find help: {numbers}.',
   },
   'notification.case.looked': {
     kk: '{you, select, young {Хабарламаңды модератор қарап шықты. Бізге жазғаныңа рақмет!} other {Хабарламаңызды модератор қарап шықты. Бізге жазғаныңызға рақмет!}}',

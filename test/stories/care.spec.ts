@@ -390,7 +390,7 @@ describe('a ward', () => {
     expect(flagged).toMatchObject({ severity: 'SAFETY', riskFlags: [{ code: 'CRISIS' }] });
     const told = await ward.raw(`{ viewer { notifications { nodes { kind text } } } }`);
     expect(told.body).toContain('crisis.noticed');
-    expect(told.body).toMatch(/150, 111/);
+    expect(told.body).toMatch(/150, 111, 112/);
     expect(await kindsOf(guardian)).not.toContain('crisis.noticed');
     expect((await app.mails(ward.email)).filter(({ text }) => /150/.test(text))).toEqual([]);
   });

@@ -289,7 +289,7 @@ describe('the help lines', () => {
       const { helpLines } = await app.cast.nobody.ask<{
         helpLines: { number: string; name: string; source: string }[];
       }>(`{ helpLines { number name source } }`, {}, { 'accept-language': locale });
-      expect(helpLines.map(({ number }) => number)).toEqual(['150', '111']);
+      expect(helpLines.map(({ number }) => number)).toEqual(['150', '111', '112']);
       for (const { name, source } of helpLines) {
         expect(name.length).toBeGreaterThan(10);
         expect(source).toMatch(/^https:/);

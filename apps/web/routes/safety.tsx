@@ -1,8 +1,13 @@
+import { HelpLinesDocument } from '../graphql/generated/graphql.js';
+import { HelpLines } from '../features/report/help-lines.js';
 import { useT, type TextKey } from '../i18n/texts.js';
 import { Card } from '../ui/card.js';
 import { Icon, type IconName } from '../ui/icon.js';
 import { PageHeader } from '../ui/page-header.js';
 import { usePageMeta } from '../ui/page-meta.js';
+import { pageQuery } from './pages.js';
+
+export const queries = () => [pageQuery(HelpLinesDocument, {})];
 
 const blocks: readonly { title: TextKey; icon: IconName; texts: readonly TextKey[]; tone: string }[] = [
   {
@@ -47,6 +52,7 @@ export function Page() {
           </div>
         </Card>
       ))}
+      <HelpLines />
     </div>
   );
 }

@@ -28,3 +28,14 @@ export const HELP_LINES: readonly HelpLineRow[] = [
     source: 'https://www.inform.kz/ru/bolee-110-tisyach-detey-obratilis-za-pomoshyu-v-kontakt-tsentr-111-b7c9bd',
   },
 ];
+
+/** Nobody to talk to, but somebody who comes. */
+export const EMERGENCY_LINE: HelpLineRow = {
+  number: '112',
+  names: {
+    kk: 'Өмірге қауіп төніп тұрса: құтқарушылар, полиция, жедел жәрдем',
+    ru: 'Если жизнь в опасности: спасатели, полиция, скорая помощь',
+    en: 'If a life is in danger: rescue, police, ambulance',
+  },
+  source: 'https://egov.kz/cms/en/articles/emergency_situations/emergency_number_112',
+};
