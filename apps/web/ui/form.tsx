@@ -3,6 +3,7 @@ import { useT } from '../i18n/texts.js';
 import type { Problem } from '../data/problem.js';
 import { Button } from './button.js';
 import { Banner } from './banner.js';
+import { OfflineLine } from './offline-line.js';
 import { ProblemText } from './problem-text.js';
 
 export { ProblemText } from './problem-text.js';
@@ -150,7 +151,6 @@ export function Form({
   children: ReactNode;
   after?: ReactNode;
 }) {
-  const t = useT();
   return (
     <form noValidate onSubmit={form.submit} className="grid gap-6">
       <ErrorSummary form={form} />
@@ -161,10 +161,7 @@ export function Form({
             {submit}
           </Button>
           {after}
-          {/* Styles show it while there is no line (base.css). */}
-          <p data-when="offline" className="text-sm">
-            {t('ui.offlineForm')}
-          </p>
+          <OfflineLine />
         </div>
       )}
     </form>

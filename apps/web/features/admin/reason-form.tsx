@@ -3,6 +3,7 @@ import type { Locale } from '../../graphql/generated/graphql.js';
 import { useT } from '../../i18n/texts.js';
 import { Button } from '../../ui/button.js';
 import { TextArea } from '../../ui/field.js';
+import { OfflineLine } from '../../ui/offline-line.js';
 import { wordsOfReason, type Reason } from './case-words.js';
 import type { Decision } from './decision.js';
 
@@ -61,6 +62,7 @@ export function ReasonForm({
       <Button type="submit" look={decision.look === 'danger' ? 'danger' : 'primary'} busy={decision.busy}>
         {t('admin.sendDecision')}
       </Button>
+      <OfflineLine />
     </form>
   );
 }

@@ -4,6 +4,7 @@ import { useSpeech, useT } from '../../i18n/texts.js';
 import { pathsFor } from '../../paths.js';
 import { BackLink, Button, ButtonLink } from '../../ui/button.js';
 import { ErrorSummary } from '../../ui/form.js';
+import { OfflineLine } from '../../ui/offline-line.js';
 import { ContactsHint } from '../contacts/contacts-hint.js';
 import { NowhereBanner, SaveMark } from './draft/save-mark.js';
 import type { Draft } from './draft/use-draft.js';
@@ -64,6 +65,8 @@ export function QuestionFrame({ projectId, question, hasParent, above, title, le
   return (
     <form noValidate onSubmit={goOn} className={look}>
       {inside}
+      {/* Once something is typed without a line, the mark at the top says so. */}
+      {draft.state !== 'offline' && <OfflineLine>{t('editor.offline')}</OfflineLine>}
     </form>
   );
 }

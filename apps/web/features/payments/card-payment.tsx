@@ -4,6 +4,7 @@ import { pathsFor } from '../../paths.js';
 import { Banner } from '../../ui/banner.js';
 import { Button, ButtonLink } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
+import { OfflineLine } from '../../ui/offline-line.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import type { PaymentToMake } from './fund-form.js';
 import { loadStripe, publishableKey, type StripeElements, type StripeWindow } from './stripe.js';
@@ -87,6 +88,7 @@ function PaymentElement({
       <Button type="submit" busy={state === 'busy'} disabled={state === 'loading'}>
         {t('fund.payNow')}
       </Button>
+      <OfflineLine>{t('fund.offline')}</OfflineLine>
     </form>
   );
 }

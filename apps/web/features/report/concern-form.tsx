@@ -5,6 +5,7 @@ import { Banner } from '../../ui/banner.js';
 import { Button } from '../../ui/button.js';
 import { TextArea, TextField } from '../../ui/field.js';
 import { ErrorSummary, useForm } from '../../ui/form.js';
+import { OfflineLine } from '../../ui/offline-line.js';
 import { TopicChoice } from './topics.js';
 
 /** What the server says to a browser without JavaScript, in the address. */
@@ -60,6 +61,7 @@ export function ConcernForm({ about, refusal, onSent }: ConcernFormProps) {
       <Button type="submit" busy={form.busy} className="max-sm:w-full sm:w-fit">
         {t('report.send')}
       </Button>
+      <OfflineLine>{t('report.offline')}</OfflineLine>
     </form>
   );
 }

@@ -3,6 +3,7 @@ import { useT } from '../../../i18n/texts.js';
 import { Button } from '../../../ui/button.js';
 import { TextArea } from '../../../ui/field.js';
 import { Icon } from '../../../ui/icon.js';
+import { OfflineLine } from '../../../ui/offline-line.js';
 import { WordDiff } from '../review/word-diff-view.js';
 import { draftKeys, fieldNames, type DraftKey, type DraftValues } from './draft-values.js';
 import { put, type SomeValues } from './merge.js';
@@ -64,6 +65,7 @@ export function ConflictView({ draft }: { draft: Draft }) {
       <Button type="submit" className="sm:w-fit">
         {t('editor.decide')}
       </Button>
+      <OfflineLine>{t('editor.offline')}</OfflineLine>
     </form>
   );
 }
@@ -124,7 +126,7 @@ function Version({ name, title, checked, onChoose, children }: VersionProps) {
         name={`conflict-${name}`}
         checked={checked}
         onChange={onChoose}
-        className="mt-0.5 size-5 shrink-0 accent-sky outline-none"
+        className="mt-0.5 size-5 shrink-0 outline-none"
       />
       <span className="grid min-w-0 gap-1.5">
         <span className="flex items-center gap-2 font-semibold">
