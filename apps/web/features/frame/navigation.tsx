@@ -1,4 +1,4 @@
-import { NavLink } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { useViewer } from '../../data/viewer.js';
 import { useSpeech, useT, type TextKey } from '../../i18n/texts.js';
 import { pathsFor } from '../../paths.js';
@@ -10,6 +10,16 @@ interface Item {
   icon: IconName;
   text: TextKey;
   count?: number;
+  /** Where everything begins that it stands for, when that is more than what lies below `to`. */
+  area?: string;
+}
+
+/** `page` on the place itself, `true` on what lies below it; a home and the list of projects stand for themselves alone. */
+function placeOf({ to, icon, area = to }: Item, address: string): 'page' | 'true' | undefined {
+  const pathname = address.replace(/\/+$/, '');
+  if (pathname === to) return 'page';
+  if (icon === 'home' || icon === 'search') return undefined;
+  return pathname === area || pathname.startsWith(`${area}/`) ? 'true' : undefined;
 }
 
 function useItems(): { bar: Item[]; rail: Item[] } {
@@ -29,7 +39,7 @@ function useItems(): { bar: Item[]; rail: Item[] } {
   const agreements: Item = { to: paths.agreements(), icon: 'agreement', text: 'frame.agreements' };
   const family: Item = { to: paths.family(), icon: 'shield', text: 'frame.family' };
   const hasFamily = viewer.isMinor || viewer.wards.length > 0;
-  const queue: Item = { to: paths.adminQueue(), icon: 'queue', text: 'frame.queue' };
+  const queue: Item = { to: paths.adminQueue(), icon: 'queue', text: 'frame.queue', area: paths.admin() };
   const news: Item = {
     to: paths.notifications(),
     icon: 'bell',
@@ -62,6 +72,7 @@ function useItems(): { bar: Item[]; rail: Item[] } {
 export function BottomBar() {
   const t = useT();
   const { bar } = useItems();
+  const { pathname } = useLocation();
   return (
     <nav
       aria-label={t('frame.mainNavigation')}
@@ -71,14 +82,14 @@ export function BottomBar() {
       <ul className="mx-auto flex max-w-lg flex-wrap">
         {bar.map((item) => (
           <li key={item.to} className="min-w-12 flex-auto">
-            <NavLink
+            <Link
               to={item.to}
-              end={item.icon === 'home' || item.icon === 'search'}
+              aria-current={placeOf(item, pathname)}
               className="grid min-h-16 content-center justify-items-center gap-0.5 text-[0.6875rem] font-semibold tracking-tight text-muted no-underline aria-[current]:text-sky"
             >
               <Icon name={item.icon} />
               <span className="px-0.5">{t(item.text)}</span>
-            </NavLink>
+            </Link>
           </li>
         ))}
       </ul>
@@ -90,6 +101,7 @@ export function BottomBar() {
 export function Rail() {
   const t = useT();
   const { rail } = useItems();
+  const { pathname } = useLocation();
   return (
     <nav
       aria-label={t('frame.ownNavigation')}
@@ -99,15 +111,15 @@ export function Rail() {
       <ul className="grid gap-1">
         {rail.map((item) => (
           <li key={item.to}>
-            <NavLink
+            <Link
               to={item.to}
-              end={item.icon === 'home' || item.icon === 'search'}
+              aria-current={placeOf(item, pathname)}
               className="flex min-h-12 items-center gap-3 rounded-control px-4 font-semibold text-muted no-underline hover:bg-sunken hover:text-ink aria-[current]:bg-sky-soft aria-[current]:text-sky-ink"
             >
               <Icon name={item.icon} />
               <span className="flex-1">{t(item.text)}</span>
               <CountBadge count={item.count ?? 0} label={t('frame.unread', { count: item.count ?? 0 })} />
-            </NavLink>
+            </Link>
           </li>
         ))}
       </ul>
