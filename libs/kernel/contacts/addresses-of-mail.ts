@@ -1,5 +1,5 @@
 // E-mail addresses, also with @ and the dot as words, in brackets, with spaces, or with the sign left out.
-import { AT_STRONG, AT_WEAK, DOT, ENDS, MAIL_SERVICES, MAIL_WORDS, WORD_ENDS } from './web-words.js';
+import { AT_STRONG, AT_WEAK, DOT, ENDS, LOW_LINE, MAIL_SERVICES, MAIL_WORDS, WORD_ENDS } from './web-words.js';
 import { skeletonOf } from './fold.js';
 import { gapBefore, isFormOf, wordSet, type Hit, type Reading } from './tokens.js';
 
@@ -10,6 +10,7 @@ interface Words {
   readonly services: ReadonlySet<string>;
   readonly mails: ReadonlySet<string>;
   readonly ends: ReadonlySet<string>;
+  readonly lowLine: ReadonlySet<string>;
 }
 let cached: Words | undefined;
 const words = (): Words =>
@@ -20,11 +21,14 @@ const words = (): Words =>
     services: wordSet(MAIL_SERVICES),
     mails: wordSet(`${MAIL_SERVICES} ${MAIL_WORDS}`),
     ends: wordSet(`${ENDS} ${WORD_ENDS}`),
+    lowLine: wordSet(LOW_LINE),
   });
 
 const NARROW = /^[\s()[\]{}<>«»"'*_~|,;:-]{0,4}$/;
 const DOT_SIGN = /^[\s()[\]{}]{0,3}\.[\s()[\]{}]{0,3}$/;
 const MOST_LABELS = 5;
+/** Signs said as words in one name, twice as many tokens. */
+const MOST_SAID = 8;
 
 export const isDotWord = (word: string): boolean => words().dot.has(word);
 
@@ -106,7 +110,10 @@ function atWord(reading: Reading, at: number): AtSign | null {
   const word = reading.tokens[at]?.word ?? '';
   if (words().strong.has(word)) return 'STRONG';
   // «name на яндексе точка ру»: a service follows.
-  if (word === skeletonOf('на') && isFormOf(reading.tokens[at + 1]?.word ?? '', words().services)) return 'NAMED';
+  const service = reading.tokens[at + 1]?.word ?? '';
+  const isService =
+    isFormOf(service, words().services) || (words().mails.has(service) && domainAt(reading, at + 1)?.hasEnd);
+  if (word === skeletonOf('на') && isService) return 'NAMED';
   if (!words().weak.has(word)) return null;
   const isBracketed = /[([{<*_-]\s?$/.test(gapBefore(reading, at)) && /^\s?[)\]}>*_-]/.test(gapBefore(reading, at + 1));
   return isBracketed ? 'STRONG' : 'WEAK';
@@ -136,9 +143,10 @@ function serviceFirst(reading: Reading, at: number): Hit | null {
   const { tokens } = reading;
   if (!isFormOf(tokens[at]?.word ?? '', words().services)) return null;
   for (let next = at + 1; next <= at + 3 && next < tokens.length; next += 1) {
-    const last = lastOfName(reading, next);
-    const name = between(reading, next, last);
-    if (/^[a-z][a-z\d._]{3,}$/.test(name) && looksLikeName(name)) return hit(reading, next, last);
+    const plain = lastOfName(reading, next);
+    const last = lastOfSaidName(reading, plain);
+    const name = between(reading, next, plain);
+    if (last > plain || (/^[a-z][a-z\d._]{3,}$/.test(name) && looksLikeName(name))) return hit(reading, next, last);
     if (/[.!?\n]/.test(gapBefore(reading, next))) return null;
   }
   return null;
@@ -148,6 +156,18 @@ export function lastOfName(reading: Reading, from: number): number {
   let last = from;
   while (last - from < 6 && last + 1 < reading.tokens.length && /^[._]{1,2}$/.test(gapBefore(reading, last + 1)))
     last += 1;
+  return last;
+}
+
+/** «qairat dot biz»: the signs of a name said as words. */
+export function lastOfSaidName(reading: Reading, from: number): number {
+  let last = from;
+  while (last - from < MOST_SAID && last + 2 < reading.tokens.length) {
+    const isSign =
+      isDotWord(reading.tokens[last + 1]?.word ?? '') || words().lowLine.has(reading.tokens[last + 1]?.word ?? '');
+    if (!isSign || !/^\s$/.test(gapBefore(reading, last + 1)) || !/^\s$/.test(gapBefore(reading, last + 2))) break;
+    last += 2;
+  }
   return last;
 }
 

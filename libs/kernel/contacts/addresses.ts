@@ -1,5 +1,5 @@
 // Where somebody lives or sits: a street with a house, a house with a flat, a place on the map.
-import { FLATS, HOUSES, RUSSIAN_STREETS, STREETS, TELLING_STREETS } from './people-words.js';
+import { FLATS, HOME_FLATS, HOUSES, LIVING, RUSSIAN_STREETS, STREETS, TELLING_STREETS } from './people-words.js';
 import { gapBefore, wordSet, type Hit, type Reading } from './tokens.js';
 
 interface Words {
@@ -8,6 +8,8 @@ interface Words {
   readonly nameBehind: ReadonlySet<string>;
   readonly houses: ReadonlySet<string>;
   readonly flats: ReadonlySet<string>;
+  readonly homes: ReadonlySet<string>;
+  readonly living: ReadonlySet<string>;
 }
 let cached: Words | undefined;
 const words = (): Words =>
@@ -17,6 +19,8 @@ const words = (): Words =>
     nameBehind: wordSet(RUSSIAN_STREETS),
     houses: wordSet(HOUSES),
     flats: wordSet(FLATS),
+    homes: wordSet(HOME_FLATS),
+    living: wordSet(LIVING),
   });
 
 const NUMBER = /^\d{1,4}\p{L}?$/u;
@@ -25,6 +29,8 @@ const COORDINATES = /(?<![\d.])-?\d{1,2}\.\d{4,9}\s{0,2}[,;\s]\s{0,2}-?\d{1,3}\.
 const MOST_WORDS = 5;
 /** «Төле би», «Sain st»: the second word of a name, which may be written small. */
 const SHORT_NAME = 2;
+/** «Абылай хана», «Кабанбай батыра»: a title behind a name. */
+const LONGEST_TITLE = 6;
 
 const isHouse = ({ tokens }: Reading, at: number): boolean => words().houses.has(tokens[at]?.word ?? '');
 const isFlat = ({ tokens }: Reading, at: number): boolean => words().flats.has(tokens[at]?.word ?? '');
@@ -139,6 +145,26 @@ function houseAndFlat(reading: Reading, at: number): number | null {
   return isFlatNext && NEAR.test(gapBefore(reading, next + 1)) ? endOfAddress(reading, next + 1) : null;
 }
 
+/** «живу на Сейфуллина 40, кв 15», «дома, Абая 10-5»: a name and a number, with a flat behind or a home before. */
+function withoutStreet(reading: Reading, at: number, written: string): number | null {
+  const { tokens } = reading;
+  const house = isNumber(reading, at + 1) ? at + 1 : at + 2;
+  const isTitled =
+    house === at + 1 ||
+    ((tokens[at + 1]?.word.length ?? 9) <= LONGEST_TITLE && /^\s$/.test(gapBefore(reading, at + 1)));
+  if (!isName(reading, at, written) || !isNumber(reading, house) || !isTitled) return null;
+  if (!/^[\s,]{1,2}$/.test(gapBefore(reading, house))) return null;
+  const isHome = words().homes.has(tokens[house + 1]?.word ?? '') && NEAR.test(gapBefore(reading, house + 1));
+  if (isHome && isNumber(reading, house + 2)) return endOfAddress(reading, house + 2);
+  // «Живу в Алматы, 16»: behind a comma it is an age as often as a house.
+  if (goesOn(reading, house, written) || !/^\s$/.test(gapBefore(reading, house))) return null;
+  for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1) {
+    if (/[.!?\n;]/.test(gapBefore(reading, back + 1))) return null;
+    if (words().living.has(tokens[back]?.word ?? '')) return endOfAddress(reading, house);
+  }
+  return null;
+}
+
 export function addressesIn(reading: Reading, written: string): Hit[] {
   const { tokens, skeleton } = reading;
   const hits: Hit[] = [];
@@ -149,6 +175,8 @@ export function addressesIn(reading: Reading, written: string): Hit[] {
     const flat = houseAndFlat(reading, at);
     const isNamed = at > 0 && /^\s$/.test(gapBefore(reading, at)) && isName(reading, at - 1, written);
     if (flat !== null) add(isNamed ? at - 1 : at, flat);
+    const home = withoutStreet(reading, at, written);
+    if (home !== null) add(at, home);
     if (!words().streets.has(tokens[at]?.word ?? '')) continue;
     const after = houseAfter(reading, at, written);
     const before = after === null ? houseBefore(reading, at, written) : null;

@@ -1,9 +1,11 @@
 // Names on networks and in messengers: @name, «инста: name», «name in discord».
-import { lastOfName } from './addresses-of-mail.js';
+import { lastOfName, lastOfSaidName } from './addresses-of-mail.js';
 import { networkAt, REACH, words } from './networks.js';
 import { gapBefore, type Hit, type Reading } from './tokens.js';
 
 const FILE = /\.(?:py|js|ts|html|css|pdf|docx?|xlsx?|pptx?|png|jpe?g|json|txt|zip|mp4|csv|md)$/;
+/** «Roblox-та», «Instagram'da». */
+const LONGEST_ENDING = 4;
 const AT_IN_CODE = new Set([
   'media',
   'override',
@@ -30,10 +32,11 @@ function nameAt(reading: Reading, at: number): Name | null {
   const { tokens, skeleton, text } = reading;
   const token = tokens[at];
   if (!token) return null;
-  const last = lastOfName(reading, at);
+  const plain = lastOfName(reading, at);
+  const last = lastOfSaidName(reading, plain);
   const end = tokens[last]?.end ?? token.end;
   const name = skeleton.slice(token.start, end);
-  const isMarked = /@\s?$/.test(gapBefore(reading, at)) || /^#\d{4}\b/.test(text.slice(end, end + 6));
+  const isMarked = last > plain || /@\s?$/.test(gapBefore(reading, at)) || /^#\d{4}\b/.test(text.slice(end, end + 6));
   const withTag = /^#\d{4}\b/.test(text.slice(end, end + 6)) ? last + 1 : last;
   return { text: name, first: at, last: withTag, isMarked };
 }
@@ -74,9 +77,25 @@ function nameAfter(reading: Reading, at: number, network: 'LONG' | 'SHORT' | 'NI
     if (name.isMarked || looksLikeName(name)) return hit(reading, name);
     isOwned ||= words().mine.has(place.word);
     if (words().owning.has(place.word) || networkAt(reading, next) || words().nicks.has(place.word)) continue;
+    if (next === at + 1 && /^[-'’]$/.test(gap) && place.word.length <= LONGEST_ENDING) continue;
     const isSaid = isPointed || (isOwned && isIntroduced(reading, next));
     if (isSaid && isPlainName(reading, name, place) && endsHere(reading, name.last)) return hit(reading, name);
     if (!isOwned && network !== 'NICK') return null;
+  }
+  return null;
+}
+
+/** «steam friend code 123456789», «пабг айди 5123456789»: the number by which one is found there. */
+function numberAfter(reading: Reading, at: number): Hit | null {
+  const { tokens } = reading;
+  const isId = (place: number): boolean => words().ids.has(tokens[place]?.word ?? '');
+  for (let next = at + 1; next <= at + REACH && next < tokens.length; next += 1) {
+    if (/[.!?\n;]/.test(gapBefore(reading, next))) return null;
+    const token = tokens[next];
+    const isCalled = isId(next - 1) || (next === at + 1 && (isId(at - 1) || isId(at - 2)));
+    if (token && isCalled && /^\d{5,17}$/.test(token.word))
+      return { start: token.start, end: token.end, kind: 'HANDLE' };
+    if (!isId(next) && !words().owning.has(token?.word ?? '')) return null;
   }
   return null;
 }
@@ -140,7 +159,9 @@ export function handlesIn(reading: Reading): Hit[] {
     if (!network) continue;
     const isMoney =
       network === 'SHORT' && /\d\s?$/.test(reading.skeleton.slice(0, reading.tokens[at]?.start).slice(-2));
-    const named = isMoney ? null : (nameAfter(reading, at, network) ?? nameBefore(reading, at));
+    const named = isMoney
+      ? null
+      : (nameAfter(reading, at, network) ?? numberAfter(reading, at) ?? nameBefore(reading, at));
     if (named) hits.push(named);
   }
   return hits;

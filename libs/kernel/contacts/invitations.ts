@@ -8,11 +8,18 @@ function isCompound(reading: Reading, at: number): boolean {
   return next !== undefined && next.word.length > 4 && /^-$/.test(gapBefore(reading, at + 1));
 }
 
+/** A network, or a word that names one only behind «on» and the like, or with a Kazakh ending that says so. */
+function isPlace(reading: Reading, at: number): boolean {
+  if (networkAt(reading, at)) return true;
+  const [before, place] = [reading.tokens[at - 1]?.word ?? '', reading.tokens[at]?.word ?? ''];
+  return words().weakKazakh.has(place) || (words().weak.has(place) && words().into.has(before));
+}
+
 /** Every request to come over, from its order to the network. */
 export function invitationsIn(reading: Reading): Hit[] {
   const hits: Hit[] = [];
   for (let at = 0; at < reading.tokens.length; at += 1) {
-    if (!networkAt(reading, at) || isCompound(reading, at)) continue;
+    if (!isPlace(reading, at) || isCompound(reading, at)) continue;
     const first = orderBefore(reading, at);
     const last = orderAfter(reading, at);
     if (first === null && last === null) continue;

@@ -1,8 +1,8 @@
 // Addresses on the web: with and without a protocol, short ones, and with the dot as a word or between spaces.
-import { domainAt, isDotWord } from './addresses-of-mail.js';
+import { domainAt, isDotWord, lastOfName } from './addresses-of-mail.js';
 import { skeletonOf } from './fold.js';
 import { gapBefore, wordSet, type Hit, type Reading } from './tokens.js';
-import { BRANDS, ENDS, PERSONAL_PLACES, RECORDS, WORD_ENDS } from './web-words.js';
+import { BRANDS, ENDS, PERSONAL_PLACES, RECORDS, SLASH, WORD_ENDS } from './web-words.js';
 
 const PROTOCOL = /(?:h(?:tt|xx)ps?|ftp)\s?:\s?\/\/\S+|\bwww\.\S+/g;
 const HOST = /(?<![\p{L}\p{N}-])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
@@ -15,6 +15,7 @@ interface Places {
   readonly personal: ReadonlySet<string>;
   readonly records: ReadonlySet<string>;
   readonly brands: ReadonlySet<string>;
+  readonly slash: ReadonlySet<string>;
 }
 let cached: Places | undefined;
 const places = (): Places =>
@@ -25,6 +26,7 @@ const places = (): Places =>
     personal: wordSet(PERSONAL_PLACES),
     records: wordSet(RECORDS),
     brands: wordSet(BRANDS),
+    slash: wordSet(SLASH),
   });
 
 /** Without the signs that end a sentence or a bracket. */
@@ -87,8 +89,24 @@ function spelledIn(reading: Reading): Hit[] {
   return hits;
 }
 
+/** «t me slash arai», «discord gg / abc»: a place where people keep pages, without its dot, and a path behind it. */
+function withoutDot(reading: Reading): Hit[] {
+  const { tokens, skeleton } = reading;
+  const hits: Hit[] = [];
+  for (let at = 0; at + 2 < tokens.length; at += 1) {
+    const [host, end] = [tokens[at], tokens[at + 1]];
+    if (!host || !end || !/^\s{1,3}$/.test(skeleton.slice(host.end, end.start))) continue;
+    if (!places().personal.has(`${host.word}.${end.word}`)) continue;
+    const isSaid = places().slash.has(tokens[at + 2]?.word ?? '');
+    if (!isSaid && !/^\s{0,2}[/\\]\s{0,2}$/.test(gapBefore(reading, at + 2))) continue;
+    const last = lastOfName(reading, Math.min(at + (isSaid ? 3 : 2), tokens.length - 1));
+    hits.push({ start: host.start, end: tokens[last]?.end ?? end.end, kind: 'LINK' });
+  }
+  return hits;
+}
+
 export function linksIn(reading: Reading): Hit[] {
-  const hits: Hit[] = [...hostsIn(reading), ...spelledIn(reading)];
+  const hits: Hit[] = [...hostsIn(reading), ...spelledIn(reading), ...withoutDot(reading)];
   for (const { 0: link, index } of reading.text.matchAll(PROTOCOL)) {
     const length = lengthWithoutStops(link);
     const [, host = '', path = ''] = /^(?:\w+\s?:\s?\/\/)?([^/?#\s]{1,253})(.?.?)/.exec(link.slice(0, length)) ?? [];

@@ -2,6 +2,8 @@
 import {
   AFTER_NAME,
   COME_OVER,
+  IDS,
+  INTO,
   LETS,
   MINE,
   NETWORKS,
@@ -10,6 +12,8 @@ import {
   OWNING,
   SHORT_NETWORKS,
   TO_ME,
+  WEAK_KAZAKH,
+  WEAK_NETWORKS,
 } from './people-words.js';
 import { isFormOf, withoutLeet, wordSet, type Reading } from './tokens.js';
 
@@ -24,6 +28,10 @@ interface Words {
   readonly comeOver: ReadonlySet<string>;
   readonly toMe: ReadonlySet<string>;
   readonly lets: ReadonlySet<string>;
+  readonly weak: ReadonlySet<string>;
+  readonly weakKazakh: ReadonlySet<string>;
+  readonly into: ReadonlySet<string>;
+  readonly ids: ReadonlySet<string>;
 }
 let cached: Words | undefined;
 export const words = (): Words =>
@@ -38,6 +46,10 @@ export const words = (): Words =>
     comeOver: wordSet(COME_OVER),
     toMe: wordSet(TO_ME),
     lets: wordSet(LETS),
+    weak: wordSet(WEAK_NETWORKS),
+    weakKazakh: wordSet(WEAK_KAZAKH),
+    into: wordSet(INTO),
+    ids: wordSet(IDS),
   });
 
 /** How far from a network its names and orders stand, in words. */

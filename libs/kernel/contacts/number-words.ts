@@ -82,7 +82,10 @@ function build(): Map<string, NumberWord> {
 /** Words between the parts of one number: «потом», «сосын», «then». */
 export const BETWEEN = `и да потом затем дальше далее конце в точка тире дефис пробел плюс минус нижнее
   және ал сосын содан кейін соңында нүкте сызықша қосу деп then and next finally at the end dot dash hyphen space plus minus point first
-  басы ортасы соңы аяғы начало начинается середина середине посередине последние первые цифры beginning middle last ends with starts`;
+  басы ортасы соңы аяғы басында мен пен номера нөмірдің конец концовка начало начинается середина середине посередине последние первые цифры beginning middle last ends with starts`;
+
+/** Said of parts of a number that come in another order: «соңы 45 67, басы 8707 123». */
+export const ORDERING = `басы басында ортасы соңы соңында аяғы начало начале середина середине конец конце последние первые beginning begins starts middle end ends last first`;
 
 /** What the short numbers of a town need before them: «тел.», «звоните». */
 export const CALLING = `тел телефон телефоны телефоным телефоныма телефонымыз телефону телефона звони звоните позвони позвоните наберите набери

@@ -66,7 +66,8 @@ class Gathering {
       this.atoms.push({ digits: found, start, end, gap, isWord: false });
       return;
     }
-    if (this.said && this.said.parts.length >= MOST_WORDS) this.closeSaid();
+    // «сегіз жеті жүз жеті, жүз жиырма үш»: behind a comma another part of the number begins.
+    if (this.said && (this.said.parts.length >= MOST_WORDS || /[,;–—]/.test(gap))) this.closeSaid();
     this.said ??= { parts: [], start, end, gap };
     this.said.parts.push(...found);
     this.said.end = end;

@@ -2,17 +2,25 @@
 
 export const NETWORKS = `instagram instagramm insta inst инстаграм инстаграмм инста инсту инсте инстой инстик инстик telegram telegramm telega телеграм телеграмм телега телегу телеге
   телегой тележка тележку тележке teleg тиктог whatsapp whatsap watsapp watsap vatsap vatsapp whatsup ватсап ватсапп вотсап вотсапп уатсап уатсапп воцап вацап вацапп ватцап уацап
-  вайбер viber тикток tiktok tik-tok снапчат snapchat discord дискорд skype скайп facebook фейсбук фэйсбук вконтакте vkontakte threads тредс одноклассники wechat imessage`;
+  вайбер viber тикток tiktok tik-tok снапчат snapchat discord дискорд skype скайп facebook фейсбук фэйсбук вконтакте vkontakte threads тредс одноклассники одноклассниках снэп снэпчат wechat imessage threema
+  roblox роблокс roblx steam стим pubg пабг пубг`;
 /** Short names of them, which are other words too: «тг» is also the tenge. */
 export const SHORT_NETWORKS =
   'ig tg тг вк vk fb фб дс tt тт wa снап snap лс личка личку личке директ директке директі dm dms';
+/** Messengers whose names are ordinary words: only where one is asked to come over «on», «в» them. */
+export const WEAK_NETWORKS = 'signal сигнал сигнале макс максе max imo имо line';
+export const WEAK_KAZAKH = 'сигналға сигналда максқа максте имоға имода';
+export const INTO = 'on in to at over via в во на по через';
+/** What a number is called by which one is found in a game: «friend code», «айди». */
+export const IDS = 'id айди ид code код friend дружбы друга айдишник айдиім айдим';
+
 /** Where a name follows: «мой ник», «менің никім». */
 export const NICKS = 'ник ником нигім никім nick nickname username юзернейм юзер login логин атым есімім';
 
 /** Between a network and the name there. */
 export const OWNING = `мой моя моё мои моего моем моём меня мне я это есть найдёте найдешь найдете найди найдите ищите ищи пиши пишите аккаунт акк страница профиль канал ник ником нике никнейм в на
-  по там тут вот добавь добавьте подпишись менің мен аккаунтым парақшам арқылы деген деп никім жазыңыз жазыңыздар жаз іздеңіз тап табыңыз
-  my me mine is are am on at the as it name account handle username user id nick find add follow page profile under by called im i`;
+  по там тут вот осы осында кір кіріңіз кіріңіздер отырамын добавь добавьте подпишись менің мен аккаунтым парақшам арқылы деген деп никім жазыңыз жазыңыздар жаз іздеңіз тап табыңыз
+  my me mine is are am on at the as it name account handle username user id nick find add follow page profile under by called im i live`;
 /** What ends the clause of a name. */
 export const AFTER_NAME = 'деп деген никім аккаунт аккаунты аккаунтым найдёте найди ищи пиши there';
 /** Whose it is: a plain word after these is a name. */
@@ -27,9 +35,9 @@ export const NOT_NAMES = `reels stories story ads business shop bot api premium 
 
 /** Asking to write there, as an order or a proposal; forms that only tell are not here. */
 export const COME_OVER = `пиши пишите напиши напишите черкни черкните скинь скиньте кидай маякни маякните стучи стучись стучитесь добавь добавьте добавляйся добавляйтесь подпишись спишемся свяжемся перейдем
-  перейдём переходи переходите пойдем го гоу айда погнали кеттік давай давайте общаться продолжим найди найдите ищи ищите звони звоните позвони позвоните ответь заходи
+  перейдём уйдём уйдем уйти переходи переходите пойдем го гоу айда погнали кеттік давай давайте общаться продолжим найди найдите ищи ищите звони звоните позвони позвоните ответь заходи
   жаз жазыңыз жазыңызшы жазшы жазыңыздар жазсаңыз жазсаң жазысайық жазыса жазысып хабарлас хабарласыңыз хабарласыңызшы хабарласайық хабарласыңыздар сөйлесейік өтейік өтіңіз қос қосыңыз қосыл
-  тап табыңыз ізде іздеңіз шық шығыңыз кел келіңіз көшейік жалғастырайық жазыссақ өтсек жібер жіберші жіберіңіз жіберіңізші ал алыңыз алшы
+  тап табыңыз ізде іздеңіз шық шығыңыз кел келіңіз кір кіріңіз көшейік жалғастырайық жазыссақ өтсек жібер жіберші жіберіңіз жіберіңізші ал алыңыз алшы
   chat speak discuss text dm message ping write add hit find contact move talk chat continue switch reach follow call join msg`;
 /** Kazakh has the order behind the network, Russian and English before it: what may stand between. */
 export const TO_ME = `мне нам меня нас в во на по через туда лучше просто сразу мой мою наш личку лс личные сообщения личке ко если что уж тогда а давай будем general общаться спишемся свяжемся перейдём перейдем
@@ -47,5 +55,10 @@ export const STREETS = `көшесі көше көшесіндегі даңғы�
 /** In these forms somebody also tells what happened in a street: only with the house named, or at the end. */
 export const TELLING_STREETS =
   'көшесінде көшесіне даңғылында даңғылына ықшамауданында улице улицы улицу проспекте проспекта микрорайоне street avenue road';
+/** Where one lives: a name and a number behind these is a street and a house. */
+export const LIVING =
+  'живу живём живем живет живёт дома домой адрес адресу тұрамын тұрамыз тұрады үйім үйіміз үйімде мекенжай мекенжайым live living lives address home';
+/** What only homes have, unlike offices and class rooms. */
+export const HOME_FLATS = 'кв квартира квартире пәтер пәтері apt apartment flat';
 export const HOUSES = 'дом доме д үй үйі house building bldg корпус';
 export const FLATS = 'кв квартира квартире пәтер пәтері apt apartment flat офис оф подъезд кабинет';

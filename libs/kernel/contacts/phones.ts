@@ -1,6 +1,6 @@
 // Telephone numbers and bank cards among the runs of digits. What keeps sums, dates and counts out: a phone has its own
 // length, its own beginning, and ends where a group of digits ends.
-import { CALLING } from './number-words.js';
+import { CALLING, ORDERING } from './number-words.js';
 import { runsIn, type Atom, type Run } from './numbers.js';
 import { gapBefore, wordSet, type Hit, type Reading } from './tokens.js';
 
@@ -11,8 +11,10 @@ const WITHOUT_PREFIX = new RegExp(`^${KAZAKH_CODE}\\d{7}$`);
 const RUSSIAN = /^[78][3489]\d{9}$/;
 const CARD = /^(?:[3-6]\d{15}|2[2-7]\d{14})$/;
 const KEYWORD_REACH = 5;
+const MOST_PARTS = 11;
 
 let calling: ReadonlySet<string> | undefined;
+let ordering: ReadonlySet<string> | undefined;
 
 const digitsOf = (atoms: readonly Atom[]): string => atoms.map(({ digits }) => digits).join('');
 
@@ -67,6 +69,17 @@ function followsCall({ tokens }: Reading, { first }: Run): boolean {
   return tokens.slice(from, first).some(({ word }) => calling?.has(word));
 }
 
+/** «Соңы 45 67, басы 8707 123»: the parts of a phone in another order, said so. */
+function isTurnedRound({ tokens }: Reading, { atoms, first }: Run): boolean {
+  if (atoms.length > MOST_PARTS || digitsOf(atoms).length !== 11) return false;
+  ordering ??= wordSet(ORDERING);
+  const end = atoms.at(-1)?.end ?? 0;
+  let isSaid = false;
+  for (let at = Math.max(0, first - 2); at < tokens.length && (tokens[at]?.start ?? end) < end; at += 1)
+    isSaid ||= ordering.has(tokens[at]?.word ?? '');
+  return isSaid && atoms.some((_, from) => NATIONAL.test(digitsOf([...atoms.slice(from), ...atoms.slice(0, from)])));
+}
+
 /** A number within a town: 55-12-34, 245-67-89, 555-0132, or all in one. */
 function isLocal(atoms: readonly Atom[]): boolean {
   const shape = atoms.map(({ digits }) => digits.length).join('');
@@ -109,6 +122,7 @@ function hitsIn(reading: Reading, run: Run): Hit[] {
     hits.push(hit(found, card ? 'CARD' : 'PHONE'));
     from += found.length - 1;
   }
+  if (hits.length === 0 && isTurnedRound(reading, run)) return [hit(atoms, 'PHONE')];
   const isShort = hits.length === 0 && !run.isAmount && isLocal(atoms) && followsCall(reading, run);
   return isShort ? [hit(atoms, 'PHONE')] : hits;
 }

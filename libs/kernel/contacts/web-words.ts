@@ -6,8 +6,11 @@ export const AT_STRONG = 'собака собачка собаки собаку 
 export const AT_WEAK = 'at эт ат ит dog гав';
 export const DOT = 'точка нүкте нукте нокта dot тчк дот tochka nukte';
 
+/** The low line of a name, said. */
+export const LOW_LINE = 'underscore андерскор подчеркивание подчёркивание подчерк астыңғысызық';
+
 /** Services with which nothing but an address is meant. */
-export const MAIL_SERVICES = `gmail гмейл гмаил джимейл жмейл gmeil googlemail yandex яндекс rambler рамблер outlook аутлук hotmail хотмейл icloud айклауд
+export const MAIL_SERVICES = `gmail гмейл гмаил джимейл жимейл жмейл gmeil googlemail yandex яндекс rambler рамблер outlook аутлук hotmail хотмейл icloud айклауд
   protonmail proton протон yahoo яху инбокс`;
 /** Services whose names are ordinary words as well. */
 export const MAIL_WORDS = 'mail мейл маил майл мэйл inbox bk бк list лист ya internet';
@@ -19,8 +22,11 @@ export const WORD_ENDS =
   'me be to is it so us am do my no pro live team world in link info app page space top club shop store online';
 
 /** Places where people keep pages of their own, and short addresses: contacts with or without a path. */
-export const PERSONAL_PLACES = `t.me wa.me fb.me m.me telegram.me telegram.org instagram.com vk.com vk.me vk.ru facebook.com fb.com tiktok.com youtu.be linktr.ee taplink.cc
+export const PERSONAL_PLACES = `t.me вк.ком дс.гг дискорд.гг wa.me fb.me m.me telegram.me telegram.org instagram.com vk.com vk.me vk.ru facebook.com fb.com tiktok.com youtu.be linktr.ee taplink.cc
   discord.gg bit.ly is.gd goo.gl clck.ru cutt.ly snapchat.com threads.net x.com twitter.com ok.ru mail.ru gmail.com yandex.kz yandex.ru`;
+
+/** «t me slash name», «vk com / id1»: how the sign before a path is said. */
+export const SLASH = 'slash слэш слеш слэшь slesh слаш косая қиғаш';
 
 /** Public records in which nobody has a page of their own: sources, with any path. */
 export const RECORDS = `gov.kz stat.gov.kz data.gov.kz egov.kz adilet.zan.kz wikipedia.org kk.wikipedia.org ru.wikipedia.org en.wikipedia.org who.int un.org unicef.org
