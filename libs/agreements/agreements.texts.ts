@@ -168,9 +168,9 @@ export const agreementNotificationTexts = defineTexts({
     en: 'Not everybody signed the agreement on “{listing}” within 14 days, so it did not come into force.',
   },
   'notification.agreement.withdrawn': {
-    kk: '«{listing}» жобасының келісімінен шықты. Себебі: {reason}. Төленген ақша қайтарылады.',
-    ru: 'От соглашения о проекте «{listing}» отказались. Причина: {reason}. Внесённые деньги возвращаются.',
-    en: 'The agreement on “{listing}” was withdrawn from. The reason: {reason}. What was paid in goes back.',
+    kk: '«{listing}» жобасының келісімінен шықты, төленген ақша қайтарылады. Себебі: {reason}',
+    ru: 'От соглашения о проекте «{listing}» отказались, внесённые деньги возвращаются. Причина: {reason}',
+    en: 'The agreement on “{listing}” was withdrawn from; what was paid in goes back. The reason: {reason}',
   },
   'notification.agreement.held': {
     kk: 'Модератор «{listing}» жобасының келісімін уақытша тоқтатты. Себебі: {reason}',

@@ -201,9 +201,9 @@ export const offerNotificationTexts = defineTexts({
     en: 'The time to answer the offer for “{listing}” has passed. A new one can always be made.',
   },
   'notification.offer.held': {
-    kk: 'Модератор «{listing}» бойынша ұсынысты уақытша тоқтатты. Себебі: {reason}. Жауап мерзімі де тоқтап тұр.',
-    ru: 'Модератор приостановил предложение по проекту «{listing}». Причина: {reason}. Срок ответа тоже остановлен.',
-    en: 'A moderator has put the offer for “{listing}” on hold. The reason: {reason}. The time for an answer stands still too.',
+    kk: 'Модератор «{listing}» бойынша ұсынысты уақытша тоқтатты, жауап мерзімі де тоқтап тұр. Себебі: {reason}',
+    ru: 'Модератор приостановил предложение по проекту «{listing}», срок ответа тоже остановлен. Причина: {reason}',
+    en: 'A moderator has put the offer for “{listing}” on hold, and the time for an answer with it. The reason: {reason}',
   },
   'notification.offer.unheld': {
     kk: '«{listing}» бойынша ұсыныс қайта ашылды, жауап мерзімі жалғасты.',

@@ -48,7 +48,7 @@ function Today() {
       <NextStep action={total > 0 && <ButtonLink to={paths.adminQueue()}>{t('admin.begin')}</ButtonLink>}>
         {total > 0 ? t('admin.waiting', { count: total }) : t('admin.emptyTitle')}
       </NextStep>
-      <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
+      <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(10rem,100%),1fr))] gap-3 sm:grid-cols-3 sm:gap-4">
         {pressing.map(([only, name, count]) => (
           <li key={only} className="grid">
             <Kind name={t(name)} count={count} to={paths.adminQueue({ only })} isPressing />
@@ -78,7 +78,7 @@ function Kind({ name, count, to, isPressing = false }: KindProps) {
   return (
     <Link
       to={to}
-      className="grid content-start gap-1 rounded-card bg-surface p-5 text-ink no-underline ring-1 ring-hairline hover:shadow-card"
+      className="grid content-start gap-1 rounded-card bg-surface p-4 text-ink wrap-anywhere sm:p-5 no-underline ring-1 ring-hairline hover:shadow-card"
     >
       <span
         className={`text-2xl font-bold numbers ${count.totalCount === 0 ? 'text-muted' : isPressing ? 'text-apple' : ''}`}

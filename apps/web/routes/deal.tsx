@@ -75,7 +75,7 @@ function DealPage({ deal, reader }: { deal: DealDetail; reader: Reader }) {
         <PaymentState deal={deal} />
       </DealHead>
       <CoolingOff deal={deal} />
-      {deal.milestones.length > 0 && (
+      {deal.milestones.length > 1 && (
         <Card>
           <MilestoneLine milestones={deal.milestones} />
         </Card>

@@ -37,7 +37,7 @@ export function Page() {
       <PageHeader
         title={t('mentors.title')}
         lead={t('mentors.lead')}
-        beside={
+        action={
           <ButtonLink to={paths.mentorProfile()} look="secondary">
             {t('mentors.become')}
           </ButtonLink>

@@ -44,6 +44,7 @@ function ProjectTasks({ project, parent }: { project: WholeProjectFragment; pare
   usePageMeta({ title: t('ui.pageTitle', { title }), noIndex: true });
   const { text, tone } = statusTexts[project.status];
   const { rows, done } = progressOf(project, parent, t, paths);
+  const next = nextOf(project, parent, paths);
   return (
     <div className="grid max-w-2xl grid-cols-1 gap-6">
       <PageHeader
@@ -52,23 +53,21 @@ function ProjectTasks({ project, parent }: { project: WholeProjectFragment; pare
       />
       <ActingFor teamId={project.team.id} />
       <ProjectStatus project={project} />
-      <Next project={project} parent={parent} />
+      <Next next={next} />
       <OnThisDevice projectId={project.id} />
       <Progress value={done} max={rows.length} tone="sky">
         {t('editor.progress', { done, count: rows.length })}
       </Progress>
       <TaskList label={t('editor.tasks')} tasks={rows} />
-      <HandIn project={project} />
+      <HandIn project={project} isNext={next?.action === 'editor.toCheck'} />
       <Changes project={project} />
       <ProjectActions project={project} />
     </div>
   );
 }
 
-function Next({ project, parent }: { project: WholeProjectFragment; parent: ParentState | null }) {
+function Next({ next }: { next: ReturnType<typeof nextOf> }) {
   const t = useT();
-  const paths = pathsFor(useSpeech().path);
-  const next = nextOf(project, parent, paths);
   if (!next) return null;
   return (
     <NextStep action={next.to && <ButtonLink to={next.to}>{t(next.action)}</ButtonLink>}>
@@ -109,8 +108,8 @@ function OnThisDevice({ projectId }: { projectId: string }) {
   );
 }
 
-/** At the end of the list: the button when it works, and before that what it waits for. */
-function HandIn({ project }: { project: WholeProjectFragment }) {
+/** At the end of the list: the button when it works and does not stand on top already, and before that what it waits for. */
+function HandIn({ project, isNext }: { project: WholeProjectFragment; isNext: boolean }) {
   const t = useT();
   const paths = pathsFor(useSpeech().path);
   const canSend = project.missing.length === 0 && project.viewerCan.includes('SUBMIT');
@@ -118,7 +117,9 @@ function HandIn({ project }: { project: WholeProjectFragment }) {
     <div className="grid gap-4">
       {project.viewerCan.includes('UPDATE') && <Missing project={project} />}
       <div className="flex flex-wrap gap-3">
-        {canSend && <ButtonLink to={paths.editProject(project.id, 'check')}>{t('editor.toCheck')}</ButtonLink>}
+        {canSend && !isNext && (
+          <ButtonLink to={paths.editProject(project.id, 'check')}>{t('editor.toCheck')}</ButtonLink>
+        )}
         <ButtonLink to={paths.previewProject(project.id)} look="secondary">
           {t('editor.preview')}
         </ButtonLink>

@@ -41,7 +41,7 @@ export function Page() {
         <p role="status" className="font-semibold numbers">
           {count !== undefined && t('browse.count', { count })}
         </p>
-        <OrderSelect browse={browse} />
+        {count !== 0 && <OrderSelect browse={browse} />}
       </div>
       {list.loading && <LoadingGrid />}
       {list.problem && <ProblemBanner problem={list.problem} onRetry={list.reload} />}

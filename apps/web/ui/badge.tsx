@@ -9,7 +9,7 @@ export const softTones: Record<Tone, string> = {
   leaf: 'bg-leaf-soft text-leaf-ink',
   iris: 'bg-iris-soft text-iris-ink',
   apple: 'bg-apple-soft text-apple-ink',
-  plain: 'bg-sunken text-ink',
+  plain: 'bg-faint text-ink',
 };
 
 /** The state of something as a word with a colour, never as a colour alone. */

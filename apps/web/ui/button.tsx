@@ -6,15 +6,16 @@ import { Icon, type IconName } from './icon.js';
 export type ButtonLook = 'primary' | 'secondary' | 'quiet' | 'danger' | 'sun';
 
 const looks: Record<ButtonLook, string> = {
-  primary: 'bg-sky text-on-sky hover:bg-sky-hover hover:text-bg',
-  secondary: 'bg-surface text-ink ring-1 ring-inset ring-control hover:bg-sunken',
-  quiet: 'text-sky hover:bg-sky-soft hover:text-sky-ink',
-  danger: 'bg-apple text-on-apple hover:bg-apple-ink hover:text-bg',
-  sun: 'bg-sun text-on-sun hover:brightness-95',
+  primary: 'px-5 bg-sky text-on-sky hover:bg-sky-hover hover:text-bg',
+  secondary: 'px-5 bg-surface text-ink ring-1 ring-inset ring-control hover:bg-sunken',
+  // Nothing is drawn around it, so its words keep the edge of what stands above and below.
+  quiet: '-mx-2 px-2 text-sky hover:bg-sky-soft hover:text-sky-ink',
+  danger: 'px-5 bg-apple text-on-apple hover:bg-apple-ink hover:text-bg',
+  sun: 'px-5 bg-sun text-on-sun hover:brightness-95',
 };
 
 export function buttonClasses(look: ButtonLook = 'primary', className = ''): string {
-  return `inline-flex min-h-12 items-center justify-center gap-2 rounded-control px-5 py-2.5 text-center font-semibold no-underline transition-colors disabled:opacity-50 ${looks[look]} ${className}`;
+  return `inline-flex min-h-12 items-center justify-center gap-2 rounded-control py-2.5 text-center font-semibold text-balance no-underline transition-colors disabled:opacity-50 ${looks[look]} ${className}`;
 }
 
 export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {

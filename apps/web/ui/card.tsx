@@ -37,19 +37,21 @@ export function Section({
   );
 }
 
-/** Terms and their values: two columns where there is room. */
+/** Terms and their values: two columns where what they stand in has room for them. */
 export function Facts({ rows }: { rows: readonly (readonly [term: ReactNode, value: ReactNode] | null | false)[] }) {
   return (
-    <dl className="grid gap-x-8 gap-y-3 sm:grid-cols-[max-content_1fr]">
-      {rows.map(
-        (row, index) =>
-          row && (
-            <div key={index} className="contents">
-              <dt className="text-muted">{row[0]}</dt>
-              <dd className="-mt-2 font-semibold sm:mt-0">{row[1]}</dd>
-            </div>
-          ),
-      )}
-    </dl>
+    <div className="@container">
+      <dl className="grid gap-x-8 gap-y-3 @md:grid-cols-[fit-content(14rem)_1fr]">
+        {rows.map(
+          (row, index) =>
+            row && (
+              <div key={index} className="contents">
+                <dt className="text-muted">{row[0]}</dt>
+                <dd className="-mt-2 font-semibold @md:mt-0">{row[1]}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+    </div>
   );
 }

@@ -69,7 +69,7 @@ export function ChoiceCards<Value extends string>({
             value={choice.value}
             checked={value === choice.value}
             onChange={() => onChange(choice.value)}
-            className="mt-0.5 size-5 shrink-0 accent-sky outline-none"
+            className="mt-0.5 size-5 shrink-0 outline-none"
           />
           <Words label={choice.label} hint={choice.hint} />
         </label>
@@ -95,7 +95,7 @@ export function CheckCards<Value extends string>({
             type="checkbox"
             checked={values.includes(choice.value)}
             onChange={() => toggle(choice.value)}
-            className="mt-0.5 size-5 shrink-0 accent-sky outline-none"
+            className="mt-0.5 size-5 shrink-0 outline-none"
           />
           <Words label={choice.label} hint={choice.hint} />
         </label>
@@ -133,7 +133,7 @@ export function Checkbox({
           aria-invalid={error ? true : undefined}
           aria-describedby={error ? `${control}-error` : undefined}
           onChange={(event) => onChange(event.target.checked)}
-          className="mt-0.5 size-6 shrink-0 accent-sky"
+          className="mt-0.5 size-6 shrink-0"
         />
         <Words label={label} hint={hint} />
       </label>

@@ -55,8 +55,8 @@ export function Cover({ seed, palette, className = '' }: { seed: string; palette
       className={`block aspect-video w-full ${className}`}
     >
       <linearGradient id={id} x2="0" y2="1">
-        <stop stopColor={sky} className="dark:[stop-color:var(--scene-sky)]" />
-        <stop offset="1" stopColor={glow} className="dark:[stop-color:var(--scene-glow)]" />
+        <stop stopColor={sky} className="dark:[stop-color:var(--cover-sky)]" />
+        <stop offset="1" stopColor={glow} className="dark:[stop-color:var(--cover-glow)]" />
       </linearGradient>
       <path fill={`url(#${id})`} d="M0 0h400v225H0z" />
       <circle cx={sunAt.x} cy={sunAt.y} r="46" fill={sun} opacity=".22" />

@@ -16,8 +16,8 @@ export function EmptyState({
       <div className="w-56 overflow-hidden rounded-card">
         <Cover seed="empty" palette="dawn" />
       </div>
-      <p className="text-lg font-semibold">{title}</p>
-      {children && <p className="text-muted">{children}</p>}
+      <p className="text-lg font-semibold text-balance">{title}</p>
+      {children && <p className="text-balance text-muted">{children}</p>}
       {action}
     </div>
   );

@@ -7,20 +7,24 @@ export function PageHeader({
   lead,
   before,
   beside,
+  action,
 }: {
   title: ReactNode;
   lead?: ReactNode;
   before?: ReactNode;
   beside?: ReactNode;
+  /** Below the words on a phone, beside them where there is room. */
+  action?: ReactNode;
 }) {
   return (
-    <header className="grid gap-3">
+    <header className={`grid gap-3 ${action ? 'sm:grid-cols-[1fr_auto]' : ''}`}>
       {before}
       <div className="flex flex-wrap items-start justify-between gap-4">
         <h1 className="min-w-0 max-w-3xl text-2xl max-sm:text-[min(1.875rem,12.5vw)]">{title}</h1>
         {beside}
       </div>
       {lead && <p className="measure text-lg text-muted">{lead}</p>}
+      {action && <div className="sm:col-start-2 sm:row-start-1">{action}</div>}
     </header>
   );
 }

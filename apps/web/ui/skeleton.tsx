@@ -6,7 +6,7 @@ const slowAfterMs = 5_000;
 
 /** A shape of the final size. It keeps its place from the start and becomes visible only when the wait is noticeable. */
 export function Skeleton({ className = 'h-6' }: { className?: string }) {
-  return <div aria-hidden="true" className={`rounded-control bg-sunken motion-safe:animate-pulse ${className}`} />;
+  return <div aria-hidden="true" className={`rounded-control bg-faint motion-safe:animate-pulse ${className}`} />;
 }
 
 /** Around skeletons: invisible for 300 ms, and after five seconds a word that the network is slow. */

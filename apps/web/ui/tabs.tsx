@@ -1,4 +1,4 @@
-import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 
 export interface Tab {
@@ -13,6 +13,8 @@ export function Tabs({ tabs, label, parameter = 'tab' }: { tabs: readonly Tab[];
   const list = useRef<HTMLDivElement>(null);
   const [search, setSearch] = useSearchParams();
   const current = tabs.find((tab) => tab.key === search.get(parameter)) ?? tabs[0];
+  const chosen = current?.key;
+  useEffect(() => bringToMiddle(list.current), [chosen]);
   if (!current) return null;
   const choose = (key: string) =>
     setSearch((before) => (before.set(parameter, key), before), { replace: true, preventScrollReset: true });
@@ -30,7 +32,7 @@ export function Tabs({ tabs, label, parameter = 'tab' }: { tabs: readonly Tab[];
         role="tablist"
         aria-label={label}
         onKeyDown={onKeyDown}
-        className="-mx-4 flex gap-1 overflow-x-auto border-b border-hairline px-4"
+        className="relative -mx-4 flex gap-1 overflow-x-auto border-b border-hairline px-4 lg:mx-0 lg:px-0"
       >
         {tabs.map((tab) => (
           <button
@@ -54,4 +56,10 @@ export function Tabs({ tabs, label, parameter = 'tab' }: { tabs: readonly Tab[];
       </div>
     </div>
   );
+}
+
+/** A row that is wider than the screen shows the tab that is open, whichever it is. */
+function bringToMiddle(list: HTMLElement | null): void {
+  const tab = list?.querySelector<HTMLElement>('[aria-selected=true]');
+  if (list && tab) list.scrollLeft = tab.offsetLeft - (list.clientWidth - tab.offsetWidth) / 2;
 }

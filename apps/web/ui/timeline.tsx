@@ -6,7 +6,8 @@ export interface Step {
   title: ReactNode;
   /** Date, actor, sum: one quiet line. */
   detail?: ReactNode;
-  state: 'done' | 'now' | 'later' | 'stopped';
+  /** `past` is something that happened, for better or worse. */
+  state: 'done' | 'now' | 'later' | 'stopped' | 'past';
   children?: ReactNode;
 }
 
@@ -15,6 +16,7 @@ const dots: Record<Step['state'], string> = {
   now: 'bg-sun text-on-sun',
   later: 'bg-surface text-muted ring-2 ring-inset ring-control',
   stopped: 'bg-apple text-on-apple',
+  past: 'before:size-3 before:rounded-full before:bg-control',
 };
 
 /** Steps on a line, from the first to the last: milestones, what happened, what comes next. */
@@ -31,13 +33,7 @@ export function Timeline({ steps, label }: { steps: readonly Step[]; label?: str
             <span
               className={`grid size-8 place-items-center rounded-full text-sm font-bold numbers ${dots[step.state]}`}
             >
-              {step.state === 'done' ? (
-                <Icon name="check" className="size-4" />
-              ) : step.state === 'stopped' ? (
-                <Icon name="close" className="size-4" />
-              ) : (
-                index + 1
-              )}
+              <Mark state={step.state} number={index + 1} />
             </span>
             {index < steps.length - 1 && <span className="w-0.5 bg-hairline" />}
           </span>
@@ -50,6 +46,12 @@ export function Timeline({ steps, label }: { steps: readonly Step[]; label?: str
       ))}
     </ol>
   );
+}
+
+function Mark({ state, number }: { state: Step['state']; number: number }) {
+  if (state === 'done') return <Icon name="check" className="size-4" />;
+  if (state === 'stopped') return <Icon name="close" className="size-4" />;
+  return state === 'past' ? null : number;
 }
 
 /** «2-қадам, барлығы 3»: where one is in a form of several screens; the words come from the page. */

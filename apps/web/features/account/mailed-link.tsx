@@ -47,7 +47,7 @@ export function MailedLink<Data, Extra extends object = object>({
   const end = result && done(result);
   const press = async () => setResult(await verb.run({ input: { token, ...(extra as Extra) } }));
   return (
-    <AccountPage title={title} lead={end ? undefined : lead}>
+    <AccountPage title={title} lead={end || !token ? undefined : lead}>
       <div className="grid gap-5">
         {!token && <Banner tone="sun">{t('account.linkMissing')}</Banner>}
         {verb.problem && (

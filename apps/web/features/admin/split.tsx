@@ -40,7 +40,7 @@ export function Split({
       >
         {children}
         {row.riskFlags.some(({ code }) => code === 'CONTACTS') && <MaskedTexts caseId={row.id} />}
-        <span ref={end} className="block h-px" />
+        <span ref={end} className="-mt-6 block h-px" />
       </section>
       <div className="grid content-start gap-6 xl:sticky xl:top-24 xl:max-h-[calc(100dvh-7rem)] xl:self-start xl:overflow-y-auto xl:p-1">
         <CheckLines checks={checks} flags={row.riskFlags} />

@@ -28,7 +28,7 @@ export function DealCard({ deal, reader }: { deal: Deal; reader: Reader }) {
         <StatusWord tone={tone}>{t(text)}</StatusWord>
       </div>
       <p className={step.action ? 'font-semibold' : ''}>{t(step.text, step.values)}</p>
-      {status === 'ACTIVE' && milestones.length > 0 && <MilestoneLine milestones={milestones} compact />}
+      {status === 'ACTIVE' && milestones.length > 1 && <MilestoneLine milestones={milestones} compact />}
       <p className="text-sm text-muted">{t('offer.between', { name: mentor.person.displayName, team: team.name })}</p>
       <ActingFor teamId={team.id} />
     </li>

@@ -59,7 +59,7 @@ function Account() {
   }
   return (
     <div className={`ml-2 hidden items-center gap-2 lg:flex ${status === 'unknown' ? 'pointer-events-none' : ''}`}>
-      <ButtonLink to={paths.signIn()} look="quiet" className="!min-h-11 px-4 text-sm">
+      <ButtonLink to={paths.signIn()} look="quiet" className="!mx-0 !min-h-11 px-4 text-sm">
         {t('frame.signIn')}
       </ButtonLink>
       <ButtonLink to={paths.signUp()} className="!min-h-11 px-4 text-sm">

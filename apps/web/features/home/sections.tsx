@@ -11,7 +11,7 @@ export function Hero({ openProjects }: { openProjects: number | undefined }) {
   return (
     <section className="relative isolate overflow-hidden">
       <Scene />
-      <div className="page grid content-start gap-6 pb-60 pt-12 sm:pb-64 sm:pt-20">
+      <div className="page grid content-start gap-6 pb-68 pt-12 sm:pb-64 sm:pt-20">
         <h1 className="max-w-3xl text-[min(2.5rem,12.5vw)] font-extrabold leading-[1.06] tracking-tight sm:text-3xl">
           {t('home.title')}
         </h1>
@@ -26,7 +26,7 @@ export function Hero({ openProjects }: { openProjects: number | undefined }) {
         </div>
         {openProjects !== undefined && openProjects > 0 && (
           <p className="flex items-center gap-2.5 font-semibold numbers">
-            <span aria-hidden="true" className="size-3 rounded-full bg-sun ring-4 ring-sun/30" />
+            <span aria-hidden="true" className="mx-1 size-3 shrink-0 rounded-full bg-sun ring-4 ring-sun/30" />
             {t('home.open', { count: openProjects })}
           </p>
         )}

@@ -16,7 +16,7 @@ export function AwardList<Award extends AwardProofFragment>({
   const { date } = useFormat();
   if (awards.length === 0) return null;
   return (
-    <ul className="grid gap-3 sm:grid-cols-2">
+    <ul className="grid grid-cols-[repeat(auto-fit,minmax(min(19rem,100%),1fr))] gap-3">
       {awards.map((award) => (
         <li key={award.id} className="flex gap-4 rounded-card bg-sun-soft p-5 text-sun-ink">
           <Icon name="medal" className="size-8" />

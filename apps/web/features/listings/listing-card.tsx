@@ -53,7 +53,7 @@ export function NeedBar({ listing }: { listing: Pick<Listing, 'ask' | 'accepted'
   const t = useT();
   const { money } = useFormat();
   const { ask, accepted, isFullyFunded } = listing;
-  if (!ask) return <p className="text-sm font-semibold text-iris">{t('listing.onlyMentoring')}</p>;
+  if (!ask) return <p className="text-sm font-semibold text-iris">{t('listing.wantsMentor')}</p>;
   const agreed = Number(accepted?.amount ?? 0);
   return (
     <Progress value={agreed} max={Number(ask.amount)}>

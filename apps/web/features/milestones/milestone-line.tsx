@@ -11,7 +11,7 @@ const dots: Record<Milestone['status'], string> = {
   SUBMITTED: 'bg-sun text-on-sun',
   APPROVED: 'bg-leaf text-on-leaf',
   DISPUTED: 'bg-apple text-on-apple',
-  CANCELLED: 'bg-sunken text-muted',
+  CANCELLED: 'bg-faint text-muted',
 };
 
 /** Milestones on one line, left to right, with their sums and days; a table says the same to those who do not see it. */

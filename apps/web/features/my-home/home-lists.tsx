@@ -120,7 +120,9 @@ export function MyProjects({ teams, canBegin }: { teams: Me['teams']; canBegin: 
                   <span className="w-16 shrink-0 overflow-hidden rounded-control max-sm:hidden">
                     <ListingPicture listing={listing} />
                   </span>
-                  <span className="min-w-0 flex-1 basis-48 break-words font-semibold">{listing.title}</span>
+                  <span className="min-w-0 flex-1 basis-48 break-words font-semibold max-sm:basis-full">
+                    {listing.title}
+                  </span>
                   <StatusWord tone={statusTexts[listing.status].tone}>{t(statusTexts[listing.status].text)}</StatusWord>
                 </Link>
               </li>
@@ -182,7 +184,7 @@ export function MyDeals({ deals }: { deals: Deals }) {
         {rows.map(({ id, to, listing, mentor, words }) => (
           <li key={id}>
             <Link to={to} className={`${row} flex-wrap gap-y-1`}>
-              <span className="grid min-w-0 flex-1 basis-48">
+              <span className="grid min-w-0 flex-1 basis-48 max-sm:basis-full">
                 <span className="break-words font-semibold">{listing.title}</span>
                 <span className="text-sm text-muted">
                   {mentor.person.id === deals.person.id ? listing.team.name : mentor.person.displayName}

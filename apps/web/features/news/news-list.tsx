@@ -17,10 +17,7 @@ export function NewsList({ news }: { news: News }) {
             to={`/${path}${item.path}`}
             className="flex min-h-16 items-start gap-3 px-5 py-3.5 text-ink no-underline hover:bg-sunken"
           >
-            <span
-              aria-hidden="true"
-              className={`mt-2 size-2.5 shrink-0 rounded-full ${item.readAt ? 'bg-sunken' : 'bg-sun'}`}
-            />
+            <span aria-hidden="true" className={`mt-2 size-2.5 shrink-0 rounded-full ${item.readAt ? '' : 'bg-sun'}`} />
             <span className="grid min-w-0 flex-1 gap-0.5">
               <span className={`break-words ${item.readAt ? '' : 'font-semibold'}`}>
                 {!item.readAt && <span className="sr-only">{t('news.new')}: </span>}

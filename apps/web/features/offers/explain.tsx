@@ -22,7 +22,7 @@ export function Explain({ term }: { term: Term }) {
   const [question, answer] = terms[term];
   return (
     <details className="group rounded-control open:bg-sky-soft open:text-sky-ink">
-      <summary className="inline-flex min-h-11 items-center gap-2 px-1 text-sm font-semibold text-sky underline decoration-dotted group-open:px-4 group-open:text-inherit">
+      <summary className="inline-flex min-h-11 items-center gap-2 text-sm font-semibold text-sky underline decoration-dotted group-open:px-4 group-open:text-inherit">
         {t(question)}
       </summary>
       <p className="measure px-4 pb-4 text-sm">{t(answer)}</p>

@@ -16,7 +16,7 @@ export function FactsLine({ facts }: { facts: readonly FactInWords[] }) {
   const newestFirst = [...facts].sort((one, other) => (one.at < other.at ? 1 : -1));
   const steps = newestFirst.map(({ id, at, text, actor }) => ({
     key: id,
-    state: 'done' as const,
+    state: 'past' as const,
     title: <span className="font-normal">{text}</span>,
     detail: [date(at, 'withTime'), actor?.displayName].filter(Boolean).join(' · '),
   }));

@@ -141,7 +141,7 @@ function TrancheFields({ form, index, tranche, onChange, onRemove }: TrancheProp
       <div className="flex min-h-11 items-center justify-between gap-3">
         <h3 className="text-lg">{t('offers.part', { number })}</h3>
         {draft.tranches.length > 1 && (
-          <Button look="quiet" onClick={onRemove} aria-label={t('offers.removePart', { number })} className="px-3">
+          <Button look="quiet" onClick={onRemove} aria-label={t('offers.removePart', { number })}>
             <Icon name="close" className="size-5" />
           </Button>
         )}

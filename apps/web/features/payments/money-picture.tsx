@@ -49,8 +49,10 @@ export function MoneyPicture({ deal }: { deal: DealDetail }) {
           {rows.map(({ key, title, minor, look }) => (
             <tr key={key}>
               <th scope="row" className="py-2.5 pr-4 text-left font-normal wrap-anywhere">
-                <span aria-hidden="true" className={`mr-3 inline-block size-4 rounded-full align-[-0.15em] ${look}`} />
-                {title}
+                <span className="flex gap-3">
+                  <span aria-hidden="true" className={`mt-1.5 size-4 shrink-0 rounded-full ${look}`} />
+                  {title}
+                </span>
               </th>
               <td className="py-2.5 text-right font-semibold">{money({ amount: plainAmount(minor), currency })}</td>
             </tr>

@@ -40,7 +40,7 @@ export function ReportButton({ subjectId, person, wards = [] }: ReportButtonProp
       </ButtonLink>
     );
   return (
-    <div className="flex flex-wrap max-sm:-mx-4">
+    <div className="flex flex-wrap gap-x-6">
       <Button look="quiet" icon="flag" onClick={() => setOpen(true)}>
         {t('report.open')}
       </Button>

@@ -20,7 +20,7 @@ export function AllowedList({ ties }: { ties: readonly Tie[] }) {
         return (
           <li key={kind} className="flex min-h-12 flex-wrap items-center gap-x-3 px-4 py-2">
             <span
-              className={`grid size-8 shrink-0 place-items-center rounded-full ${isAllowed ? 'bg-leaf text-on-leaf' : 'bg-sunken text-muted'}`}
+              className={`grid size-8 shrink-0 place-items-center rounded-full ${isAllowed ? 'bg-leaf text-on-leaf' : 'bg-faint text-muted'}`}
             >
               <Icon name={isAllowed ? 'check' : paused.includes(kind) ? 'pause' : 'clock'} className="size-5" />
             </span>
