@@ -1,6 +1,8 @@
 // What the family hears. A child profile reads nothing itself: what is meant for the child goes to those who act for it.
 import { defineNotifications, type NoticeContext, redirectNotices, type NotificationRow } from '#notifications';
-import { type ReadFact, sql } from '#platform';
+import { raw, type ReadFact, sql } from '#platform';
+import { kindsNamedBy, namedConsents } from './consent-texts/consent-names.js';
+import { HELD_BY } from './handover/who-hands-over.js';
 
 interface Family {
   readonly wardId: string;
@@ -10,12 +12,13 @@ interface Family {
   readonly others: readonly string[];
   /** Another guardian’s pause stands. */
   readonly isStillPaused: boolean;
+  readonly hasEvidence: boolean;
 }
 
 async function familyOf({ subjectId }: ReadFact, { database }: NoticeContext): Promise<Family> {
   const row = await database.row<Family>(sql`
     select g.ward_id as "wardId", w.full_name as ward, g.guardian_id as "guardianId",
-      coalesce(p.full_name, g.invited_name) as guardian,
+      coalesce(p.full_name, g.invited_name) as guardian, g.evidence_file_id is not null as "hasEvidence",
       array(select o.guardian_id from guardianships o where o.ward_id = g.ward_id and o.id <> g.id and o.status = 'VERIFIED'
         and o.guardian_id is not null) as others,
       exists (select 1 from guardianships o where o.ward_id = g.ward_id and o.id <> g.id and o.status = 'VERIFIED'
@@ -59,6 +62,20 @@ const params: NotificationRow['params'] = async (fact, context) => {
   };
 };
 
+/** What was allowed with the acceptance is told with it, and whether there is anything to look at yet. */
+const acceptance: NotificationRow['params'] = async (fact, context) => {
+  const { guardian, hasEvidence } = await familyOf(fact, context);
+  const kinds = (fact.data['consents'] ?? []) as string[];
+  return {
+    guardian,
+    proof: hasEvidence ? 'given' : 'awaited',
+    allowed: kinds.length > 0 ? 'some' : 'none',
+    ...namedConsents(kinds),
+  };
+};
+
+const aloneGranted = (fact: ReadFact): boolean => fact.data['asPartOf'] === undefined;
+
 const row = (to: NotificationRow['to'], more: Partial<NotificationRow> = {}): NotificationRow => ({
   to,
   path: () => '/my/family',
@@ -83,7 +100,7 @@ async function nameOf({ subjectId, data }: ReadFact, { database }: NoticeContext
 }
 
 defineNotifications({
-  'guardianship.accepted': row(wardAndOthers),
+  'guardianship.accepted': row(wardAndOthers, { kind: 'guardianship.accepted.allowed', params: acceptance }),
   'guardianship.refused': row(ward, { mail: true }),
   'guardianship.verified': [
     row(ward, { mail: true, kind: 'guardianship.verified.ward' }),
@@ -96,7 +113,14 @@ defineNotifications({
   'guardianship.ended': row(everybody, { mail: true }),
   'guardianship.guardianSuspended': row(wardAndOthers, { mail: true }),
   'guardianship.guardianReinstated': row(wardAndOthers, { mail: true }),
-  'consent.granted': row(ward),
+  'consent.granted': row(
+    who(({ wardId }, fact) => (aloneGranted(fact) ? [wardId] : [])),
+    {
+      kind: 'consents.granted',
+      params: async ({ data }) => namedConsents([String(data['kind'])]),
+      joined: (before, now) => namedConsents([...kindsNamedBy(before), ...kindsNamedBy(now)]),
+    },
+  ),
   'consent.withdrawn': row(wardAndOthers, { mail: true }),
   'ward.paused': [
     row(

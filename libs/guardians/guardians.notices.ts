@@ -1,5 +1,5 @@
 import { defineTexts } from '#platform';
-import { namedByKind } from './consent-texts/consent-names.js';
+import { namedByKind, namedTogether } from './consent-texts/consent-names.js';
 
 /** Mails, notifications and the lines of the record. */
 export const guardiansNotices = defineTexts({
@@ -43,10 +43,16 @@ export const guardiansNotices = defineTexts({
     ru: 'Здравствуйте, {name}!\n\nКод для страницы законного представителя в Asar: {code}\n\nКод действует 10 минут. Не сообщайте его никому, даже ребёнку. Если вы его не просили, не обращайте внимания на письмо.',
     en: 'Hello {name},\n\nThe code for the guardian’s page on Asar: {code}\n\nIt is good for 10 minutes. Tell it to nobody, not even your child. If you did not ask for it, ignore this mail.',
   },
+  // Notices that were written before they told what was allowed.
   'notification.guardianship.accepted': {
     kk: 'Сұранысты қабылдады: {guardian}. Енді құжатын тексереміз.',
     ru: 'Согласие дано: {guardian}. Теперь мы проверим документ.',
     en: '{guardian} has accepted. We will now look at the proof.',
+  },
+  'notification.guardianship.accepted.allowed': {
+    kk: `Шақыру қабылданды: {guardian}. {proof, select, awaited {Туыстықты растайтын құжаты әлі керек.} other {Енді құжатын тексереміз.}}{allowed, select, none { Әзірге ештеңеге рұқсат берілген жоқ.} some { Рұқсат берілгені: ${namedTogether('kk')}.} other {}}`,
+    ru: `Приглашение принято: {guardian}. {proof, select, awaited {Ещё нужен документ о родстве.} other {Теперь мы проверим документ.}}{allowed, select, none { Согласий пока нет.} some { Дано согласие: ${namedTogether('ru')}.} other {}}`,
+    en: `{guardian} has accepted the invitation. {proof, select, awaited {A document that shows the relation is still needed.} other {We will now look at the proof.}}{allowed, select, none { Nothing is allowed yet.} some { Allowed: ${namedTogether('en')}.} other {}}`,
   },
   'notification.guardianship.refused': {
     kk: 'Бас тартты: {guardian}. Басқа заңды өкілді шақыра аласың.',
@@ -78,10 +84,16 @@ export const guardiansNotices = defineTexts({
     ru: 'Представительство завершено: {guardian}, ребёнок: {ward}.',
     en: 'The guardianship has ended: {guardian} for {ward}.',
   },
+  // Notices that were written before several consents became one.
   'notification.consent.granted': {
     kk: `Келісім берілді: ${namedByKind('kk')}.`,
     ru: `Согласие дано: ${namedByKind('ru')}.`,
     en: `Consent given: ${namedByKind('en')}.`,
+  },
+  'notification.consents.granted': {
+    kk: `Келісім берілді: ${namedTogether('kk')}.`,
+    ru: `Согласие дано: ${namedTogether('ru')}.`,
+    en: `Consent given: ${namedTogether('en')}.`,
   },
   'notification.consent.withdrawn': {
     kk: `Келісім қайтарып алынды: ${namedByKind('kk')}. Соған байланысты нәрсе тоқтап тұр.`,

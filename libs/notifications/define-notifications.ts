@@ -22,6 +22,11 @@ export interface NotificationRow {
   readonly evenActor?: boolean;
   /** Another text than the fact's own: one fact may say different things to two sides. */
   readonly kind?: string;
+  /**
+   * What comes in a row about one subject is one notice: makes the parameters of both out of those of the notice before, as
+   * they are stored, and of this one.
+   */
+  readonly joined?: (before: Readonly<Record<string, unknown>>, now: NoticeParams) => NoticeParams;
 }
 
 const rows = new Map<string, NotificationRow[]>();

@@ -29,3 +29,26 @@ export function namedByKind(path: Path): string {
   const cases = Object.entries(consentNames).map(([kind, names]) => `${kind} {${quoted[path](names[path])}}`);
   return `{kind, select, ${cases.join(' ')} other {…}}`;
 }
+
+const kindsInOrder = Object.keys(consentNames) as ConsentKind[];
+
+/** The parameters of a message that says several consents: the place of each in the list. */
+export function namedConsents(kinds: readonly string[]): Readonly<Record<ConsentKind, string>> {
+  const known = kindsInOrder.filter((kind) => kinds.includes(kind));
+  const placeOf = (kind: ConsentKind): string => {
+    const index = known.indexOf(kind);
+    return index < 0 ? 'no' : index === 0 ? 'first' : 'next';
+  };
+  return Object.fromEntries(kindsInOrder.map((kind) => [kind, placeOf(kind)])) as Record<ConsentKind, string>;
+}
+
+/** Back from the parameters of a message. */
+export const kindsNamedBy = (params: Readonly<Record<string, unknown>>): ConsentKind[] =>
+  kindsInOrder.filter((kind) => params[kind] === 'first' || params[kind] === 'next');
+
+/** The part of a message that names the consents of `namedConsents`, one after another. */
+export const namedTogether = (path: Path): string =>
+  kindsInOrder
+    .map((kind) => ({ kind, name: quotedConsent(kind, path) }))
+    .map(({ kind, name }) => `{${kind}, select, first {${name}} next {, ${name}} other {}}`)
+    .join('');

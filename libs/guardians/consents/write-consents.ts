@@ -36,13 +36,16 @@ export async function writeConsent(
   });
 }
 
-/** A guardian's consent with its fact. Wants the guardianship locked. */
+/** A guardian's consent with its fact, `asPartOf` another fact when that one tells of it. Wants the guardianship locked. */
 export async function giveConsent(
   tx: Tx,
   viewer: Viewer,
   guardianship: Guardianship,
   kind: ConsentKind,
+  asPartOf?: 'guardianship.accepted',
 ): Promise<void> {
   const { textVersion, textSha256 } = await writeConsent(tx, viewer, guardianship, kind);
-  await advance(tx, guardianshipProcess, guardianship, 'consent', viewer, { data: { kind, textVersion, textSha256 } });
+  await advance(tx, guardianshipProcess, guardianship, 'consent', viewer, {
+    data: { kind, textVersion, textSha256, ...(asPartOf && { asPartOf }) },
+  });
 }

@@ -56,6 +56,7 @@ export class AcceptGuardianship {
     await requireCodeOf(this.database, viewer, input);
     return this.database.transaction(viewer, async (tx) => {
       const { guardianship } = await lockLink(tx, input.token);
+      const consents = input.consents ?? [];
       await takeAccount(tx, viewer, guardianship);
       await requireFit(tx, viewer, guardianship);
       await useLinks(tx, guardianship.id);
@@ -66,9 +67,9 @@ export class AcceptGuardianship {
           nameLevel: input.nameLevel ?? guardianship.nameLevel,
           ...(input.evidenceFileId && (await evidenceColumns(tx, viewer, input.evidenceFileId))),
         },
-        data: { wardId: guardianship.wardId },
+        data: { wardId: guardianship.wardId, consents },
       });
-      for (const kind of input.consents ?? []) await giveConsent(tx, viewer, guardianship, kind);
+      for (const kind of consents) await giveConsent(tx, viewer, guardianship, kind, 'guardianship.accepted');
       await openVerification(tx, viewer, guardianship);
       return guardianship;
     });
