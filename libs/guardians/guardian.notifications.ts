@@ -1,8 +1,7 @@
 // What the family hears. A child profile reads nothing itself: what is meant for the child goes to those who act for it.
 import { defineNotifications, type NoticeContext, redirectNotices, type NotificationRow } from '#notifications';
-import { raw, type ReadFact, sql } from '#platform';
+import { type ReadFact, sql } from '#platform';
 import { kindsNamedBy, namedConsents } from './consent-texts/consent-names.js';
-import { HELD_BY } from './handover/who-hands-over.js';
 
 interface Family {
   readonly wardId: string;
