@@ -1,6 +1,6 @@
 // Age is worked out in Asia/Almaty at the moment of the act and never stored (domain.md, consent matrix).
 import { almatyDay, clock, fullYears } from '#kernel';
-import { problem, seal, unseal } from '#platform';
+import { isEqualSecret, problem, seal, unseal } from '#platform';
 import type { AgeBand, Person } from './person.entity.js';
 
 /** Under 14 a representative acts for the child (Civil Code of Kazakhstan, art. 23). */
@@ -14,6 +14,11 @@ export const sealBirthDate = (birthDate: string, personId: string): string => se
 /** Full years on the day of `at` in Almaty. */
 export function ageOf(person: Pick<Person, 'id' | 'birthDateSealed'>, at: Date = clock.now()): number {
   return fullYears(unseal(person.birthDateSealed, about(person.id)), almatyDay(at));
+}
+
+/** For whoever states a birth date to show who they are. */
+export function isBornOn(person: Pick<Person, 'id' | 'birthDateSealed'>, birthDate: string): boolean {
+  return isEqualSecret(unseal(person.birthDateSealed, about(person.id)), birthDate);
 }
 
 export function isAdult(person: Pick<Person, 'id' | 'birthDateSealed'>, at?: Date): boolean {

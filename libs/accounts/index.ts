@@ -13,6 +13,7 @@ export {
   ageOf,
   CHILD_AGE,
   isAdult,
+  isBornOn,
   isWardNow,
   requireAdult,
   sealBirthDate,
@@ -40,7 +41,7 @@ export { emptyPerson } from './privacy/accounts.privacy.js';
 export { personById } from './person.loaders.js';
 export { definePersonReader, definePersonShelter, definePersonStage, mayKnowPerson } from './person-readers.js';
 export { forgetSignIn } from './passport-authenticator.js';
-export { endSignIns, startSignIn } from './refresh-token.js';
+export { endSignIns, type NewSignIn, startSignIn } from './refresh-token.js';
 export { SignIn } from './sign-in.entity.js';
 export { takeByMailbox } from './proof/take-by-mailbox.js';
 export { readAge } from './old-enough.js';

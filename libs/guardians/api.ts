@@ -8,6 +8,10 @@ import { CreateChildProfile } from './create-child-profile.js';
 import { EndGuardianship } from './end-guardianship.js';
 import { GiveEvidence } from './give-evidence.js';
 import { ViewerFamilyFields } from './guardianship.fields.js';
+import { HandOverProfile } from './handover/hand-over-profile.js';
+import { HeldProfileResolver } from './handover/held-profile.js';
+import { ProfileHandoverField } from './handover/handover.fields.js';
+import { TakeProfile } from './handover/take-profile.js';
 import { AcceptGuardianship } from './invitations/accept-guardianship.js';
 import { RequestGuardianCode } from './invitations/guardian-code.js';
 import { GuardianInvitationResolver } from './invitations/guardian-invitation.js';
@@ -51,6 +55,10 @@ import { VerifyGuardianship } from './verify-guardianship.js';
     EndGuardianship,
     GrantConsent,
     WithdrawConsent,
+    HandOverProfile,
+    HeldProfileResolver,
+    ProfileHandoverField,
+    TakeProfile,
   ],
 })
 export class GuardiansApi {}

@@ -1,7 +1,8 @@
 // What the family hears. A child profile reads nothing itself: what is meant for the child goes to those who act for it.
 import { defineNotifications, type NoticeContext, redirectNotices, type NotificationRow } from '#notifications';
-import { type ReadFact, sql } from '#platform';
+import { raw, type ReadFact, sql } from '#platform';
 import { kindsNamedBy, namedConsents } from './consent-texts/consent-names.js';
+import { HELD_BY } from './handover/who-hands-over.js';
 
 interface Family {
   readonly wardId: string;
@@ -82,16 +83,26 @@ const row = (to: NotificationRow['to'], more: Partial<NotificationRow> = {}): No
   ...more,
 });
 
-/** The person themself and who stands behind them, to the last day; not who was their guardian once. */
-async function personAndGuardians({ subjectId }: ReadFact, { database }: NoticeContext): Promise<string[]> {
+/** Who stands behind somebody, to the last day; not who was their guardian once. */
+export async function guardiansToTheLast({ subjectId }: ReadFact, { database }: NoticeContext): Promise<string[]> {
   const rows = await database.rows<{ id: string }>(sql`
-    select distinct g.guardian_id as id from guardianships g
-    where g.ward_id = ${subjectId} and g.guardian_id is not null and g.verified_at is not null and (g.status = 'VERIFIED'
-      or exists (select 1 from facts f where f.subject_id = g.id and f.action = 'guardianship.endedAtMajority'))`);
-  return [subjectId, ...rows.map(({ id }) => id)];
+    select distinct g.guardian_id as id from guardianships g where g.ward_id = ${subjectId} and ${raw(HELD_BY)}`);
+  return rows.map(({ id }) => id);
 }
 
-async function nameOf({ subjectId, data }: ReadFact, { database }: NoticeContext): Promise<Record<string, string>> {
+const isHeld = async ({ subjectId }: ReadFact, { database }: NoticeContext): Promise<boolean> =>
+  (await database.row(sql`select 1 from persons where id = ${subjectId} and is_held`)) !== null;
+
+const personAndGuardians: NotificationRow['to'] = async (fact, context) =>
+  (await isHeld(fact, context)) ? [] : [fact.subjectId, ...(await guardiansToTheLast(fact, context))];
+/** Of a child without an account, who has to be given one. */
+const holders: NotificationRow['to'] = async (fact, context) =>
+  (await isHeld(fact, context)) ? guardiansToTheLast(fact, context) : [];
+
+export async function nameOf(
+  { subjectId, data }: ReadFact,
+  { database }: NoticeContext,
+): Promise<Record<string, string>> {
   const found = await database.row<{ name: string }>(
     sql`select full_name as name from persons where id = ${subjectId}`,
   );
@@ -153,8 +164,14 @@ defineNotifications({
       { mail: true, kind: 'ward.resumed.notYet' },
     ),
   ],
-  'person.comesOfAge': { to: personAndGuardians, path: () => '/my/family', params: nameOf, mail: true },
-  'person.cameOfAge': { to: personAndGuardians, path: () => '/my', params: nameOf, mail: true },
+  'person.comesOfAge': [
+    row(personAndGuardians, { params: nameOf, mail: true }),
+    row(holders, { params: nameOf, mail: true, kind: 'person.comesOfAge.held' }),
+  ],
+  'person.cameOfAge': [
+    row(personAndGuardians, { path: () => '/my', params: nameOf, mail: true }),
+    row(holders, { params: nameOf, mail: true, kind: 'person.cameOfAge.held' }),
+  ],
 });
 
 // Who made a profile hears of it while an admin looks; who comes second hears of the child once they are verified.

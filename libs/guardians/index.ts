@@ -4,6 +4,7 @@ import './guardians.texts.js';
 import './safety.texts.js';
 import './suspended-guardian.js';
 import './consent-texts/current.js';
+import './handover/handover.texts.js';
 import './log/log.texts.js';
 import './paper-form/form.texts.js';
 import './matrix/matrix-notes.texts.js';

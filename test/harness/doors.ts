@@ -31,7 +31,7 @@ function valueOf(type: GraphQLInputType, name: string, of: Record<string, string
     Date: '2020-02-02',
     DateTime: new Date(Date.parse('2026-11-30T00:00:00Z')).toISOString(),
   };
-  if (name === 'onBehalfOf') return of['person'];
+  if (name === 'onBehalfOf' || name === 'wardId') return of['person'];
   if (name === 'documentSha256') return 'a'.repeat(64);
   if (name === 'email') return 'someone@example.kz';
   if (name === 'phone') return '+7 700 000 00 00';
@@ -44,7 +44,7 @@ const LEFT_OUT = new Set([
   'personId of ChoosePayeeInput',
   'personId of JoinTeamInput',
   'forPersonId',
-  'wardId',
+  'wardId of InviteGuardianInput',
   'leadId',
   'awardId',
   'coverId',

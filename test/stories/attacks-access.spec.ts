@@ -83,6 +83,8 @@ const OPEN = [
   'startAsGuardian',
   'refuseGuardianship',
   'renewGuardianLink',
+  // Whoever holds the link to a held profile: handover.spec.ts.
+  'takeProfile',
 ];
 const OWN = [
   'signOut',

@@ -248,7 +248,7 @@ const figures = { cells: 0, acts: 0, unexpectedAllows: 0, unexpectedDenies: 0 };
 const OWN = new Set(
   `signUp signIn signInByCode signOut requestPasswordReset resetPassword verifyEmail refreshSession reportConcern
    checkBirthDate requestGuardianCode startAsGuardian refuseGuardianship renewGuardianLink markNotificationsRead requestEmailVerification
-   requestOneTimeCode updatePerson acceptGuardianship blockPerson unblockPerson createTeam joinTeam createChildProfile
+   requestOneTimeCode updatePerson acceptGuardianship blockPerson unblockPerson createTeam joinTeam createChildProfile takeProfile
    inviteGuardian updateMentorProfile submitMentorProfile exportMyData eraseAccount`.split(/\s+/),
 );
 /** What anybody may do with a project that everybody sees. */

@@ -19,6 +19,14 @@ export async function comeOfAge(tx: Tx, agreementId: string, personId: string): 
   }
 }
 
+/** The profile was held on the birthday, and nobody was there to hear the question: it is asked again, with its reminders. */
+export async function askAgain(tx: Tx, agreementId: string, personId: string): Promise<void> {
+  const agreement = await lockToPart(tx, agreementId);
+  if (!agreement.confirmingIds.includes(personId)) return;
+  const confirmingIds = agreement.confirmingIds.filter((id) => id !== personId);
+  await askToConfirm(tx, Object.assign(agreement, { confirmingIds }), personId);
+}
+
 async function askToConfirm(tx: Tx, agreement: Agreement, personId: string): Promise<void> {
   if (agreement.confirmingIds.includes(personId)) return;
   await change(tx, agreement, {

@@ -8,6 +8,9 @@ import { settlePayee } from './settle-payee.js';
 function concerned({ action, subjectId, data }: ReadFact): Sql {
   if (action.startsWith('guardianship.'))
     return sql`y.person_id = (select g.guardian_id from guardianships g where g.id = ${subjectId})`;
+  // Whoever was the guardian until the 18th birthday may receive again once the person of 18 is there.
+  if (action === 'profile.taken')
+    return sql`y.person_id in (select g.guardian_id from guardianships g where g.ward_id = ${subjectId})`;
   if (action.startsWith('person.')) return sql`y.person_id = ${subjectId}`;
   // With a child goes the guardian who receives for the child's team.
   if (action === 'team.left') return sql`a.team_id = ${subjectId}`;
@@ -28,6 +31,7 @@ function concerned({ action, subjectId, data }: ReadFact): Sql {
     'person.suspended',
     'person.reinstated',
     'person.erased',
+    'profile.taken',
     'team.left',
     'team.payeeChosen',
     'agreement.activated',

@@ -1,22 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { isAdult, Person } from '#accounts';
 import { after, almatyDay, days } from '#kernel';
-import {
-  change,
-  Database,
-  find,
-  lock,
-  recordFact,
-  sql,
-  systemViewer,
-  Timer,
-  type TimerHandler,
-  type Tx,
-} from '#platform';
+import { change, Database, find, lock, recordFact, sql, systemViewer, Timer, type TimerHandler } from '#platform';
 import { In } from 'typeorm';
-import { tellConsentChanged } from '../consents/consent-hooks.js';
-import { endOne } from '../end-guardianship.js';
 import { Guardianship } from '../guardianship.entity.js';
+import { openGrownUpCase } from '../handover/grown-up-case.js';
+import { endAtMajority, isMajorityOnRecord, recordMajority } from './majority.js';
 
 /** How long before the day the person and the guardians are told. */
 export const NOTICE_DAYS = [30, 7] as const;
@@ -54,6 +43,10 @@ export class ComeOfAge implements TimerHandler {
     return moved;
   }
 
+  /**
+   * The name that others see stays until the person chooses another. A held profile stays a profile until its person takes it
+   * (handover/): there is nobody yet who could sign in, so an admin sees to it that it is not forgotten.
+   */
   private comeOfAge(personId: string): Promise<number> {
     return this.database.systemTransaction(async (tx) => {
       const guardianships = await tx.find(Guardianship, {
@@ -62,21 +55,14 @@ export class ComeOfAge implements TimerHandler {
         lock: { mode: 'pessimistic_write' },
       });
       const person = await lock(tx, Person, personId);
-      if (!person.isWard || !isAdult(person) || (person.isHeld && guardianships.length === 0)) return 0;
-      for (const each of guardianships) await endOne(tx, systemViewer, each, 'endAtMajority', null);
-      await this.grow(tx, person);
+      if (!person.isWard || !isAdult(person)) return 0;
+      if (person.isHeld && guardianships.length === 0 && (await isMajorityOnRecord(tx, personId))) return 0;
+      await endAtMajority(tx, guardianships);
+      if (!person.isHeld) await change(tx, person, { isWard: false });
+      await recordMajority(tx, personId);
+      if (person.isHeld) await openGrownUpCase(tx, personId);
       return 1;
     });
-  }
-
-  /**
-   * The name that others see stays until the person chooses another. A held profile stays a profile until its person comes:
-   * there is nobody yet who could sign in.
-   */
-  private async grow(tx: Tx, person: Person): Promise<void> {
-    if (!person.isHeld) await change(tx, person, { isWard: false });
-    await recordFact(tx, systemViewer, { action: 'person.cameOfAge', subject: person.id });
-    await tellConsentChanged(tx, systemViewer, { wardId: person.id, because: 'CAME_OF_AGE' });
   }
 
   private async giveNotice(ward: Sealed, now: Date): Promise<number> {

@@ -16,6 +16,8 @@ export type ChangeCause =
   | 'REOPENED'
   | 'ENDED'
   | 'CAME_OF_AGE'
+  /** Somebody of 18 or more has taken over the profile that was held for them. */
+  | 'ACCOUNT_TAKEN'
   | 'SUSPENDED'
   | 'REINSTATED';
 

@@ -72,7 +72,7 @@ const RENEWALS = { name: 'renew-guardian-link', points: 3, perSeconds: 3_600 };
 const RENEWALS_OF_ONE = { name: 'renew-guardianship', points: 3, perSeconds: 3_600 };
 
 /** `a•••@mail.kz`: enough to know one's own address by. */
-function masked(email: string): string {
+export function masked(email: string): string {
   const [name = '', domain = ''] = email.split('@');
   return `${name.slice(0, 1)}•••@${domain}`;
 }

@@ -26,6 +26,14 @@ definePersonalData('guardian_links', {
   deleted: true,
 });
 
+definePersonalData('profile_links', {
+  about: 'Digests of the links by which a child takes over their profile, and the address each went to.',
+  keptFor: 'until the account is deleted',
+  of: 'ward_id = $1',
+  order: 49,
+  deleted: true,
+});
+
 definePersonalData('consents', {
   about: 'What a guardian has consented to, over which version of its text.',
   keptFor: 'three years after it ended',

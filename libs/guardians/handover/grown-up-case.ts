@@ -1,0 +1,22 @@
+// A held profile whose person is 18 has nobody who could act for it. Admins see it until the person has come.
+import { closeCasesOf, ModerationCase, openCase } from '#moderation';
+import type { Tx, Viewer } from '#platform';
+import { In } from 'typeorm';
+
+const FLAG = 'HELD_GROWN_UP';
+
+export async function openGrownUpCase(tx: Tx, wardId: string): Promise<void> {
+  await openCase(tx, { kind: 'RISK_FLAG', subjectId: wardId, reason: 'case.heldGrownUp', riskFlags: [FLAG] });
+}
+
+/** Other flags of the same case are still somebody's to look at. */
+export async function closeGrownUpCase(tx: Tx, viewer: Viewer, wardId: string): Promise<void> {
+  const open = await tx.findOneBy(ModerationCase, {
+    kind: 'RISK_FLAG',
+    subjectId: wardId,
+    status: In(['OPEN', 'CLAIMED']),
+  });
+  if (open?.flagCodes.every((code) => code === FLAG)) {
+    await closeCasesOf(tx, viewer, wardId, ['RISK_FLAG'], 'case.profileTaken');
+  }
+}
