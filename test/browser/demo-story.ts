@@ -6,11 +6,9 @@ import { bind } from '../../apps/launcher/demo/families.js';
 import { place } from '../../apps/launcher/demo/listings.js';
 import { DEMO_PASSWORD, emailOf } from '../../apps/launcher/demo/people.js';
 import { Speaker } from '../../apps/launcher/demo/speaker.js';
-import { tell } from '../../apps/launcher/demo/stories.js';
+import { DAYS_OF_STORY, tell } from '../../apps/launcher/demo/stories.js';
 import type { Theatre } from '../../apps/launcher/demo/theatre.js';
 import type { Site } from './site.js';
-
-const DAYS_OF_STORY = 21;
 
 export async function tellDemoStory(site: Site): Promise<void> {
   const clock = site.api.get(ProductClock);

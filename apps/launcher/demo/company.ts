@@ -59,7 +59,8 @@ async function vetOne(company: Company, mentor: DemoMentor): Promise<string> {
     { ...profile, ticketMin: sum(ticketMin), ticketMax: sum(ticketMax) },
     'id verification',
   );
-  if (ends === 'NOT_SUBMITTED') return id;
+  // Who is still looked at hands it in near the end of the story (waiting.ts).
+  if (ends === 'NOT_SUBMITTED' || ends === 'PENDING') return id;
   await speaker.ask(`mutation { submitMentorProfile { id } }`);
   if (ends === 'VERIFIED') {
     const checks = CHECKED.map((item) => ({ item, isChecked: false }));

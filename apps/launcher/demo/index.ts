@@ -4,10 +4,8 @@ import { type Database } from '#platform';
 import { gather, vet } from './company.js';
 import { bind } from './families.js';
 import { place } from './listings.js';
-import { tell } from './stories.js';
+import { DAYS_OF_STORY, tell } from './stories.js';
 import { openTheatre } from './theatre.js';
-
-const DAYS_OF_STORY = 25;
 
 /** Tells the story once; a database that has its people keeps what they have done since. */
 export async function seedDemo(): Promise<void> {

@@ -1,9 +1,10 @@
 // What has happened so far: deals in every state, told in the order of their dates.
-import { days } from '#kernel';
+import { days, hours } from '#kernel';
 import type { Company } from './company.js';
 import { Deal, type DealTerms } from './deal.js';
 import type { Placed, PlacedProject } from './listings.js';
 import type { Theatre } from './theatre.js';
+import { mentorsWait, projectsWait } from './waiting.js';
 import { pupilsFirstDeal, pupilsOpenDeals } from './young-stories.js';
 
 type Pair = readonly [string, PlacedProject];
@@ -11,6 +12,7 @@ type Pair = readonly [string, PlacedProject];
 export interface Stage {
   readonly theatre: Theatre;
   readonly company: Company;
+  readonly placed: Placed;
   readonly offer: (pair: Pair, terms: DealTerms) => Promise<Deal>;
   readonly at: (key: string) => PlacedProject;
 }
@@ -38,11 +40,15 @@ export function seed({ project }: PlacedProject, message: string, upTo: number, 
   };
 }
 
-/** Three weeks of deals; the clock is moved between them. */
+/** How many days before now it begins: as many as it takes to tell, and the morning of the last one. */
+export const DAYS_OF_STORY = 25;
+
+/** More than three weeks of deals; the clock is moved between them. */
 export async function tell(theatre: Theatre, company: Company, placed: Placed): Promise<void> {
   const stage: Stage = {
     theatre,
     company,
+    placed,
     offer: (pair, terms) => Deal.offer(theatre, company, pair, terms),
     at: (key) => {
       const found = placed.get(key);
@@ -58,10 +64,14 @@ export async function tell(theatre: Theatre, company: Company, placed: Placed): 
   await theatre.pass(days(3));
   await fundingAwaited(stage);
   await mentoringDeals(stage);
-  await theatre.pass(days(6));
+  await theatre.pass(days(4));
+  await mentorsWait(stage);
+  await theatre.pass(days(2));
   await signingAwaited(stage);
   await openOffers(stage);
   await pupilsOpenDeals(stage);
+  await theatre.pass(hours(19));
+  await projectsWait(stage);
 }
 
 /** “Тихий кран”: everything delivered, approved and paid out. */
