@@ -5,7 +5,8 @@ import { PASSWORD } from '../harness/cast.js';
 import { SHORT, tellHostileStory } from './hostile-story.js';
 import type { Place } from './places.js';
 import { readerOf } from './reader.js';
-import { settled, startSite, type Site } from './site.js';
+import { PHONE, settled, startSite, type Site } from './site.js';
+import { misfits } from './zoom.js';
 
 const ALARM = 'alarm! a script ran';
 
@@ -40,8 +41,9 @@ describe('what people write', () => {
     expect(site.watched.errors.splice(0).length).toBeGreaterThanOrEqual(2);
   });
 
-  it('is shown as text on every page that shows it', async () => {
+  it('is shown as text on every page that shows it, and fits on a small phone however long its words are', async () => {
     const shown: string[] = [];
+    const outside: string[] = [];
     for (const email of new Set(places.map((place) => place.email))) {
       const page = await alarmedPage(email);
       for (const { path } of places.filter((place) => place.email === email)) {
@@ -49,10 +51,14 @@ describe('what people write', () => {
         await settled(page);
         const text = await page.locator('body').innerText();
         if (text.includes('onerror=alarm()') || text.includes('onload=alarm()')) shown.push(path);
+        await page.setViewportSize({ ...PHONE, width: 320 });
+        outside.push(...(await misfits(page)).map((each) => `${path} ${each}`));
+        await page.setViewportSize(PHONE);
       }
       await page.context().close();
     }
     expect(site.watched.errors).toEqual([]);
+    expect(outside).toEqual([]);
     // Nearly all of them show some of it; a page that is empty would please this test as well.
     expect(shown.length).toBeGreaterThan(places.length * 0.8);
   });

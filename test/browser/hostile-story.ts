@@ -27,28 +27,31 @@ export const LONG = CORPUS.join('\n');
 /** What breaks out of most places, where there is little. */
 export const SHORT = `"></title></script><img src=x onerror=alarm()>`;
 const TINY = '<svg onload=alarm()>';
+/** One word that is longer than a small phone is wide, as Kazakh has them. */
+const WORD = 'жауапкершілігіміздегілердің';
+const NAME = `${SHORT} ${WORD}`;
 
 const TRANCHES = ['60000.00', '40000.00'].map((amount, index) => ({
-  title: SHORT,
+  title: NAME,
   criteria: LONG,
   dueInDays: 30 * (index + 1),
   amount: kzt(amount),
 }));
 const TERMS = {
   message: CORPUS.slice(0, 8).join('\n'),
-  mentoring: { hoursPerMonth: 2, months: 2, format: 'BOTH', topics: [SHORT, TINY] },
+  mentoring: { hoursPerMonth: 2, months: 2, format: 'BOTH', topics: [SHORT, TINY, WORD] },
   seed: { money: kzt('100000.00'), instrument: 'IN_KIND', instrumentTerms: LONG, tranches: TRANCHES },
 };
 
 /** Everything that can be written is written; returns the pages that show it, each with its reader. */
 export async function tellHostileStory(site: Site): Promise<Place[]> {
   const admin = await site.cast.admin(TINY);
-  const lead = await site.cast.adult(SHORT, { city: TINY });
-  const { actor: mentor } = await verifiedProfile(site, admin, SHORT, {
-    headline: SHORT,
+  const lead = await site.cast.adult(NAME, { city: WORD });
+  const { actor: mentor } = await verifiedProfile(site, admin, NAME, {
+    headline: NAME,
     bio: LONG,
-    topics: [SHORT, TINY],
-    city: TINY,
+    topics: [SHORT, TINY, WORD],
+    city: WORD,
   });
   const mentorCard = await profilePage(site);
   const project = await lists(lead, admin);
@@ -113,9 +116,9 @@ async function adminPages(site: Site, slug: string): Promise<string[]> {
 }
 
 async function lists(lead: Actor, admin: Actor): Promise<Listed> {
-  const { id: teamId } = await lead.does<{ id: string }>('createTeam', 'CreateTeamInput', { name: SHORT }, 'id');
+  const { id: teamId } = await lead.does<{ id: string }>('createTeam', 'CreateTeamInput', { name: NAME }, 'id');
   await lead.does('choosePayee', 'ChoosePayeeInput', { teamId, personId: lead.personId }, 'id');
-  const created = { teamId, title: SHORT, language: 'EN' };
+  const created = { teamId, title: NAME, language: 'EN' };
   const { id: listingId, slug } = await lead.does<{ id: string; slug: string }>(
     'createListing',
     'CreateListingInput',
@@ -128,11 +131,11 @@ async function lists(lead: Actor, admin: Actor): Promise<Listed> {
     solution: LONG,
     sector: 'education',
     stage: 'IDEA',
-    city: TINY,
-    mentoringTopics: [SHORT, TINY],
+    city: WORD,
+    mentoringTopics: [SHORT, TINY, WORD],
     ask: kzt('300000.00'),
     useOfFunds: LONG,
-    plannedMilestones: [{ title: SHORT, dueInDays: 30, amount: kzt('300000.00') }],
+    plannedMilestones: [{ title: NAME, dueInDays: 30, amount: kzt('300000.00') }],
   };
   await lead.does('updateListing', 'UpdateListingInput', { listingId, ...content }, 'id');
   await lead.does('submitListing', 'ListingInput', { listingId }, 'id');
@@ -151,12 +154,12 @@ async function judges(
 ): Promise<void> {
   const award = {
     teamId,
-    eventTitle: SHORT,
+    eventTitle: NAME,
     eventDate: '2026-05-16',
     place: TINY,
     kind: 'PRIZE',
-    title: SHORT,
-    inscription: SHORT,
+    title: NAME,
+    inscription: NAME,
   };
   await admin.does('recordAward', 'RecordAwardInput', award, 'id');
   await reporter.does('report', 'ReportInput', { subjectId: listingId, reason: LONG }, 'id');

@@ -69,7 +69,7 @@ function CasePage({ row, next, previous, after }: CasePageProps) {
     <div className="grid gap-6">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <BackLink to={paths.adminQueue()}>{t('admin.queue')}</BackLink>
-        <div className="flex flex-wrap items-center gap-2">
+        <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
           {previous && (
             <ButtonLink look="quiet" to={paths.adminCase(previous.id)}>
               {t('admin.previous')}

@@ -75,7 +75,7 @@ function OfferRow({ offer }: { offer: Offer }) {
   return (
     <li className="flex min-h-16 flex-wrap items-center gap-4 px-5 py-3">
       <span className="grid min-w-0 flex-1 basis-56">
-        <TextLink to={paths.offer(offer.id)} className="break-words">
+        <TextLink to={paths.offer(offer.id)} className="wrap-anywhere">
           {offer.listing.title}
         </TextLink>
         <span className="text-sm text-muted">{offer.mentor.person.displayName}</span>

@@ -65,7 +65,7 @@ export function TextLink({ className = '', ...rest }: LinkProps) {
   return (
     <Link
       {...rest}
-      className={`inline-flex min-h-11 items-center gap-1 font-semibold text-sky underline hover:text-sky-hover ${className}`}
+      className={`inline-flex min-h-11 items-center gap-1 font-semibold wrap-anywhere text-sky underline hover:text-sky-hover ${className}`}
     />
   );
 }

@@ -84,5 +84,9 @@ export function RemovableChip({
 
 /** A word about something, not a control. */
 export function Tag({ children }: { children: ReactNode }) {
-  return <span className="inline-flex items-center rounded-full bg-faint px-3 py-1 text-sm text-ink">{children}</span>;
+  return (
+    <span className="inline-flex max-w-full items-center rounded-full bg-faint px-3 py-1 text-sm text-ink wrap-anywhere">
+      {children}
+    </span>
+  );
 }

@@ -38,7 +38,7 @@ function Group({ id, legend, hint, error, columns, children }: GroupProps & { ch
 
 function Words({ label, hint }: { label: ReactNode; hint?: ReactNode }) {
   return (
-    <span className="grid">
+    <span className="grid min-w-0 wrap-anywhere">
       <span className="font-semibold">{label}</span>
       {hint && <span className="text-sm text-muted">{hint}</span>}
     </span>

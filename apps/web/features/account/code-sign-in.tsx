@@ -53,7 +53,7 @@ export function CodeEntry({ email, onBack, onDone }: CodeSignInProps & { onDone:
         <OneTimeCodeField {...form.field('code')} label={t('signIn.oneTimeCode')} />
       </Form>
       {again.problem && <ProblemText problem={again.problem} />}
-      <div className="flex flex-wrap gap-2 border-t border-hairline pt-4">
+      <div className="flex flex-wrap gap-x-6 gap-y-2 border-t border-hairline pt-4">
         <Button look="quiet" busy={again.busy} onClick={() => void send()}>
           {t('signIn.codeAgain')}
         </Button>

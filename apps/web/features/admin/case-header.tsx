@@ -24,7 +24,7 @@ export function CaseHeader({ row }: { row: QueuedCaseFragment }) {
         <span className="text-sm text-muted numbers">{t('admin.opened', { ago: ago(row.openedAt) })}</span>
         <CaseClock row={row} />
       </div>
-      <h1 className="text-2xl break-words max-sm:text-[min(1.75rem,12.5vw)]">
+      <h1 className="text-2xl wrap-anywhere max-sm:text-[min(1.75rem,12.5vw)]">
         {subjectName(row) ?? t(kindTexts[row.kind])}
       </h1>
       {row.kind !== 'REPORT' && <p className="measure text-muted">{row.reason}</p>}

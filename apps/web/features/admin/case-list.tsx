@@ -22,7 +22,7 @@ export function CaseList({ cases }: { cases: readonly QueuedCaseFragment[] }) {
           >
             <span className="flex min-w-0 flex-1 flex-wrap items-center gap-x-4 gap-y-1">
               <span className="grid min-w-0 flex-1 basis-56">
-                <span className="break-words font-semibold">{subjectName(row) ?? t(kindTexts[row.kind])}</span>
+                <span className="wrap-anywhere font-semibold">{subjectName(row) ?? t(kindTexts[row.kind])}</span>
                 <span className="text-sm text-muted numbers">
                   {t(kindTexts[row.kind])} · {ago(row.openedAt)}
                   {row.assignee && ` · ${row.assignee.displayName}`}

@@ -55,7 +55,7 @@ export function DecisionPanel({ kind, language, decisions, onDecided, shortcutsO
   const awaits = decisions.map((each) => each.awaits ?? (shortcutsOn ? each.keyAwaits : undefined)).find(Boolean);
   if (decisions.length === 0) return <p className="text-muted">{t('admin.nothingToDecide')}</p>;
   return (
-    <Card as="section" className="grid gap-4">
+    <Card as="section" className={`grid gap-4 ${reasoned ? '' : 'xl:sticky xl:bottom-0 xl:shadow-float'}`}>
       <h2 className="text-lg">{t('admin.decision')}</h2>
       {problem && (
         <Banner tone="apple" alert>

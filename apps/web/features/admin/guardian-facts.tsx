@@ -27,7 +27,7 @@ export function GuardianFacts({ bond, proof }: { bond: GuardianBond; proof: Proo
   const others = bond.others.map((other) => other.guardianName).join(', ');
   return (
     <div className="grid gap-7">
-      <div className="grid gap-6 break-words">
+      <div className="grid gap-6 wrap-anywhere">
         <section className="grid content-start gap-3">
           <h2 className="text-lg">{t('case.guardian.ward')}</h2>
           <Facts
@@ -105,7 +105,7 @@ function OpenProof({ file: { url, name, contentType } }: { file: ProofFile }) {
       href={url}
       target="_blank"
       rel="noreferrer"
-      className="inline-flex min-h-11 w-fit max-w-full items-center font-semibold break-words"
+      className="inline-flex min-h-11 w-fit max-w-full items-center font-semibold wrap-anywhere"
     >
       {contentType.startsWith('image/') ? (
         <img

@@ -63,7 +63,7 @@ function Words({ topic, words, at, by, concern }: WordsProps) {
     <li className="grid gap-2 border-l-4 border-sun pl-5">
       <p className="font-semibold">{t(topic ? topicTexts[topic] : 'admin.noTopic')}</p>
       {words ? (
-        <blockquote className="measure whitespace-pre-line break-words">{words}</blockquote>
+        <blockquote className="measure whitespace-pre-line wrap-anywhere">{words}</blockquote>
       ) : (
         <p className="text-muted">{t('admin.noWords')}</p>
       )}
@@ -85,7 +85,7 @@ function Contact({ concernId }: { concernId: string }) {
   const read = useVerb(ReadContactDocument);
   const [contact, setContact] = useState<string | null>(null);
   const show = async () => setContact((await read.run({ input: { concernId } }))?.readContact ?? null);
-  if (contact !== null) return <p className="break-words font-semibold">{contact}</p>;
+  if (contact !== null) return <p className="wrap-anywhere font-semibold">{contact}</p>;
   return (
     <div className="flex flex-wrap items-center gap-x-4">
       <Button look="secondary" busy={read.busy} onClick={() => void show()}>

@@ -36,13 +36,13 @@ export function Split({
     <div className="grid gap-8 xl:grid-cols-[1fr_21rem]">
       <section
         aria-label={t('admin.subject')}
-        className="grid min-w-0 content-start gap-6 rounded-card bg-bg p-4 ring-1 ring-hairline sm:p-6"
+        className="relative grid min-w-0 content-start gap-6 rounded-card bg-bg p-4 ring-1 ring-hairline sm:p-6"
       >
         {children}
         {row.riskFlags.some(({ code }) => code === 'CONTACTS') && <MaskedTexts caseId={row.id} />}
-        <span ref={end} className="-mt-6 block h-px" />
+        <span ref={end} className="absolute bottom-4 size-px" />
       </section>
-      <div className="grid content-start gap-6 xl:sticky xl:top-24 xl:max-h-[calc(100dvh-7rem)] xl:self-start xl:overflow-y-auto xl:p-1">
+      <div className="grid content-start gap-6 xl:sticky xl:top-24 xl:max-h-[calc(100dvh-7rem)] xl:scroll-pb-72 xl:self-start xl:overflow-y-auto xl:p-1">
         <CheckLines checks={checks} flags={row.riskFlags} />
         {beside}
         <DecisionPanel

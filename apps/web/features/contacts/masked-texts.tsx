@@ -26,7 +26,7 @@ export function MaskedTexts({ caseId }: { caseId: string }) {
       <ol className="grid gap-4">
         {data.node.maskedTexts.map(({ path, original, kinds }, index) => (
           <li key={`${path} ${index}`} className="grid gap-1 border-l-4 border-sun pl-4">
-            <blockquote className="measure whitespace-pre-line break-words">{original}</blockquote>
+            <blockquote className="measure whitespace-pre-line wrap-anywhere">{original}</blockquote>
             <p className="text-sm text-muted">{kinds.map((kind) => t(kindTexts[kind])).join(', ')}</p>
           </li>
         ))}

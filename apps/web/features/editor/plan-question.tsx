@@ -93,7 +93,7 @@ function MilestoneFields({
   };
   return (
     <Card as="section" className="grid gap-4">
-      <div className="flex items-center justify-between gap-3">
+      <div className="flex flex-wrap items-center justify-between gap-3">
         <h2 id={heading} className="text-base font-bold">
           {t('editor.milestone', { number: index + 1 })}
         </h2>

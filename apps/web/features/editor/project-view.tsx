@@ -38,7 +38,7 @@ export function ProjectView({ project }: { project: Project }) {
           <ListingPicture listing={project} eager />
         </div>
         <ProjectTags project={project} />
-        <h2 lang={lang} className="text-2xl break-words max-sm:text-[min(1.75rem,12.5vw)]">
+        <h2 lang={lang} className="text-2xl wrap-anywhere max-sm:text-[min(1.75rem,12.5vw)]">
           {project.title}
         </h2>
         <p lang={lang} className="measure text-lg text-muted">

@@ -53,7 +53,7 @@ export function QuestionFrame({ projectId, question, hasParent, above, title, le
       <NowhereBanner draft={draft} />
       <ErrorSummary form={summary} />
       <header className="grid gap-2">
-        <h1 className="text-2xl break-words max-sm:text-[min(1.75rem,12.5vw)]">{title}</h1>
+        <h1 className="text-2xl wrap-anywhere max-sm:text-[min(1.75rem,12.5vw)]">{title}</h1>
         {lead && <p className="text-muted">{lead}</p>}
       </header>
       <ContactsHint says="contacts.inProject">{children(errors)}</ContactsHint>

@@ -45,7 +45,7 @@ export function HousePage({ page }: { page: Page }) {
         <section key={anchor} id={anchor} className="grid scroll-mt-24 gap-3">
           <h2 className="text-xl">{title}</h2>
           {paragraphs.map((paragraph) => (
-            <p key={paragraph} className="measure break-words">
+            <p key={paragraph} className="measure wrap-anywhere">
               {paragraph}
             </p>
           ))}

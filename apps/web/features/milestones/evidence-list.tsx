@@ -63,7 +63,7 @@ function Pictures({ files }: { files: Milestone['evidence'][number]['files'] }) 
             ) : (
               <Icon name="file" className="m-auto size-10 text-muted" />
             )}
-            <span className="break-words">{file.name}</span>
+            <span className="wrap-anywhere">{file.name}</span>
           </a>
         </li>
       ))}

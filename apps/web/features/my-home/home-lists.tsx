@@ -38,7 +38,7 @@ export function WaitingList({ items }: { items: readonly Awaited[] }) {
           <li key={item.key} className="flex flex-wrap items-center gap-x-4 gap-y-1 px-5 py-3">
             <Icon name="clock" className="size-5 shrink-0 text-muted" />
             <span className="grid min-w-0 flex-1 basis-56">
-              <span className="break-words">{wordsOf(item)}</span>
+              <span className="wrap-anywhere">{wordsOf(item)}</span>
               <span className="text-sm text-muted numbers">
                 {[item.since && ago(item.since), item.until && t('myHome.until', { date: date(item.until, 'day') })]
                   .filter(Boolean)
@@ -91,7 +91,7 @@ export function LaterList({ steps }: { steps: readonly Step[] }) {
         {steps.map((step) => (
           <li key={step.text}>
             <Link to={step.to ?? ''} className={row}>
-              <span className="min-w-0 flex-1 break-words font-semibold">{wordsOf(step)}</span>
+              <span className="min-w-0 flex-1 wrap-anywhere font-semibold">{wordsOf(step)}</span>
               <Icon name="right" className="size-5 text-muted" />
             </Link>
           </li>
@@ -120,7 +120,7 @@ export function MyProjects({ teams, canBegin }: { teams: Me['teams']; canBegin: 
                   <span className="w-16 shrink-0 overflow-hidden rounded-control max-sm:hidden">
                     <ListingPicture listing={listing} />
                   </span>
-                  <span className="min-w-0 flex-1 basis-48 break-words font-semibold max-sm:basis-full">
+                  <span className="min-w-0 flex-1 basis-48 wrap-anywhere font-semibold max-sm:basis-full">
                     {listing.title}
                   </span>
                   <StatusWord tone={statusTexts[listing.status].tone}>{t(statusTexts[listing.status].text)}</StatusWord>
@@ -185,7 +185,7 @@ export function MyDeals({ deals }: { deals: Deals }) {
           <li key={id}>
             <Link to={to} className={`${row} flex-wrap gap-y-1`}>
               <span className="grid min-w-0 flex-1 basis-48 max-sm:basis-full">
-                <span className="break-words font-semibold">{listing.title}</span>
+                <span className="wrap-anywhere font-semibold">{listing.title}</span>
                 <span className="text-sm text-muted">
                   {mentor.person.id === deals.person.id ? listing.team.name : mentor.person.displayName}
                 </span>

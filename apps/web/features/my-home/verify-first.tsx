@@ -9,7 +9,7 @@ export function VerifyFirst({ email, reload }: { email: string; reload: () => vo
   useReturn(reload);
   return (
     <Banner tone="sun" title={t('myHome.verifyTitle')} action={<LetterAgain />}>
-      <p className="break-words">{t('myHome.verify', { email })}</p>
+      <p className="wrap-anywhere">{t('myHome.verify', { email })}</p>
     </Banner>
   );
 }

@@ -19,7 +19,7 @@ export function NewsList({ news }: { news: News }) {
           >
             <span aria-hidden="true" className={`mt-2 size-2.5 shrink-0 rounded-full ${item.readAt ? '' : 'bg-sun'}`} />
             <span className="grid min-w-0 flex-1 gap-0.5">
-              <span className={`break-words ${item.readAt ? '' : 'font-semibold'}`}>
+              <span className={`wrap-anywhere ${item.readAt ? '' : 'font-semibold'}`}>
                 {!item.readAt && <span className="sr-only">{t('news.new')}: </span>}
                 {item.text}
               </span>

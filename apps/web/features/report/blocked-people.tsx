@@ -58,7 +58,7 @@ function BlockedRow({ row, isMine, onLifted }: { row: Blocked; isMine: boolean; 
   return (
     <li className="flex min-h-16 flex-wrap items-center justify-between gap-x-4 gap-y-1 px-5 py-3">
       <span className="grid min-w-0">
-        <span className="break-words font-semibold">{name}</span>
+        <span className="wrap-anywhere font-semibold">{name}</span>
         <span className="text-sm text-muted numbers">
           {[ago(row.createdAt), !isMine && t('block.forWard', { name: row.blocker.displayName })]
             .filter(Boolean)

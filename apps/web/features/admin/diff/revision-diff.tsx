@@ -73,7 +73,7 @@ export function RevisionDiff({ listing }: { listing: Listing }) {
 
 function Diff({ before, after }: { before: string; after: string }) {
   return (
-    <p className="whitespace-pre-line break-words">
+    <p className="whitespace-pre-line wrap-anywhere">
       {wordDiff(before, after).map(({ text, kind }, index) => {
         if (kind === 'added')
           return (

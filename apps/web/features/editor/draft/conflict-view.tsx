@@ -133,7 +133,7 @@ function Version({ name, title, checked, onChoose, children }: VersionProps) {
           {title}
           {checked && <Icon name="check" className="size-4" />}
         </span>
-        {children && <span className="whitespace-pre-line break-words">{children}</span>}
+        {children && <span className="whitespace-pre-line wrap-anywhere">{children}</span>}
       </span>
     </label>
   );

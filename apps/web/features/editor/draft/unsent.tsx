@@ -46,7 +46,7 @@ export function UnsentText({ device }: { device: EditsOnDevice }) {
         {keysOf(edits).map((key) => (
           <div key={key}>
             <dt className="text-sm font-semibold">{t(fieldNames[key])}</dt>
-            <dd className="whitespace-pre-line break-words">{words(key, edits)}</dd>
+            <dd className="whitespace-pre-line wrap-anywhere">{words(key, edits)}</dd>
           </div>
         ))}
       </dl>

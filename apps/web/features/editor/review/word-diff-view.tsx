@@ -5,7 +5,7 @@ import { wordDiff } from '../../admin/diff/word-diff.js';
 export function WordDiff({ before, after }: { before: string; after: string }) {
   const t = useT();
   return (
-    <span className="whitespace-pre-line break-words">
+    <span className="whitespace-pre-line wrap-anywhere">
       {wordDiff(before, after).map(({ text, kind }, index) => {
         if (kind === 'same') return <span key={index}>{text}</span>;
         const Mark = kind === 'added' ? 'ins' : 'del';
