@@ -1,94 +1,71 @@
+// The words that call for help, against a corpus of our own. The held-out part was written without knowing what the detector
+// makes of it; lines that taught it something belong to the development part. More than what people would write, none of it is
+// what anybody wrote.
 import { describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { crisisWords } from './crisis-words.js';
 
-const CRIES = [
-  'Өмір сүргім келмейді.',
-  'Омир сургим келмейди, ешкімге керек емеспін',
-  'кейде өлгім келеді',
-  'Өзіме қол жұмсағым келеді',
-  'Өзімді өлтіргім келеді',
-  'Ол мені ұрады, ешкімге айтпаңыз',
-  'Әкем мені сабайды',
-  'Мені зорлады',
-  'Үйге барудан қорқамын',
-  'Я не хочу жить',
-  'Я больше не хочу жить так, НЕ ХОЧУ БОЛЬШЕ ЖИТЬ',
-  'хочу умереть',
-  'Думаю покончить с собой.',
-  'я режу себя',
-  'Иногда думаю о самоубийстве',
-  'суицидальные мысли не уходят',
-  'Лучше бы меня не было…',
-  'Отчим меня бьёт',
-  'меня избивают дома',
-  'Боюсь идти домой',
-  'Наставник домогается',
-  'I want to die',
-  'i don’t want to live anymore',
-  'sometimes I really want to kill myself',
-  'I keep cutting myself',
-  'thinking about suicide',
-  'My stepfather always beats me',
-  'I am scared to go home',
-  'he touched… I was being abused',
-  'I’d like to end my life',
-];
+const LANGUAGES = ['kk', 'ru', 'en'] as const;
+const PARTS = ['dev', 'held-out'] as const;
+/** A cry that is not heard by words is still seen by people; what taught the detector it must know. */
+const LEAST_RECALL = { dev: 0.98, 'held-out': 0.8 } as const;
+const MOST_FALSE_ALARMS = 0.02;
 
-const ORDINARY = [
-  'Біз мектептерге шетелден оқулық жеткіземіз.',
-  'Жоба өмірді жеңілдетеді, өмір сүру сапасын арттырады.',
-  'Бизнесіміз өлмесін десек, бәсекелестерді жеңу керек.',
-  'Қол жұмысымен айналысамыз, өз қолымызбен тігеміз.',
-  'Ол мені қолдады, ата-анам да қарсы емес.',
-  'Үйге барып, есепті аяқтаймын.',
-  'Мені қызықтырады: қалай өтеді?',
-  'Қорқамын деп айта алмаймын, бірақ толқып тұрмын.',
-  'Мы умираем от смеха на каждой встрече',
-  'Хочу жить в мире, где книги доступны всем.',
-  'Меня трогает эта тема, хочу помочь.',
-  'Суицидтің алдын алу сабақтары',
-  'Конкуренты нас бьют по цене.',
-  'Убить двух зайцев одним выстрелом',
-  'Это бьёт по карману родителей.',
-  'Проект о профилактике самоубийств среди подростков',
-  'Мы режем бумагу и картон, руки помогают.',
-  'Отец меня поддерживает.',
-  'Боюсь, что не успеем к сроку',
-  'Дедлайн меня убивает',
-  'Our killer feature is price.',
-  'We want to live off our business one day.',
-  'This deadline is killing me',
-  'The market is dying, we want to change it.',
-  'A suicide prevention app for schools',
-  'I cut the paper myself.',
-  'My father helps me with the books.',
-  'I want to dive into marketing',
-  'She hurts for talent, so we hire.',
-  'Competitors beat us on delivery.',
-  'I was being trained as a mentor',
-];
+function lines(kind: 'cries' | 'ordinary', language: string, part: string): string[] {
+  const file = path.join(import.meta.dirname, 'corpus', `${kind}.${language}.${part}.txt`);
+  return readFileSync(file, 'utf8').split('\n').filter(Boolean);
+}
+
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+
+describe.each(LANGUAGES)('cries in %s', (language) => {
+  it.each(PARTS)('are heard in the %s part, and ordinary texts pass', (part) => {
+    const cries = lines('cries', language, part);
+    const ordinary = lines('ordinary', language, part);
+    const missed = cries.filter((line) => !crisisWords(line));
+    const alarms = ordinary.filter((line) => crisisWords(line));
+    const recall = 1 - missed.length / cries.length;
+    process.stdout.write(
+      `cries ${language} ${part}: recall ${percent(recall)} of ${cries.length}, false alarms ${alarms.length} of ${ordinary.length}\n`,
+    );
+    if (process.env['CRISIS_SHOW'] === part) process.stdout.write(`${[...missed, ...alarms].join('\n')}\n`);
+    expect(recall).toBeGreaterThanOrEqual(LEAST_RECALL[part]);
+    expect(alarms.length / ordinary.length).toBeLessThanOrEqual(MOST_FALSE_ALARMS);
+  });
+});
 
 describe('crisis words', () => {
-  it.each(CRIES)('hear “%s”', (text) => {
-    expect(crisisWords(text)).toBe(true);
-  });
-
-  it.each(ORDINARY)('let “%s” pass', (text) => {
-    expect(crisisWords(text)).toBe(false);
-  });
-
-  it('hear the same however it is typed', () => {
-    for (const text of ['ӨМІР СҮРГІМ КЕЛМЕЙДІ', 'омир   сургим\nкелмейди', 'не хочу жить!!!', 'I WANT TO DIE']) {
-      expect(crisisWords(text)).toBe(true);
+  it('are the same however they are typed, and none in nothing', () => {
+    for (const text of [
+      'ӨМІР СҮРГІМ КЕЛМЕЙДІ',
+      'омир   сургим\nкелмейди',
+      'не хочу жить!!!',
+      'I WANT TO DIE',
+      'i’m being beaten',
+    ]) {
+      expect([text, crisisWords(text)]).toEqual([text, true]);
     }
     expect(crisisWords('')).toBe(false);
     expect(crisisWords('   ')).toBe(false);
   });
 
-  it('answer a long text at once', () => {
-    const long = 'кітап оқу және өмір сүру жайлы ұзақ мәтін; '.repeat(2_000);
-    const before = performance.now();
-    expect(crisisWords(long)).toBe(false);
-    expect(performance.now() - before).toBeLessThan(500);
+  it('do not reach over the end of a sentence', () => {
+    expect(crisisWords('Я устал. Жить в городе удобно.')).toBe(false);
+    expect(crisisWords('Я устал жить')).toBe(true);
+  });
+
+  it('are looked for in a long text in time that grows with it, not faster', () => {
+    const costOf = (length: number): number => {
+      const text = 'кітап оқу және өмір сүру жайлы ұзақ мәтін; '.repeat(length);
+      const costs = [0, 1, 2].map(() => {
+        const begun = process.cpuUsage();
+        expect(crisisWords(text)).toBe(false);
+        const { user, system } = process.cpuUsage(begun);
+        return user + system;
+      });
+      return Math.min(...costs);
+    };
+    expect(costOf(4_000) / costOf(1_000)).toBeLessThan(12);
   });
 });
