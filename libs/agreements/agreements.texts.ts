@@ -2,13 +2,13 @@ import { defineTexts } from '#platform';
 
 export const agreementTexts = defineTexts({
   'problem.INVALID_STATE.signed': {
-    kk: 'Сіз бұл келісімге қол қойып қойғансыз.',
-    ru: 'Вы уже подписали это соглашение.',
+    kk: 'Бұл келісімге қол қойылып қойған.',
+    ru: 'Это соглашение уже подписано.',
     en: 'You have signed this agreement already.',
   },
   'problem.INVALID_STATE.proposed': {
-    kk: 'Тоқтатуды ұсынып қойғансыз. Енді екінші тараптың жауабын күтіңіз.',
-    ru: 'Вы уже предложили прекратить соглашение. Дождитесь ответа другой стороны.',
+    kk: 'Тоқтату ұсынылып қойған. Енді екінші тараптың жауабын күту керек.',
+    ru: 'Прекратить соглашение уже предложено. Теперь нужно дождаться ответа другой стороны.',
     en: 'You have proposed to end it already. Please wait for the other side.',
   },
   'problem.INVALID_STATE.party': {
@@ -17,8 +17,8 @@ export const agreementTexts = defineTexts({
     en: 'The account of somebody who would sign is not active now, so no agreement can be drawn up.',
   },
   'input.OTHER_DOCUMENT': {
-    kk: 'Бұл – басқа құжаттың хеші. Құжатты қайта ашып, оқып шығыңыз.',
-    ru: 'Это хеш другого документа. Откройте документ снова и прочитайте его.',
+    kk: 'Бұл — басқа құжаттың хеші. Құжатты қайта ашып, оқып шығу керек.',
+    ru: 'Это хеш другого документа. Нужно снова открыть документ и прочитать его.',
     en: 'This is the hash of another document. Please open the document again and read it.',
   },
   'risk.FIRST_SEED': {
@@ -32,7 +32,7 @@ export const agreementTexts = defineTexts({
     en: 'The sum is above the limit',
   },
   'risk.OPEN_REPORT': {
-    kk: 'Тараптардың бірі туралы қаралмаған хабарлама бар',
+    kk: 'Тараптардың бірі туралы қаралмаған шағым бар',
     ru: 'По одной из сторон есть нерассмотренная жалоба',
     en: 'There is an open report about one of the sides',
   },
@@ -90,8 +90,8 @@ export const agreementFactTexts = defineTexts({
     en: 'The time to sign has passed; the agreement did not come into force',
   },
   'fact.agreement.withdrawn': {
-    kk: 'Ойлану уақытында келісімнен шықты. Себебі: {reason}',
-    ru: 'Отказ от соглашения в период охлаждения. Причина: {reason}',
+    kk: 'Ойлану уақытында келісімнен бас тартылды. Себебі: {reason}',
+    ru: 'От соглашения отказались, пока шло время на раздумье. Причина: {reason}',
     en: 'The agreement was withdrawn from in the cooling-off time. The reason: {reason}',
   },
   'fact.agreement.held': {
@@ -138,8 +138,8 @@ export const agreementNotificationTexts = defineTexts({
     en: 'Take your time: you can sign until {until, date}. Ask the other side about anything that is not clear.',
   },
   'notification.agreement.inReview': {
-    kk: '«{listing}» жобасының келісімі жасалды. Алдымен модератор оқып шығады, содан кейін хабарлаймыз.',
-    ru: 'Соглашение о проекте «{listing}» составлено. Сначала его прочитает модератор, потом мы вам напишем.',
+    kk: '«{listing}» жобасының келісімі жасалды. Алдымен оны модератор оқиды, содан кейін хабарлаймыз.',
+    ru: 'Соглашение о проекте «{listing}» составлено. Сначала его прочитает модератор, потом мы сообщим.',
     en: 'The agreement on “{listing}” is drawn up. A moderator reads it first; we will tell you when you can sign.',
   },
   'notification.agreement.blocked': {
@@ -168,7 +168,7 @@ export const agreementNotificationTexts = defineTexts({
     en: 'Not everybody signed the agreement on “{listing}” within 14 days, so it did not come into force.',
   },
   'notification.agreement.withdrawn': {
-    kk: '«{listing}» жобасының келісімінен шықты, төленген ақша қайтарылады. Себебі: {reason}',
+    kk: '«{listing}» жобасының келісімінен бас тартылды. Себебі: {reason}. Төленген ақша қайтарылады.',
     ru: 'От соглашения о проекте «{listing}» отказались, внесённые деньги возвращаются. Причина: {reason}',
     en: 'The agreement on “{listing}” was withdrawn from; what was paid in goes back. The reason: {reason}',
   },
@@ -193,8 +193,8 @@ export const agreementNotificationTexts = defineTexts({
     en: 'The agreement on “{listing}” was ended early. Money not yet released goes back to the mentor.',
   },
   'notification.agreement.completed': {
-    kk: '«{listing}» жобасы бойынша уағдаласқанның бәрі орындалды. Бірге еткен еңбектеріңізге рахмет!',
-    ru: 'По проекту «{listing}» сделано всё, о чём договаривались. Спасибо вам за общую работу!',
+    kk: '«{listing}» жобасы бойынша уағдаласқанның бәрі орындалды. Екі жаққа да рақмет!',
+    ru: 'По проекту «{listing}» сделано всё, о чём договаривались. Спасибо обеим сторонам!',
     en: 'Everything agreed on “{listing}” is done. Thank you for what you have built together!',
   },
   'notification.agreement.reminded': {

@@ -4,18 +4,18 @@ import { namedByKind, namedTogether } from './consent-texts/consent-names.js';
 /** Mails, notifications and the lines of the record. */
 export const guardiansNotices = defineTexts({
   'mail.guardianInvitation.subject': {
-    kk: '{ward}: сіздің келісіміңіз керек',
+    kk: '{ward}: сіздің рұқсатыңыз керек',
     ru: '{ward}: нужно ваше согласие',
     en: '{ward}: your consent is needed',
   },
   'mail.guardianInvitation.body': {
-    kk: 'Сәлеметсіз бе, {name}!\n\nБалаңыз: {ward}. Ол Asar-да жобасымен бөлісіп, тәлімгер тапқысы келеді және заңды өкілі ретінде сізді көрсетті.\n\nБатырманы басыңыз: бір бетте бәрін түсіндіреміз. Не нәрсеге рұқсат беретініңізді өзіңіз таңдайсыз, кез келген уақытта тоқтата аласыз. Ақша сізсіз ешқайда бармайды. Құпиясөз керек емес.\n\nБұл сіздің балаңыз болмаса, сол бетте бас тартыңыз. Сілтеме екі апта жарамды.',
+    kk: 'Сәлеметсіз бе, {name}!\n\nБалаңыз: {ward}. Ол Asar-да жобасын көрсетіп, тәлімгер тапқысы келеді және заңды өкілі ретінде сізді көрсетті.\n\nБатырманы басыңыз: бір бетте бәрін түсіндіреміз. Неге рұқсат беретініңізді өзіңіз таңдайсыз, кез келген уақытта тоқтата аласыз. Ақша сізсіз ешқайда бармайды. Құпиясөз керек емес.\n\nБұл сіздің балаңыз болмаса, сол бетте бас тартыңыз. Сілтеме екі апта жарамды.',
     ru: 'Здравствуйте, {name}!\n\nВаш ребёнок: {ward}. Он хочет рассказать о своём проекте в Asar и найти наставника и назвал вас законным представителем.\n\nНажмите кнопку: на одной странице мы всё объясним. Вы сами выбираете, на что согласны, и можете всё остановить в любой момент. Деньги никуда не идут без вас. Пароль не нужен.\n\nЕсли это не ваш ребёнок, откажитесь на той же странице. Ссылка действует две недели.',
     en: 'Hello {name},\n\nYour child: {ward}. They would like to show their project on Asar and find a mentor, and have named you as their guardian.\n\nPress the button: one page explains everything. You choose what you allow and can stop all of it at any time. No money moves without you. You need no password.\n\nIf this is not your child, please refuse on that page. The link is good for two weeks.',
   },
   'mail.guardianInvitation.action': { kk: 'Ашып қарау', ru: 'Посмотреть', en: 'Have a look' },
   'mail.guardianInvitation.also': {
-    kk: 'Қазақша: сізді заңды өкіл ретінде көрсетті ({ward}), келісіміңіз керек. Бәрін қазақша оқуға болады.',
+    kk: 'Қазақша: сізді заңды өкіл ретінде көрсетті ({ward}), рұқсатыңыз керек. Бәрін қазақша оқуға болады.',
     ru: 'По-русски: вас назвали законным представителем ({ward}), нужно ваше согласие. Всё можно прочитать по-русски.',
     en: 'In English: you have been named as the guardian of {ward}, and your consent is needed. All of it can be read in English.',
   },
@@ -45,7 +45,7 @@ export const guardiansNotices = defineTexts({
   },
   // Notices that were written before they told what was allowed.
   'notification.guardianship.accepted': {
-    kk: 'Сұранысты қабылдады: {guardian}. Енді құжатын тексереміз.',
+    kk: 'Шақыруды қабылдады: {guardian}. Енді құжатын тексереміз.',
     ru: 'Согласие дано: {guardian}. Теперь мы проверим документ.',
     en: '{guardian} has accepted. We will now look at the proof.',
   },
@@ -86,7 +86,7 @@ export const guardiansNotices = defineTexts({
   },
   // Notices that were written before several consents became one.
   'notification.consent.granted': {
-    kk: `Келісім берілді: ${namedByKind('kk')}.`,
+    kk: `Рұқсат берілді: ${namedByKind('kk')}.`,
     ru: `Согласие дано: ${namedByKind('ru')}.`,
     en: `Consent given: ${namedByKind('en')}.`,
   },
@@ -96,17 +96,17 @@ export const guardiansNotices = defineTexts({
     en: `Consent given: ${namedTogether('en')}.`,
   },
   'notification.consent.withdrawn': {
-    kk: `Келісім қайтарып алынды: ${namedByKind('kk')}. Соған байланысты нәрсе тоқтап тұр.`,
+    kk: `Рұқсат қайтарып алынды: ${namedByKind('kk')}. Соған байланысты нәрсе тоқтап тұр.`,
     ru: `Согласие отозвано: ${namedByKind('ru')}. Всё, что от него зависит, остановлено.`,
     en: `Consent withdrawn: ${namedByKind('en')}. What depends on it stands still.`,
   },
   'notification.ward.paused': {
-    kk: '{guardian} бәрін уақытша тоқтатты. Деректер сақталып тұр.',
+    kk: '{guardian} бәрін кідіртті. Деректер сақталып тұр.',
     ru: 'Всё временно остановлено: так решил законный представитель ({guardian}). Данные сохранены.',
     en: '{guardian} has paused everything for now. Nothing is lost.',
   },
   'notification.ward.paused.guardian': {
-    kk: '{guardian} бәрін уақытша тоқтатты. Бала: {ward}. Деректер сақталып тұр.',
+    kk: '{guardian} бәрін кідіртті. Бала: {ward}. Деректер сақталып тұр.',
     ru: 'Всё временно остановлено: так решил второй законный представитель ({guardian}). Ребёнок: {ward}. Данные сохранены.',
     en: '{guardian} has paused everything of {ward} for now. Nothing is lost.',
   },
@@ -121,22 +121,22 @@ export const guardiansNotices = defineTexts({
     en: '{ward}: everything stands still, as the former guardian had decided. Please look; you can end the pause on the page “Family”.',
   },
   'notification.ward.resumed': {
-    kk: 'Бәрі қайта жұмыс істейді: {guardian} тоқтатуды алып тастады.',
+    kk: 'Бәрі қайта жұмыс істейді: {guardian} қайта қосты.',
     ru: 'Всё снова работает: пауза снята ({guardian}).',
     en: 'Everything works again: {guardian} has ended the pause.',
   },
   'notification.ward.resumed.guardian': {
-    kk: 'Бәрі қайта жұмыс істейді: {guardian} тоқтатуды алып тастады. Бала: {ward}.',
+    kk: 'Бәрі қайта жұмыс істейді: {guardian} қайта қосты. Бала: {ward}.',
     ru: 'Всё снова работает: второй законный представитель ({guardian}) снял паузу. Ребёнок: {ward}.',
     en: 'Everything of {ward} works again: {guardian} has ended the pause.',
   },
   'notification.ward.resumed.notYet': {
-    kk: '{guardian} тоқтатуды алып тастады, бірақ екінші заңды өкіл әлі тоқтатып тұр: бәрі соны күтеді.',
+    kk: '{guardian} қайта қосты, бірақ екінші заңды өкіл әлі кідіртіп тұр: бәрі соны күтеді.',
     ru: 'Пауза снята ({guardian}), но второй законный представитель свою пока оставил: всё ждёт его.',
     en: '{guardian} has ended the pause, but the second guardian’s still stands: everything waits for that.',
   },
   'notification.person.comesOfAge': {
-    kk: '{ward}: {days} күннен кейін 18 жас. Сол күні заңды өкілдік аяқталады, ашық келісімдерді енді өзі растайды.',
+    kk: '{ward}: {days} күннен кейін 18-ге толады. Сол күні заңды өкілдік аяқталады, ашық келісімдерді енді өзі растайды.',
     ru: '{ward}: через {days} дн. исполнится 18. В этот день представительство закончится, открытые соглашения нужно будет подтвердить лично.',
     en: '{ward} turns 18 in {days} days. On that day the guardianship ends, and open agreements will need to be confirmed in person.',
   },
@@ -162,7 +162,7 @@ export const guardiansNotices = defineTexts({
   },
   'fact.guardianship.linkShared': { kk: 'Сілтеме бөлісілді', ru: 'Ссылкой поделились', en: 'The link was passed on' },
   'fact.guardianship.accepted': {
-    kk: 'Заңды өкіл қабылдады',
+    kk: 'Заңды өкіл шақыруды қабылдады',
     ru: 'Законный представитель принял приглашение',
     en: 'The guardian accepted',
   },
@@ -209,17 +209,17 @@ export const guardiansNotices = defineTexts({
     en: 'The guardianship ended at 18',
   },
   'fact.consent.granted': {
-    kk: `Келісім берілді: ${namedByKind('kk')}`,
+    kk: `Рұқсат берілді: ${namedByKind('kk')}`,
     ru: `Согласие дано: ${namedByKind('ru')}`,
     en: `Consent was given: ${namedByKind('en')}`,
   },
   'fact.consent.withdrawn': {
-    kk: `Келісім қайтарып алынды: ${namedByKind('kk')}`,
+    kk: `Рұқсат қайтарып алынды: ${namedByKind('kk')}`,
     ru: `Согласие отозвано: ${namedByKind('ru')}`,
     en: `Consent was withdrawn: ${namedByKind('en')}`,
   },
-  'fact.ward.paused': { kk: 'Бәрі уақытша тоқтатылды', ru: 'Всё приостановлено', en: 'Everything was paused' },
-  'fact.ward.resumed': { kk: 'Қайта жалғасты', ru: 'Всё возобновлено', en: 'Everything was resumed' },
+  'fact.ward.paused': { kk: 'Бәрі кідіртілді', ru: 'Всё поставлено на паузу', en: 'Everything was paused' },
+  'fact.ward.resumed': { kk: 'Бәрі қайта қосылды', ru: 'Всё снова работает', en: 'Everything was resumed' },
   'fact.person.comesOfAge': { kk: 'Жақында 18 жас', ru: 'Скоро 18 лет', en: 'Soon 18' },
   'fact.person.cameOfAge': { kk: '18 жасқа толды', ru: 'Исполнилось 18 лет', en: 'Turned 18' },
 });

@@ -17,12 +17,12 @@ export const guardiansTexts = defineTexts({
   'problem.GUARDIAN_CONSENT_REQUIRED.SEED': consentWanted('SEED'),
   'problem.GUARDIAN_CONSENT_REQUIRED.PHOTO': consentWanted('PHOTO'),
   'problem.CONFLICT_OF_INTEREST.guardian': {
-    kk: 'Бұл команданың мәмілесінде екінші тарап болған адам заңды өкіл бола алмайды.',
-    ru: 'Законным представителем не может быть тот, кто стоит по другую сторону сделки этой команды.',
+    kk: 'Бұл командамен келісімде екінші тарап болған адам заңды өкіл бола алмайды.',
+    ru: 'Законным представителем не может быть тот, кто стоит по другую сторону соглашения с этой командой.',
     en: 'Whoever stands on the other side of this team’s deals cannot be the guardian.',
   },
   'problem.FORBIDDEN.guardianAdult': {
-    kk: 'Заңды өкіл 18 жастан асқан болуы керек.',
+    kk: 'Заңды өкіл 18 жасқа толған болуы керек.',
     ru: 'Законному представителю должно быть не меньше 18 лет.',
     en: 'A guardian has to be 18 or older.',
   },
@@ -32,13 +32,13 @@ export const guardiansTexts = defineTexts({
     en: 'There is an account with this address. Please sign in to it first; a mailed code is enough.',
   },
   'problem.INVALID_STATE.grownUp': {
-    kk: '18 жастан асқан адамға заңды өкіл керек емес.',
+    kk: '18 жасқа толған адамға заңды өкіл керек емес.',
     ru: 'Тому, кому исполнилось 18, законный представитель не нужен.',
     en: 'From 18 on nobody needs a guardian.',
   },
   'problem.INVALID_STATE.twoGuardians': {
-    kk: 'Заңды өкіл саны шектеулі: ең көбі {max}. Алдымен біреуін аяқтаңыз.',
-    ru: 'Законных представителей может быть не больше {max}. Сначала завершите одно из представительств.',
+    kk: 'Заңды өкіл ең көбі {max} болады. Алдымен біреуінің өкілдігі аяқталуы керек.',
+    ru: 'Законных представителей может быть не больше {max}. Сначала нужно завершить одно из представительств.',
     en: 'There can be at most {max} guardians. End one of them first.',
   },
   'problem.INVALID_STATE.guardianAlready': {
@@ -52,7 +52,7 @@ export const guardiansTexts = defineTexts({
     en: 'This person’s account is suspended.',
   },
   'problem.INVALID_STATE.noConsent': {
-    kk: 'Мұндай келісім қазір жоқ.',
+    kk: 'Мұндай рұқсат қазір жоқ.',
     ru: 'Такого согласия сейчас нет.',
     en: 'There is no such consent now.',
   },
@@ -67,17 +67,17 @@ export const guardiansTexts = defineTexts({
     en: 'This address has been invited already.',
   },
   'input.GUARDIAN_ADULT': {
-    kk: 'Заңды өкіл 18 жастан асқан болуы керек.',
+    kk: 'Заңды өкіл 18 жасқа толған болуы керек.',
     ru: 'Законному представителю должно быть не меньше 18 лет.',
     en: 'A guardian has to be 18 or older.',
   },
   'input.NO_CHILD': {
-    kk: '18 жастан асқан адам өзі тіркеледі.',
+    kk: '18 жасқа толған адам өзі тіркеледі.',
     ru: 'С 18 лет человек регистрируется сам.',
     en: 'From 18 on people sign up themselves.',
   },
   'input.NO_PAPER_FORM': {
-    kk: 'Келісімді қолмен белгілеу тек қағаз формаға арналған.',
+    kk: 'Рұқсаттарды қолмен белгілеу тек қағаз формаға арналған.',
     ru: 'Отмечать согласия вручную можно только по бумажной форме.',
     en: 'Only a paper form’s consents are written down by hand.',
   },

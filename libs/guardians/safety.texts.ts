@@ -19,17 +19,17 @@ export const safetyTexts = defineTexts({
     en: 'Child and guardian have signed in on one browser (families may share a device)',
   },
   'notification.guardianship.guardianSuspended': {
-    kk: 'Өкілдің аккаунты уақытша тоқтатылды ({guardian}), сондықтан оның келісімдері әзірге есептелмейді. Жасалған еңбектің бәрі сақтаулы, бұл баланың кінәсі емес.',
+    kk: 'Өкілдің аккаунты уақытша тоқтатылды ({guardian}), сондықтан оның рұқсаттары әзірге есептелмейді. Жасалған еңбектің бәрі сақтаулы, бұл баланың кінәсі емес.',
     ru: 'Аккаунт представителя ({guardian}) временно приостановлен, поэтому его согласия пока не действуют. Всё сделанное сохранено, и вины ребёнка в этом нет.',
     en: 'The account of {guardian} is on hold, so their consents do not count for now. All work is kept, and the pupil is not to blame for it.',
   },
   'notification.guardianship.guardianReinstated': {
-    kk: 'Өкілдің аккаунты қайта жұмыс істейді ({guardian}), оның келісімдері бұрынғыдай есептеледі.',
+    kk: 'Өкілдің аккаунты қайта жұмыс істейді ({guardian}), оның рұқсаттары бұрынғыдай есептеледі.',
     ru: 'Аккаунт представителя ({guardian}) снова работает, его согласия действуют как раньше.',
     en: 'The account of {guardian} works again, and their consents count as before.',
   },
   'fact.guardianship.guardianSuspended': {
-    kk: 'Өкілдің аккаунты тоқтатылды, келісімдері есептелмейді',
+    kk: 'Өкілдің аккаунты тоқтатылды, рұқсаттары есептелмейді',
     ru: 'Аккаунт представителя приостановлен, согласия не действуют',
     en: 'The guardian’s account was suspended; the consents do not count',
   },

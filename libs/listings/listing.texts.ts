@@ -12,8 +12,8 @@ export const listingTexts = defineTexts({
     en: 'The currencies differ. Everything has to be in one currency.',
   },
   'problem.CONFLICT.listing': {
-    kk: 'Бұл жобаны сіз ашқаннан кейін басқа біреу сақтап қойған. Екі нұсқаны салыстырып, өзгерісіңізді қайта енгізіңіз.',
-    ru: 'Пока вы писали, проект сохранил кто-то другой. Сравните обе версии и внесите свои изменения ещё раз.',
+    kk: 'Бұл жобаны осы арада басқа біреу сақтап қойған. Екі нұсқаны салыстырып, өзгерісті қайта енгізу керек.',
+    ru: 'Тем временем проект сохранил кто-то другой. Нужно сравнить обе версии и внести изменения ещё раз.',
     en: 'Somebody else saved this project while you were writing. Compare the two versions and make your changes again.',
   },
   'problem.CONFLICT.reviewedListing': {
@@ -94,7 +94,7 @@ export const listingTexts = defineTexts({
     en: '“{title}” is open to everybody again.',
   },
   'problem.GUARDIAN_CONSENT_REQUIRED.publication': {
-    kk: 'Команда көшбасшысы 18-ге толмаған: жобаны көрсетуге оның ата-анасының немесе заңды өкілінің рұқсаты керек. Рұқсат берілгенше жоба осында сақталып тұрады.',
+    kk: 'Команда басшысы 18-ге толмаған: жобаны көрсетуге оның ата-анасының немесе заңды өкілінің рұқсаты керек. Рұқсат берілгенше жоба осында сақталып тұрады.',
     ru: 'Лидеру команды ещё нет 18: чтобы показать проект, нужно согласие его родителя или законного представителя. До этого проект просто хранится здесь.',
     en: 'The team’s lead is under 18: the project is shown with a guardian’s consent. Until then it is simply kept here.',
   },
@@ -104,7 +104,7 @@ export const listingTexts = defineTexts({
     en: 'A project has been begun from this award already.',
   },
   'notification.listing.hidden': {
-    kk: '«{title}» жобасы қазір басқаларға көрінбейді: ата-ананың рұқсаты керек. Жазғандарыңыз сақтаулы, рұқсат берілген сәтте жоба бәріне қайта ашылады.',
+    kk: '«{title}» жобасы қазір басқаларға көрінбейді: ата-ананың рұқсаты керек. Жазылғанның бәрі сақтаулы, рұқсат берілген сәтте жоба бәріне қайта ашылады.',
     ru: 'Проект «{title}» сейчас не виден другим: нужно согласие родителя. Всё написанное на месте, и как только согласие есть, проект снова открыт.',
     en: '“{title}” is not shown to others right now: it needs a guardian’s consent. Nothing is lost, and with the consent it is open again at once.',
   },

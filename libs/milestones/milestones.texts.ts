@@ -47,8 +47,8 @@ defineTexts({
     en: 'A moderator has decided about “{title}”: {reason}',
   },
   'notification.milestone.funded': {
-    kk: 'Тәлімгер қаржы салды: {money} сақтаулы тұр. Енді жұмысты бастауға болады.',
-    ru: 'Наставник внёс деньги: {money} удерживается. Можно начинать работу.',
+    kk: 'Тәлімгер ақша енгізді: {money} сақтауда тұр. Енді жұмысты бастауға болады.',
+    ru: 'Наставник внёс деньги: {money} на хранении. Можно начинать работу.',
     en: 'The mentor has paid in: {money} is held. The work can begin.',
   },
   'notification.milestone.paid': {

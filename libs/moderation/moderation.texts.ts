@@ -12,12 +12,12 @@ export const moderationTexts = defineTexts({
     en: 'This decision cannot be taken back: other things have followed from it.',
   },
   'problem.INVALID_STATE.reportedAlready': {
-    kk: 'Бұл туралы сіз бізге хабарлап қойғансыз, модератор қарап жатыр.',
-    ru: 'Вы уже сообщили нам об этом, модератор разбирается.',
+    kk: 'Бұл туралы хабар бізде бар, модератор қарап жатыр.',
+    ru: 'Об этом нам уже сообщали, модератор разбирается.',
     en: 'You have told us about this already, and a moderator is looking into it.',
   },
   'input.BLOCK_ONESELF': {
-    kk: 'Өзіңізді бұғаттай алмайсыз.',
+    kk: 'Өзін-өзі бұғаттауға болмайды.',
     ru: 'Заблокировать себя нельзя.',
     en: 'You cannot block yourself.',
   },
@@ -41,7 +41,7 @@ export const moderationTexts = defineTexts({
     ru: 'Соглашение нужно посмотреть до подписания.',
     en: 'An agreement needs a look before it is signed.',
   },
-  'case.reason.REPORT': { kk: 'Хабарлама түсті.', ru: 'Поступила жалоба.', en: 'Somebody reported this.' },
+  'case.reason.REPORT': { kk: 'Шағым түсті.', ru: 'Поступила жалоба.', en: 'Somebody reported this.' },
   'case.reason.MILESTONE_DISPUTE': {
     kk: 'Тараптар кезең жөнінде келісе алмады.',
     ru: 'Стороны не согласны по этапу.',

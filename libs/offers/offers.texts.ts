@@ -27,7 +27,7 @@ export const offerTexts = defineTexts({
     en: 'The sum is more than the project still needs. What is left: {left}.',
   },
   'problem.ASK_EXCEEDED.none': {
-    kk: 'Бұл жоба ақша сұрамайды. Оған тәлімгерлік ұсына аласыз.',
+    kk: 'Бұл жоба ақша сұрамайды. Оған тәлімгерлік ұсынуға болады.',
     ru: 'Этот проект не просит денег. Ему можно предложить наставничество.',
     en: 'This project does not ask for money. You can offer it mentoring.',
   },
@@ -47,8 +47,8 @@ export const offerTexts = defineTexts({
     en: 'The parts have to add up to the sum offered.',
   },
   'problem.INSTRUMENT_DISABLED': {
-    kk: 'Ақшаны бұл түрде беру әзірге қолжетімсіз. Грант немесе заттай көмек таңдаңыз.',
-    ru: 'Эта форма денег пока недоступна. Выберите грант или помощь в натуральной форме.',
+    kk: 'Ақшаны бұл түрде беру әзірге мүмкін емес. Грант немесе заттай көмек таңдауға болады.',
+    ru: 'Эта форма денег пока недоступна. Можно выбрать грант или помощь вещами.',
     en: 'This form of money is not available yet. Please choose a grant or help in kind.',
   },
   'problem.PAYEE_REQUIRED': {
@@ -57,18 +57,18 @@ export const offerTexts = defineTexts({
     en: 'The team has to name who receives the money first.',
   },
   'problem.ON_HOLD.CONSENT': {
-    kk: 'Заңды өкіл үзіліс жасады, сондықтан бәрі тоқтап тұр. Рұқсат қайта берілгенде бәрі өз орнынан жалғасады.',
-    ru: 'Законный представитель взял паузу, поэтому всё остановлено. Когда разрешение вернётся, всё продолжится с того же места.',
+    kk: 'Заңды өкіл бәрін кідіртті, сондықтан бәрі тоқтап тұр. Рұқсат қайта берілгенде тоқтаған жерінен жалғасады.',
+    ru: 'Законный представитель поставил всё на паузу, поэтому всё остановлено. Когда он снова разрешит, всё продолжится с того же места.',
     en: 'The guardian has paused, so everything stands still. It goes on from the same place when they allow it again.',
   },
   'hold.CONSENT': {
-    kk: 'Заңды өкіл үзіліс жасады.',
-    ru: 'Законный представитель взял паузу.',
+    kk: 'Заңды өкіл бәрін кідіртті.',
+    ru: 'Законный представитель поставил всё на паузу.',
     en: 'The guardian has paused.',
   },
   'problem.ON_HOLD.SAFETY': {
-    kk: 'Модератор қарап жатыр, сондықтан бәрі уақытша тоқтап тұр. Сізден ештеңе қажет емес.',
-    ru: 'Модератор проверяет, поэтому всё пока остановлено. От вас ничего не нужно.',
+    kk: 'Модератор қарап жатыр, сондықтан бәрі уақытша тоқтап тұр. Ештеңе істеудің қажеті жоқ.',
+    ru: 'Модератор проверяет, поэтому всё пока остановлено. Делать ничего не нужно.',
     en: 'A moderator is having a look, so everything stands still for now. You need not do anything.',
   },
   'hold.SAFETY': {
@@ -77,8 +77,8 @@ export const offerTexts = defineTexts({
     en: 'A moderator is having a look.',
   },
   'problem.INVALID_STATE.youBlocked': {
-    kk: 'Сіз бұл адамды бұғаттағансыз. Жалғастыру үшін алдымен баптаулардан бұғатты алыңыз.',
-    ru: 'Вы заблокировали этого человека. Чтобы продолжить, сначала снимите блокировку в настройках.',
+    kk: 'Бұл адам бұғатталған. Жалғастыру үшін алдымен баптаулардан бұғатты алу керек.',
+    ru: 'Этот человек заблокирован. Чтобы продолжить, сначала нужно снять блокировку в настройках.',
     en: 'You have blocked this person. To go on, lift the block in the settings first.',
   },
   'problem.INVALID_STATE.listing': {
@@ -92,13 +92,13 @@ export const offerTexts = defineTexts({
     en: 'The least sum is {least}.',
   },
   'input.NO_KIND': {
-    kk: 'Тәлімгерлік, ақша немесе екеуін де ұсыныңыз.',
-    ru: 'Предложите наставничество, деньги или и то и другое.',
+    kk: 'Тәлімгерлік, ақша немесе екеуі де болуы керек.',
+    ru: 'Нужно предложить наставничество, деньги или и то и другое.',
     en: 'Offer mentoring, money, or both.',
   },
   'input.ANSWER_TOO_SOON': {
-    kk: 'Жауап беруге кемінде 72 сағат қалдырыңыз.',
-    ru: 'Оставьте на ответ не меньше 72 часов.',
+    kk: 'Жауап беруге кемінде 72 сағат қалуы керек.',
+    ru: 'На ответ нужно оставить не меньше 72 часов.',
     en: 'Leave at least 72 hours for an answer.',
   },
   'input.ANSWER_TOO_LATE': {
@@ -143,8 +143,8 @@ export const offerFactTexts = defineTexts({
     en: 'A moderator is having a look: the offer and the time for an answer stand still',
   },
   'fact.offer.frozen': {
-    kk: 'Заңды өкіл үзіліс жасады: ұсыныс пен жауап мерзімі тоқтап тұр',
-    ru: 'Законный представитель взял паузу: предложение и срок ответа остановлены',
+    kk: 'Заңды өкіл бәрін кідіртті: ұсыныс пен жауап мерзімі тоқтап тұр',
+    ru: 'Законный представитель поставил всё на паузу: предложение и срок ответа остановлены',
     en: 'The guardian has paused: the offer and the time for an answer stand still',
   },
   'fact.offer.thawed': {
@@ -196,7 +196,7 @@ export const offerNotificationTexts = defineTexts({
     en: 'The offer for “{listing}” was withdrawn.',
   },
   'notification.offer.expired': {
-    kk: '«{listing}» бойынша ұсынысқа жауап беру мерзімі өтті. Қаласаңыз, жаңа ұсыныс жасауға болады.',
+    kk: '«{listing}» бойынша ұсынысқа жауап беру мерзімі өтті. Жаңа ұсыныс жасауға болады.',
     ru: 'Срок ответа на предложение по проекту «{listing}» истёк. Можно сделать новое.',
     en: 'The time to answer the offer for “{listing}” has passed. A new one can always be made.',
   },
@@ -216,8 +216,8 @@ export const offerNotificationTexts = defineTexts({
     en: 'The offer for “{listing}” stands still for now: a moderator is having a look. The time for an answer stands still too.',
   },
   'notification.offer.frozen': {
-    kk: '«{listing}» бойынша ұсыныс уақытша тоқтап тұр: заңды өкіл үзіліс жасады. Жауап мерзімі де тоқтап тұр, ешкім ештеңе жоғалтпайды.',
-    ru: 'Предложение по проекту «{listing}» пока остановлено: законный представитель взял паузу. Срок ответа тоже стоит, никто ничего не теряет.',
+    kk: '«{listing}» бойынша ұсыныс уақытша тоқтап тұр: заңды өкіл бәрін кідіртті. Жауап мерзімі де тоқтап тұр, ешкім ештеңе жоғалтпайды.',
+    ru: 'Предложение по проекту «{listing}» пока остановлено: законный представитель поставил всё на паузу. Срок ответа тоже стоит, никто ничего не теряет.',
     en: 'The offer for “{listing}” stands still for now: the guardian has paused. The time for an answer stands still too, so nobody loses anything.',
   },
   'notification.offer.thawed': {
@@ -226,7 +226,7 @@ export const offerNotificationTexts = defineTexts({
     en: 'The offer for “{listing}” is open again: the guardian allows it. The time for an answer goes on.',
   },
   'notification.offer.superseded': {
-    kk: '«{listing}» жобасы жабылды немесе қажет сомасын жинады, сондықтан ұсыныс күшін жойды. Ниетіңізге рахмет!',
+    kk: '«{listing}» жобасы жабылды немесе қажет сомасын жинады, сондықтан ұсыныс күшін жойды. Игі ниетке рақмет!',
     ru: 'Проект «{listing}» закрыт или уже собрал нужную сумму, поэтому предложение больше не действует. Спасибо за готовность помочь!',
     en: '“{listing}” was closed or already has what it asked for, so the offer is over. Thank you for wanting to help!',
   },

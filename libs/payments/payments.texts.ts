@@ -7,8 +7,8 @@ defineTexts({
     en: 'The payment did not go through. No money was taken.',
   },
   'problem.PAYMENT_FAILED.noAnswer': {
-    kk: 'Төлем қызметі әзірге жауап бермей тұр. Ештеңе жоғалған жоқ: бір минуттан кейін қайталап көріңіз.',
-    ru: 'Платёжная служба пока не отвечает. Ничего не потеряно: повторите через минуту.',
+    kk: 'Төлем қызметі әзірге жауап бермей тұр. Ештеңе жоғалған жоқ: бір минуттан кейін қайталап көруге болады.',
+    ru: 'Платёжная служба пока не отвечает. Ничего не потеряно: через минуту можно повторить.',
     en: 'The payment service is not answering just now. Nothing is lost: please try again in a minute.',
   },
   'problem.PAYMENT_FAILED.inReview': {
@@ -17,13 +17,13 @@ defineTexts({
     en: 'A moderator is checking this payment. Please do not pay again: we will tell you how it ends.',
   },
   'problem.PAYMENT_FAILED.onboardingRefused': {
-    kk: 'Төлем қызметі бұл алушыға есепшот аша алмады. Бізге жазыңыз, бірге шешеміз.',
+    kk: 'Төлем қызметі бұл алушыға шот аша алмады. Бізге жазыңыз, бірге шешеміз.',
     ru: 'Платёжная служба не смогла открыть счёт для этого получателя. Напишите нам, решим вместе.',
     en: 'The payment service could not open an account for this payee. Write to us and we will sort it out together.',
   },
   'problem.TRANCHE_NOT_FUNDED': {
-    kk: 'Бұл кезеңнің ақшасы әлі салынған жоқ. Тәлімгер қаржыландырған соң бастауға болады.',
-    ru: 'Деньги на этот этап ещё не внесены. Его можно начать, когда наставник пополнит счёт.',
+    kk: 'Бұл кезеңнің ақшасы әлі енгізілген жоқ. Тәлімгер енгізген соң бастауға болады.',
+    ru: 'Деньги на этот этап ещё не внесены. Его можно начать, когда наставник их внесёт.',
     en: 'The money for this milestone has not been paid in yet. It can start once the mentor has funded it.',
   },
   'problem.INVALID_STATE.beingPaid': {
@@ -32,8 +32,8 @@ defineTexts({
     en: 'A payment for one of these milestones is already under way. Finish it first, or wait a little.',
   },
   'problem.INVALID_STATE.alreadyFunded': {
-    kk: 'Осы кезеңдердің бірі қаржыландырылып қойған.',
-    ru: 'Один из этих этапов уже профинансирован.',
+    kk: 'Осы кезеңдердің бірінің ақшасы енгізіліп қойған.',
+    ru: 'Деньги за один из этих этапов уже внесены.',
     en: 'One of these milestones is funded already.',
   },
   'input.RAIL_CLOSED': {
@@ -52,8 +52,8 @@ defineTexts({
     en: 'One payment cannot be less than {min}. Please pay for several milestones together.',
   },
   'input.IBAN': {
-    kk: 'Шот нөмірін тексеріңіз: қазақстандық IBAN «KZ» әріптерінен басталып, 20 таңбадан тұрады.',
-    ru: 'Проверьте номер счёта: казахстанский IBAN начинается с «KZ», в нём 20 знаков.',
+    kk: 'Шот нөмірі дұрыс емес: қазақстандық IBAN «KZ» әріптерінен басталып, 20 таңбадан тұрады.',
+    ru: 'Номер счёта неверный: казахстанский IBAN начинается с «KZ», в нём 20 знаков.',
     en: 'Check the account number: an IBAN of Kazakhstan begins with KZ and has 20 characters.',
   },
   'payment.failure.other': {

@@ -7,22 +7,22 @@ export const teamsTexts = defineTexts({
     en: 'The team has {max} people already, which is the most there can be.',
   },
   'problem.INVALID_STATE.alreadyMember': {
-    kk: 'Бұл командада онсыз да барсыз.',
-    ru: 'Вы уже в этой команде.',
+    kk: 'Бұл адам командада бар.',
+    ru: 'Этот человек уже в команде.',
     en: 'You are in this team already.',
   },
   'problem.INVALID_STATE.leadLeaves': {
-    kk: 'Алдымен көшбасшылықты команданың басқа мүшесіне беріңіз, содан кейін шыға аласыз.',
-    ru: 'Сначала передайте роль лидера другому участнику, потом можно выйти.',
+    kk: 'Алдымен басшылықты команданың басқа мүшесіне беру керек, содан кейін шығуға болады.',
+    ru: 'Сначала нужно передать роль лидера другому участнику, потом можно выйти.',
     en: 'Hand over the lead to another member first, then you can leave.',
   },
   'problem.INVALID_STATE.partyLeaves': {
-    kk: 'Сіз келісімнің бір тарапысыз: командадан ол аяқталғаннан кейін ғана шыға аласыз.',
-    ru: 'Вы сторона действующего соглашения: из команды можно выйти, когда оно закончится.',
+    kk: 'Келісімнің тарапы болып тұрған адам командадан сол келісім аяқталғаннан кейін ғана шыға алады.',
+    ru: 'Сторона действующего соглашения может выйти из команды, когда оно закончится.',
     en: 'You are a party to an agreement: you can leave the team once it has ended.',
   },
   'problem.INVALID_STATE.leadAlready': {
-    kk: 'Бұл адам онсыз да команданы басқарып отыр.',
+    kk: 'Бұл адам онсыз да команда басшысы.',
     ru: 'Этот человек уже лидер команды.',
     en: 'This person leads the team already.',
   },
@@ -47,9 +47,9 @@ export const teamsTexts = defineTexts({
     en: 'The payee must be a member of the team who is 18 or older.',
   },
   'input.PAYEE_ONE': {
-    kk: 'Не команда мүшесін, не ұйымды көрсетіңіз.',
-    ru: 'Укажите либо участника команды, либо организацию.',
-    en: 'Name either a member of the team or an institution.',
+    kk: 'Не команда мүшесі, не ұйым көрсетілуі керек.',
+    ru: 'Нужно указать либо участника команды, либо организацию.',
+    en: 'Name either a member of the team or an organisation.',
   },
   'mail.teamInvitation.subject': {
     kk: '«{team}» командасына шақыру',
@@ -58,7 +58,7 @@ export const teamsTexts = defineTexts({
   },
   'mail.teamInvitation.body': {
     kk: 'Сәлем! {name} бірге жоба жасауға шақырып отыр. Команда: «{team}».\n\nТөмендегі сілтеме 14 күн жарамды және бір рет қана ашылады. Аккаунт жоқ болса, алдымен тіркелу керек.\n\nБұл хат қателесіп келсе, оны елемеуге болады: сілтемесіз ешкім ештеңе істей алмайды.',
-    ru: 'Здравствуйте! {name} зовёт делать проект вместе. Команда: «{team}».\n\nСсылка ниже действует 14 дней и только один раз. Если аккаунта ещё нет, сначала зарегистрируйтесь.\n\nЕсли письмо пришло по ошибке, просто не обращайте на него внимания: без ссылки ничего не произойдёт.',
+    ru: 'Здравствуйте! {name} зовёт делать проект вместе. Команда: «{team}».\n\nСсылка ниже действует 14 дней и только один раз. Если аккаунта ещё нет, сначала нужно зарегистрироваться.\n\nЕсли письмо пришло по ошибке, с ним ничего не нужно делать: без ссылки ничего не произойдёт.',
     en: 'Hello! {name} invites you to build a project together. The team: “{team}”.\n\nThe link below works for 14 days and only once. If you have no account yet, sign up first.\n\nIf this mail came by mistake, just ignore it: nothing happens without the link.',
   },
   'mail.teamInvitation.action': { kk: 'Командаға қосылу', ru: 'Вступить в команду', en: 'Join the team' },
@@ -76,12 +76,12 @@ export const teamsNotificationTexts = defineTexts({
     en: '{name} has left the team “{team}”.',
   },
   'notification.team.leadHandedOver': {
-    kk: '«{team}» командасының жаңа көшбасшысы: {name}.',
+    kk: '«{team}» командасының жаңа басшысы: {name}.',
     ru: 'Новый лидер команды «{team}»: {name}.',
     en: '{name} now leads the team “{team}”.',
   },
   'notification.team.leadHandedOver.toYou': {
-    kk: '{you, select, young {{name}, «{team}» командасының көшбасшысы енді сенсің: ұсыныстарға жауап беріп, келісімге команда атынан қол қоясың.} other {{name}, «{team}» командасының көшбасшысы енді сізсіз: ұсыныстарға жауап беріп, келісімге команда атынан қол қоясыз.}}',
+    kk: '{you, select, young {{name}, «{team}» командасының басшысы енді сенсің: ұсыныстарға жауап беріп, келісімге команда атынан қол қоясың.} other {{name}, «{team}» командасының басшысы енді сізсіз: ұсыныстарға жауап беріп, келісімге команда атынан қол қоясыз.}}',
     ru: '{you, select, young {{name}, теперь ты лидер команды «{team}»: отвечаешь на предложения и подписываешь соглашения от её имени.} other {{name}, теперь вы лидер команды «{team}»: отвечаете на предложения и подписываете соглашения от её имени.}}',
     en: '{name}, you now lead the team “{team}”: you answer offers and sign agreements on its behalf.',
   },

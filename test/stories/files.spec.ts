@@ -93,7 +93,7 @@ describe('sending a file up', () => {
 
   it('wants a signed-in person and says so in their language', async () => {
     const { status, body } = await send(app.cast.nobody, png, 'a.png', { language: 'kk' });
-    expect([status, body.code, body.message]).toEqual([401, 'UNAUTHENTICATED', 'Алдымен кіріңіз.']);
+    expect([status, body.code, body.message]).toEqual([401, 'UNAUTHENTICATED', 'Алдымен сайтқа кіру керек.']);
   });
 
   it('names the field and what is wrong with the file', async () => {

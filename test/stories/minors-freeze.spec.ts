@@ -68,7 +68,7 @@ describe('an open offer', () => {
     await pause(scene);
     expect(await statusOf('offers', id)).toBe('HELD');
     expect(await held(scene.mentor.actor, id, 'ru')).toMatchObject({
-      holdReason: 'Законный представитель взял паузу.',
+      holdReason: 'Законный представитель поставил всё на паузу.',
     });
     expect((await notices(scene.mentor.actor))[0]).toContain('the guardian has paused');
     expect((await notices(scene.mentor.actor)).join(' ')).not.toMatch(/Нұрланов/);
@@ -120,7 +120,7 @@ describe('an agreement in force', () => {
       else await withdraw(deal, what);
       expect(await held(deal.ward, deal.agreement.id, 'kk')).toEqual({
         status: 'ON_HOLD',
-        holdReason: 'Заңды өкіл үзіліс жасады.',
+        holdReason: 'Заңды өкіл бәрін кідіртті.',
       });
       expect((await notices(deal.ward))[0]).toContain('the guardian has paused');
       expect(await refusal(deal.ward, 'startMilestone', (await milestone(deal.ward, scene, 2)).id)).toBe('ON_HOLD');

@@ -50,8 +50,8 @@ export const stageTexts = defineTexts({
     en: 'You are a visitor now',
   },
   'stage.people.youAreSomebodyElse': {
-    kk: 'Қазір сіз өз тіркелгіңізбен кірдіңіз',
-    ru: 'Сейчас вы вошли под своей записью',
+    kk: 'Қазір сіз өз аккаунтыңызбен кірдіңіз',
+    ru: 'Сейчас вы вошли в свой аккаунт',
     en: 'You are signed in with an account of your own',
   },
   'stage.people.beNobody': { kk: 'Ешкім болмау', ru: 'Стать никем', en: 'Be nobody' },
@@ -120,7 +120,7 @@ export const stageTexts = defineTexts({
   'stage.clock.P14D': { kk: '+14 күн', ru: '+14 дней', en: '+14 days' },
   'stage.clock.text': {
     kk: 'Төлем алаңының сағаты да бірге жылжиды. Мерзімдер, ескертулер мен төлемдер орындалады, ешкім сайттан шығып қалмайды.',
-    ru: 'Вместе с ними идут часы платёжной песочницы. Сроки, напоминания и выплаты срабатывают, никто не выходит из учётной записи.',
+    ru: 'Вместе с ними идут часы платёжной песочницы. Сроки, напоминания и выплаты срабатывают, никого не выбрасывает с сайта.',
     en: 'The payment sandbox’s clock moves with it. Deadlines, reminders and payouts happen; nobody is signed out.',
   },
   'stage.doors': { kk: 'Тағы не бар', ru: 'Что ещё есть', en: 'More doors' },

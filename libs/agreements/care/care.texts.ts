@@ -17,7 +17,7 @@ export const careTexts = defineTexts({
     en: 'The agreement on “{listing}” stands still for now: a moderator is having a look.',
   },
   'notification.agreement.questioned': {
-    kk: '«{listing}» жобасының келісіміне қол қою тоқтап тұр: модератор қарап жатыр. Болған соң өзіміз хабарлаймыз.',
+    kk: '«{listing}» жобасының келісіміне қол қою тоқтап тұр: модератор қарап жатыр. Жалғасқанда өзіміз хабарлаймыз.',
     ru: 'Подписание соглашения о проекте «{listing}» остановлено: модератор проверяет. Мы сообщим, когда можно будет продолжить.',
     en: 'Signing the agreement on “{listing}” stands still: a moderator is having a look. We will tell you when it goes on.',
   },

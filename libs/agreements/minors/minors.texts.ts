@@ -3,7 +3,7 @@ import { defineTexts } from '#platform';
 // What is said when an agreement binds somebody under 18. A guardian's pause is told without its reason: that is the family's.
 export const minorsProblemTexts = defineTexts({
   'problem.GUARDIAN_CONSENT_REQUIRED.nobody': {
-    kk: 'Команда жетекшісінің заңды өкілі әлі расталған жоқ. Алдымен оны шақырып, растау керек.',
+    kk: 'Команда басшысының заңды өкілі әлі расталған жоқ. Алдымен оны шақырып, растау керек.',
     ru: 'У лидера команды пока нет подтверждённого представителя. Сначала его нужно пригласить и подтвердить.',
     en: 'The team’s lead has no verified guardian yet. They have to be invited and verified first.',
   },
@@ -13,7 +13,7 @@ export const minorsProblemTexts = defineTexts({
     en: 'A moderator has not verified yet that you are the guardian. You can sign once that is done.',
   },
   'problem.GUARDIAN_CONSENT_REQUIRED.paused': {
-    kk: 'Сіз үзіліс жасап қойғансыз. Қол қою үшін алдымен «Отбасы» бетінде үзілісті тоқтатыңыз.',
+    kk: 'Сіз бәрін кідіртіп қойғансыз. Қол қою үшін алдымен «Отбасы» бетінде қайта қосыңыз.',
     ru: 'Вы взяли паузу. Чтобы подписать, сначала снимите её на странице «Семья».',
     en: 'You have paused everything. To sign, end the pause on the page “Family” first.',
   },
@@ -23,8 +23,8 @@ export const minorsProblemTexts = defineTexts({
     en: 'You are no longer this person’s guardian, so you cannot act for them.',
   },
   'problem.INSTRUMENT_DISABLED.minors': {
-    kk: 'Команданы кәмелетке толмаған адам басқарса, ақшаны бұл түрде алуға болмайды. Грант немесе заттай көмек таңдаңыз.',
-    ru: 'Команда, которую ведёт несовершеннолетний, не может принять такую форму денег. Выберите грант или помощь в натуральной форме.',
+    kk: 'Команданы кәмелетке толмаған адам басқарса, ақшаны бұл түрде алуға болмайды. Грант немесе заттай көмек қана мүмкін.',
+    ru: 'Команда, которую ведёт несовершеннолетний, не может принять такую форму денег. Можно выбрать грант или помощь вещами.',
     en: 'A team led by a minor cannot take this form of money. Please choose a grant or help in kind.',
   },
   'problem.COOLING_OFF': {
@@ -33,8 +33,8 @@ export const minorsProblemTexts = defineTexts({
     en: 'The time to think it over is not over yet. Money is sent only after it.',
   },
   'problem.ON_HOLD.CONFLICT': {
-    kk: 'Модератор екі тарапты тексеріп жатыр. Оған дейін бәрі тоқтап тұрады, ақша орнында.',
-    ru: 'Модератор проверяет стороны. До этого всё остановлено, деньги на месте.',
+    kk: 'Модератор екі тарапты тексеріп жатыр. Тексеріс біткенше бәрі тоқтап тұрады, ақша орнында.',
+    ru: 'Модератор проверяет стороны. Пока идёт проверка, всё остановлено, деньги на месте.',
     en: 'A moderator is looking at the two sides. Until then everything stands still; the money is safe.',
   },
   'hold.CONFLICT': {
@@ -51,8 +51,8 @@ export const minorsProblemTexts = defineTexts({
 
 export const minorsFactTexts = defineTexts({
   'fact.agreement.frozen': {
-    kk: 'Заңды өкіл үзіліс жасады: келісім тоқтап тұр',
-    ru: 'Законный представитель взял паузу: соглашение остановлено',
+    kk: 'Заңды өкіл бәрін кідіртті: келісім тоқтап тұр',
+    ru: 'Законный представитель поставил всё на паузу: соглашение остановлено',
     en: 'The guardian has paused: the agreement stands still',
   },
   'fact.agreement.thawed': {
@@ -66,7 +66,7 @@ export const minorsFactTexts = defineTexts({
     en: 'The agreement stands still while a moderator looks at the two sides',
   },
   'fact.agreement.outgrown': {
-    kk: 'Қол қойылып біткенше команда жетекшісі 18-ге толды: келісім жаңадан жасалады',
+    kk: 'Бәрі қол қойып біткенше команда басшысы 18-ге толды: келісім жаңадан жасалады',
     ru: 'Лидеру команды исполнилось 18 лет до последней подписи: соглашение составляется заново',
     en: 'The team’s lead turned 18 before all had signed: the agreement is to be made anew',
   },
@@ -76,21 +76,21 @@ export const minorsFactTexts = defineTexts({
     en: 'The guardian who was to sign has changed: the agreement is to be made anew',
   },
   'fact.agreement.confirmationAsked': {
-    kk: 'Команда жетекшісі 18-ге толды, енді келісімді өзі растайды',
+    kk: 'Команда басшысы 18-ге толды, енді келісімді өзі растайды',
     ru: 'Лидеру команды исполнилось 18 лет, теперь он подтверждает соглашение сам',
     en: 'The team’s lead turned 18 and is to confirm the agreement',
   },
   'fact.agreement.confirmed': {
-    kk: 'Кәмелетке толған жетекші келісімді растады',
-    ru: 'Достигший совершеннолетия лидер подтвердил соглашение',
+    kk: 'Кәмелетке толған команда басшысы келісімді растады',
+    ru: 'Лидер команды, которому исполнилось 18, подтвердил соглашение',
     en: 'The lead, now of age, confirmed the agreement',
   },
 });
 
 export const minorsNotificationTexts = defineTexts({
   'notification.agreement.frozen': {
-    kk: '«{listing}» жобасының келісімі уақытша тоқтап тұр: заңды өкіл үзіліс жасады. Ақша орнында, ештеңе жоғалмайды.',
-    ru: 'Соглашение о проекте «{listing}» пока остановлено: законный представитель взял паузу. Деньги на месте, ничего не пропадёт.',
+    kk: '«{listing}» жобасының келісімі уақытша тоқтап тұр: заңды өкіл бәрін кідіртті. Ақша орнында, ештеңе жоғалмайды.',
+    ru: 'Соглашение о проекте «{listing}» пока остановлено: законный представитель поставил всё на паузу. Деньги на месте, ничего не пропадёт.',
     en: 'The agreement on “{listing}” stands still for now: the guardian has paused. The money is safe and nothing is lost.',
   },
   'notification.agreement.thawed': {
@@ -99,12 +99,12 @@ export const minorsNotificationTexts = defineTexts({
     en: 'The agreement on “{listing}” goes on: the guardian allows it again.',
   },
   'notification.agreement.flagged': {
-    kk: '«{listing}» жобасының келісімін модератор қарап жатыр. Оған дейін бәрі тоқтап тұрады, ақша орнында.',
-    ru: 'Соглашение о проекте «{listing}» смотрит модератор. До этого всё остановлено, деньги на месте.',
+    kk: '«{listing}» жобасының келісімін модератор қарап жатыр. Ол қарап болғанша бәрі тоқтап тұрады, ақша орнында.',
+    ru: 'Соглашение о проекте «{listing}» смотрит модератор. Пока он не закончит, всё остановлено, деньги на месте.',
     en: 'A moderator is looking at the agreement on “{listing}”. Until then everything stands still; the money is safe.',
   },
   'notification.agreement.outgrown': {
-    kk: '«{listing}» жобасының келісімі жаңадан жасалады: команда жетекшісі 18-ге толды, енді ол өзі қол қояды. Тәлімгер ұсынысын қайта жібере алады.',
+    kk: '«{listing}» жобасының келісімі жаңадан жасалады: команда басшысы 18-ге толды, енді ол өзі қол қояды. Тәлімгер ұсынысын қайта жібере алады.',
     ru: 'Соглашение о проекте «{listing}» нужно составить заново: лидеру команды исполнилось 18 лет, и теперь он подписывает сам. Наставник может сделать предложение снова.',
     en: 'The agreement on “{listing}” has to be made anew: the team’s lead has turned 18 and now signs alone. The mentor can make the offer again.',
   },
@@ -124,7 +124,7 @@ export const minorsNotificationTexts = defineTexts({
     en: 'The agreement on “{listing}” is waiting for you to confirm it. No new money is sent before that.',
   },
   'notification.agreement.confirmed': {
-    kk: '«{listing}» жобасының жетекшісі келісімді кәмелетке толған адам ретінде растады. Бәрі жалғасады.',
+    kk: '«{listing}» жобасының басшысы келісімді кәмелетке толған адам ретінде растады. Бәрі жалғасады.',
     ru: 'Лидер проекта «{listing}» подтвердил соглашение как совершеннолетний. Всё продолжается.',
     en: 'The lead of “{listing}” has confirmed the agreement as an adult. Everything goes on.',
   },

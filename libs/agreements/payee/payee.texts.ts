@@ -18,7 +18,7 @@ export const payeeTexts = defineTexts({
     en: 'The money waits: the payee, {payee}, cannot receive money at present.',
   },
   'payee.way.choose': {
-    kk: 'Команда жетекшісі команда бетінде басқа төлем алушыны таңдайды, модератор оны бекітеді, содан кейін ақша соған жіберіледі.',
+    kk: 'Команда басшысы команда бетінде басқа төлем алушыны таңдайды, модератор оны бекітеді, содан кейін ақша соған жіберіледі.',
     ru: 'Лидер команды выбирает на её странице другого получателя, модератор это одобряет, и деньги идут ему.',
     en: 'The team’s lead chooses another payee on the team’s page, a moderator approves it, and the money goes there.',
   },
@@ -28,8 +28,8 @@ export const payeeTexts = defineTexts({
     en: 'The team has chosen a new payee: {next}. The money goes there once a moderator has approved it.',
   },
   'release.held.CONSENT': {
-    kk: 'Заңды өкіл үзіліс жасады. Ақша орнында: қайта рұқсат берілген соң жіберіледі.',
-    ru: 'Законный представитель взял паузу. Деньги на месте: их отправят, когда он снова разрешит.',
+    kk: 'Заңды өкіл бәрін кідіртті. Ақша орнында: қайта рұқсат берілген соң жіберіледі.',
+    ru: 'Законный представитель поставил всё на паузу. Деньги на месте: их отправят, когда он снова разрешит.',
     en: 'The guardian has paused. The money is safe: it is sent once the guardian allows it again.',
   },
   'release.held.PARTY': {
@@ -43,8 +43,8 @@ export const payeeTexts = defineTexts({
     en: 'The payee named in the agreement may receive the money: they cannot be replaced.',
   },
   'problem.CONFLICT.payeeOther': {
-    kk: 'Команда осы арада басқа төлем алушыны таңдады. Алдымен соны қараңыз.',
-    ru: 'Команда тем временем выбрала другого получателя. Сначала посмотрите, кого.',
+    kk: 'Команда осы арада басқа төлем алушыны таңдады. Алдымен соны қарау керек.',
+    ru: 'Команда тем временем выбрала другого получателя. Сначала нужно посмотреть, кого.',
     en: 'The team has chosen another payee in the meantime. Please look at who it is first.',
   },
   'risk.PAYEE_STOPPED': {

@@ -10,11 +10,11 @@ defineTexts({
   },
   'fact.team.left': { kk: 'Командадан біреу шықты', ru: 'Кто-то вышел из команды', en: 'Somebody left the team' },
   'fact.team.leadHandedOver': {
-    kk: 'Команда жетекшісі ауысты',
+    kk: 'Команда басшысы ауысты',
     ru: 'У команды новый лидер',
     en: 'The team has another lead',
   },
-  'fact.team.payeeChosen': { kk: 'Төлем алушы аталды', ru: 'Назван получатель денег', en: 'The payee was named' },
+  'fact.team.payeeChosen': { kk: 'Төлем алушы таңдалды', ru: 'Выбран получатель денег', en: 'The payee was named' },
   'fact.listing.created': { kk: 'Жобаның нобайы ашылды', ru: 'Начат черновик проекта', en: 'A project was begun' },
   'fact.listing.submitted': {
     kk: 'Жоба тексеруге жіберілді',

@@ -28,12 +28,12 @@ defineTexts({
     en: 'The guardian opens and keeps the child’s profile; the child has no sign-in.',
   },
   'matrix.limitedAccount': {
-    kk: 'Аккаунт заңды өкілі расталғанша шектеулі: нобай мен команда ғана ашық.',
+    kk: 'Заңды өкіл расталғанша аккаунт шектеулі: тек нобай мен команда ашық.',
     ru: 'До подтверждения представителя аккаунт ограничен: доступны черновики и команда.',
     en: 'Until a guardian is verified the account is limited to drafts and the team.',
   },
   'matrix.haveGuardian': {
-    kk: '18-ге дейін заңды өкілі келісім береді және бәрін көріп отырады.',
+    kk: '18-ге дейін рұқсатты заңды өкілі береді және бәрін көріп отырады.',
     ru: 'До 18 лет представитель даёт согласия и всё видит.',
     en: 'Until 18 a guardian consents, and sees what happens.',
   },
@@ -48,27 +48,27 @@ defineTexts({
     en: 'Only the team, the guardian and moderators see it, and it binds nobody.',
   },
   'matrix.publication': {
-    kk: 'Команданы көпшілікке көрсететін жоба жетекшінің заңды өкілінің «жариялау» келісімімен шығады.',
+    kk: 'Жоба көпшілікке команда басшысының заңды өкілі жариялауға рұқсат бергенде ғана шығады.',
     ru: 'Проект выходит к людям, когда представитель лидера дал согласие на публикацию.',
     en: 'A project goes out once the lead’s guardian has consented to publication.',
   },
   'matrix.publicationChild': {
-    kk: 'Жобаны бала үшін заңды өкілі жібереді, «жариялау» келісімі болуы керек.',
+    kk: 'Жобаны бала үшін заңды өкілі жібереді, жариялауға рұқсаты болуы керек.',
     ru: 'Проект за ребёнка отправляет представитель, и нужно согласие на публикацию.',
     en: 'The guardian submits for the child, and consents to publication.',
   },
   'matrix.photo': {
-    kk: 'Баланың бейнесі тек «фото» келісімімен көрсетіледі, әдепкіде көрсетілмейді.',
-    ru: 'Изображение показывают только с согласия на фото; по умолчанию его нет.',
+    kk: 'Баланың суреті тек соған берілген рұқсатпен көрсетіледі; рұқсатсыз сурет болмайды.',
+    ru: 'Изображение показывают только с согласия на фото; без него снимка нет.',
     en: 'A picture is shown only with the photo consent; by default there is none.',
   },
   'matrix.terms': {
-    kk: 'Қарсы шартты екінші жақ қабылдай алады, сондықтан келісім алдын ала керек.',
+    kk: 'Қарсы шартты екінші тарап бірден қабылдай алады, сондықтан рұқсат алдын ала керек.',
     ru: 'Встречные условия могут сразу принять, поэтому согласие нужно заранее.',
     en: 'The other side may accept at once, so the consent must stand before.',
   },
   'matrix.accept': {
-    kk: 'Заңды өкілдің тәлімгерлікке немесе қаржыға берген келісімі күшінде болуы керек.',
+    kk: 'Заңды өкілдің тәлімгерлікке немесе қаржыға берген рұқсаты күшінде болуы керек.',
     ru: 'Согласие представителя на наставничество или деньги должно действовать.',
     en: 'The guardian’s consent to mentoring or to money must stand.',
   },
@@ -78,7 +78,7 @@ defineTexts({
     en: 'A guardian signs the very same document; after that there are 72 hours to think again.',
   },
   'matrix.bindingChild': {
-    kk: '14-ке дейін мәмілені бала үшін заңды өкілі жасайды; келісімі күшінде болуы керек.',
+    kk: '14-ке дейін мәмілені бала үшін заңды өкілі жасайды; рұқсаты күшінде болуы керек.',
     ru: 'До 14 лет сделку за ребёнка совершает представитель; его согласие должно действовать.',
     en: 'Under 14 the guardian enters into the deal for the child, and the consent must stand.',
   },
@@ -123,9 +123,9 @@ defineTexts({
     en: 'The child does the work, the guardian submits it.',
   },
   'matrix.choosePayee': {
-    kk: 'Төлем алушы – ересек адам немесе мекеме; ақша кейін ғана, екі жақ қол қойған соң жүреді.',
-    ru: 'Получатель – взрослый или учреждение; деньги идут позже, когда подписали обе стороны.',
-    en: 'The payee is an adult or an institution; money moves later, once both sides have signed.',
+    kk: 'Төлем алушы — ересек адам немесе ұйым; ақша кейін, екі тарап қол қойған соң ғана жүреді.',
+    ru: 'Получатель — взрослый или организация; деньги идут позже, когда подписали обе стороны.',
+    en: 'The payee is an adult or an organisation; money moves later, once both sides have signed.',
   },
   'matrix.payeeChild': {
     kk: 'Төлем алушыны бала үшін заңды өкілі атайды.',
@@ -143,7 +143,7 @@ defineTexts({
     en: 'A mentor is an adult who has been checked.',
   },
   'matrix.guardian': {
-    kk: 'Біреу үшін ересек адам ғана келісім береді.',
+    kk: 'Басқа адам үшін ересек адам ғана рұқсат береді.',
     ru: 'За другого согласие даёт только взрослый.',
     en: 'Only an adult consents for somebody else.',
   },

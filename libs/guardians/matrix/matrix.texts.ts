@@ -27,7 +27,7 @@ defineTexts({
   'act.FUND': { kk: 'Ақша салу', ru: 'Внести деньги', en: 'Pay money in' },
   'act.BE_GUARDIAN': { kk: 'Біреудің заңды өкілі болу', ru: 'Быть чьим-то представителем', en: 'Be a guardian' },
   'act.CONSENT_FOR_OTHER': {
-    kk: 'Біреу үшін келісім беру',
+    kk: 'Біреу үшін рұқсат беру',
     ru: 'Давать согласие за другого',
     en: 'Consent for somebody',
   },
@@ -37,7 +37,7 @@ defineTexts({
   'verdict.FORBIDDEN': { kk: 'болмайды', ru: 'нельзя', en: 'not possible' },
   'verdict.GUARDIAN_ACTS': { kk: 'заңды өкілі жасайды', ru: 'делает представитель', en: 'the guardian acts' },
   'verdict.NEEDS_CONSENT': {
-    kk: 'заңды өкілінің келісімімен',
+    kk: 'заңды өкілінің рұқсатымен',
     ru: 'с согласия представителя',
     en: 'with a guardian’s consent',
   },

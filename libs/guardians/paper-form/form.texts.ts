@@ -25,8 +25,8 @@ export const formTexts = defineTexts({
     en: 'Full name (in capitals)',
   },
   'form.document': {
-    kk: 'Туыстықты көрсететін құжат түрі (туу туралы куәлік, қамқоршылық шешімі)',
-    ru: 'Вид документа о родстве (свидетельство о рождении, решение об опеке)',
+    kk: 'Туыстықты көрсететін құжат түрі (туу туралы куәлік, қорғаншылық немесе қамқоршылық туралы шешім)',
+    ru: 'Вид документа о родстве (свидетельство о рождении, решение об опеке или попечительстве)',
     en: 'Kind of document that shows it (birth certificate, decision on guardianship)',
   },
   'form.signature': { kk: 'Қолы', ru: 'Подпись', en: 'Signature' },

@@ -2,8 +2,8 @@ import { defineTexts } from '#platform';
 
 export const privacyTexts = defineTexts({
   'problem.INVALID_STATE.eraseAgreement': {
-    kk: 'Күшіндегі немесе қол қойылып жатқан келісім бар. Алдымен оны аяқтаңыз немесе тоқтатыңыз.',
-    ru: 'Есть соглашение, которое действует или подписывается. Сначала завершите или прекратите его.',
+    kk: 'Күшіндегі немесе қол қойылып жатқан келісім бар. Алдымен оны аяқтау немесе тоқтату керек.',
+    ru: 'Есть соглашение, которое действует или подписывается. Сначала его нужно завершить или прекратить.',
     en: 'There is an agreement in force or being signed. Complete or end it first.',
   },
   'problem.INVALID_STATE.eraseMoney': {

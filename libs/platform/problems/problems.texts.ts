@@ -2,18 +2,18 @@ import { defineTexts } from '../texts/index.js';
 
 export const problemTexts = defineTexts({
   'problem.UNAUTHENTICATED': {
-    kk: 'Алдымен кіріңіз.',
-    ru: 'Сначала войдите.',
+    kk: 'Алдымен сайтқа кіру керек.',
+    ru: 'Сначала нужно войти.',
     en: 'Please sign in first.',
   },
   'problem.FORBIDDEN': {
-    kk: 'Бұл әрекетке құқығыңыз жоқ.',
-    ru: 'У вас нет права на это действие.',
+    kk: 'Бұл әрекетке құқық жоқ.',
+    ru: 'Нет права на это действие.',
     en: 'You are not allowed to do this.',
   },
   'problem.NOT_FOUND': {
-    kk: 'Мұндай жазба табылмады. Сілтемені тексеріңіз.',
-    ru: 'Ничего не найдено. Проверьте ссылку.',
+    kk: 'Мұнда ештеңе табылмады. Сілтеме дұрыс па?',
+    ru: 'Ничего не найдено. Верна ли ссылка?',
     en: 'Nothing was found here. Please check the link.',
   },
   'problem.BAD_USER_INPUT': {
@@ -22,38 +22,38 @@ export const problemTexts = defineTexts({
     en: 'Some answers need to be corrected.',
   },
   'problem.INVALID_STATE': {
-    kk: 'Қазір бұл мүмкін емес: жағдай өзгеріп кетті. Бетті жаңартып, қайта қараңыз.',
-    ru: 'Сейчас это невозможно: состояние изменилось. Обновите страницу и посмотрите ещё раз.',
+    kk: 'Қазір бұл мүмкін емес: жағдай өзгеріп кетті. Бетті жаңартып, қайта қарау керек.',
+    ru: 'Сейчас это невозможно: положение изменилось. Нужно обновить страницу и посмотреть ещё раз.',
     en: 'This is not possible now: things have changed. Reload the page and look again.',
   },
   'problem.CONFLICT': {
-    kk: 'Мұны басқа құрылғыда немесе басқа адам өзгертіп қойған. Екі нұсқаны салыстырыңыз.',
-    ru: 'Это уже изменили на другом устройстве или другой человек. Сравните обе версии.',
+    kk: 'Мұны басқа құрылғыда немесе басқа адам өзгертіп қойған. Екі нұсқаны салыстыру керек.',
+    ru: 'Это уже изменили на другом устройстве или другой человек. Нужно сравнить обе версии.',
     en: 'This was changed on another device or by somebody else. Compare the two versions.',
   },
   'problem.STALE_REVISION': {
-    kk: 'Шарттардың жаңа нұсқасы бар. Алдымен соны оқыңыз.',
-    ru: 'Есть новая редакция условий. Сначала прочитайте её.',
+    kk: 'Шарттардың жаңа нұсқасы бар. Алдымен соны оқу керек.',
+    ru: 'Есть новая редакция условий. Сначала нужно прочитать её.',
     en: 'There is a newer revision of the terms. Please read it first.',
   },
   'problem.RATE_LIMITED': {
-    kk: 'Әрекет тым жиі жасалды. Сәл күтіп, қайталап көріңіз.',
-    ru: 'Слишком много попыток. Подождите немного и повторите.',
+    kk: 'Әрекет тым жиі жасалды. Сәл күтіп, қайталап көруге болады.',
+    ru: 'Слишком много попыток. Нужно немного подождать и повторить.',
     en: 'Too many attempts. Please wait a little and try again.',
   },
   'problem.RATE_LIMITED.busy': {
-    kk: 'Сервер қазір бос емес. Ештеңе өзгерген жоқ, сәлден соң қайталаңыз.',
-    ru: 'Сервер сейчас занят. Ничего не изменилось, повторите чуть позже.',
+    kk: 'Сервер қазір бос емес. Ештеңе өзгерген жоқ, сәлден соң қайталауға болады.',
+    ru: 'Сервер сейчас занят. Ничего не изменилось, можно повторить чуть позже.',
     en: 'The server is busy. Nothing was changed; please try again shortly.',
   },
   'problem.EMAIL_NOT_VERIFIED': {
-    kk: 'Алдымен поштаңызды растаңыз: біз сілтеме жібердік.',
-    ru: 'Сначала подтвердите почту: мы отправили ссылку.',
+    kk: 'Алдымен поштаны растау керек: біз сілтеме жібердік.',
+    ru: 'Сначала нужно подтвердить почту: мы отправили ссылку.',
     en: 'Please confirm your e-mail first: we have sent you a link.',
   },
   'problem.SUSPENDED': {
-    kk: 'Аккаунтыңыз уақытша тоқтатылған. Себебі: {reason}',
-    ru: 'Ваш аккаунт приостановлен. Причина: {reason}',
+    kk: 'Аккаунт уақытша тоқтатылған. Себебі: {reason}',
+    ru: 'Аккаунт приостановлен. Причина: {reason}',
     en: 'Your account is suspended. The reason: {reason}',
   },
   'problem.ON_HOLD': {
@@ -62,26 +62,26 @@ export const problemTexts = defineTexts({
     en: 'A moderator has put this on hold. The reason: {reason}',
   },
   'problem.GUARDIAN_CONSENT_REQUIRED': {
-    kk: 'Бұған заңды өкілдің келісімі керек.',
+    kk: 'Бұған заңды өкілдің рұқсаты керек.',
     ru: 'Для этого нужно согласие законного представителя.',
     en: 'This needs the consent of a guardian.',
   },
   'problem.IDEMPOTENCY_MISMATCH': {
-    kk: 'Бұл кілтпен басқа сұрау жіберілген еді. Жаңа кілт алыңыз.',
-    ru: 'С этим ключом уже отправляли другой запрос. Возьмите новый ключ.',
+    kk: 'Бұл кілтпен басқа сұрау жіберілген еді. Жаңа кілт керек.',
+    ru: 'С этим ключом уже отправляли другой запрос. Нужен новый ключ.',
     en: 'Another request was sent with this key. Use a new key.',
   },
   'problem.QUERY_TOO_COMPLEX': {
-    kk: 'Сұрау тым күрделі. Оны бөліп жіберіңіз.',
-    ru: 'Запрос слишком сложный. Разделите его.',
+    kk: 'Сұрау тым күрделі. Оны бөліп жіберу керек.',
+    ru: 'Запрос слишком сложный. Его нужно разделить.',
     en: 'The query is too complex. Please split it.',
   },
   'problem.INTERNAL': {
-    kk: 'Бізде қате шықты, ештеңе өзгерген жоқ. Қайталап көріңіз. Қате нөмірі: {id}',
-    ru: 'У нас произошла ошибка, ничего не изменилось. Попробуйте ещё раз. Номер ошибки: {id}',
+    kk: 'Бізде қате шықты, ештеңе өзгерген жоқ. Қайталап көруге болады. Қате нөмірі: {id}',
+    ru: 'У нас произошла ошибка, ничего не изменилось. Можно попробовать ещё раз. Номер ошибки: {id}',
     en: 'Something went wrong on our side and nothing was changed. Please try again. Error number: {id}',
   },
-  'input.REQUIRED': { kk: 'Мұны толтырыңыз.', ru: 'Заполните это поле.', en: 'Please fill this in.' },
+  'input.REQUIRED': { kk: 'Мұны толтыру керек.', ru: 'Это поле нужно заполнить.', en: 'Please fill this in.' },
   'input.TYPE': {
     kk: 'Мәннің түрі дұрыс емес.',
     ru: 'Значение не того вида.',
@@ -89,8 +89,8 @@ export const problemTexts = defineTexts({
   },
   'input.ID': { kk: 'Белгісіз нөмір.', ru: 'Неизвестный идентификатор.', en: 'This id is not known.' },
   'input.TOO_SHORT': {
-    kk: '{min, plural, one {Кемінде # таңба жазыңыз.} other {Кемінде # таңба жазыңыз.}}',
-    ru: '{min, plural, one {Напишите не меньше # символа.} few {Напишите не меньше # символов.} many {Напишите не меньше # символов.} other {Напишите не меньше # символа.}}',
+    kk: '{min, plural, one {Кемінде # таңба керек.} other {Кемінде # таңба керек.}}',
+    ru: '{min, plural, one {Нужно не меньше # символа.} few {Нужно не меньше # символов.} many {Нужно не меньше # символов.} other {Нужно не меньше # символа.}}',
     en: '{min, plural, one {Write at least # character.} other {Write at least # characters.}}',
   },
   'input.TOO_LONG': {
@@ -110,13 +110,13 @@ export const problemTexts = defineTexts({
   'input.REPEATED': { kk: 'Бір мән қайталанып тұр.', ru: 'Значение повторяется.', en: 'A value is repeated.' },
   'input.DATE': { kk: 'Мұндай күн жоқ.', ru: 'Такой даты нет.', en: 'There is no such date.' },
   'input.EMAIL': {
-    kk: 'Пошта мекенжайын тексеріңіз, мысалы: aty@example.kz',
-    ru: 'Проверьте адрес почты, например: imya@example.kz',
+    kk: 'Пошта мекенжайы дұрыс емес. Мысалы: aty@example.kz',
+    ru: 'Адрес почты неверный. Например: imya@example.kz',
     en: 'Check the e-mail address, for example: name@example.kz',
   },
   'input.AMOUNT_MALFORMED': {
-    kk: 'Соманы санмен жазыңыз, мысалы: 150000.00',
-    ru: 'Напишите сумму числом, например: 150000.00',
+    kk: 'Сома санмен жазылады, мысалы: 150000.00',
+    ru: 'Сумму пишут числом, например: 150000.00',
     en: 'Write the sum as a number, for example: 150000.00',
   },
   'input.AMOUNT_TOO_MANY_DECIMALS': {
@@ -146,9 +146,9 @@ export const problemTexts = defineTexts({
     en: 'Between 1 and 100 on a page.',
   },
   'input.CONTACTS': {
-    kk: 'Мұнда телефон, пошта, сілтеме, лақап ат не мекенжай жазылмайды: оларсыз жазып көріңіз.',
-    ru: 'Здесь не пишут телефоны, почту, ссылки, ники и адреса: напишите без них.',
+    kk: 'Мұнда телефон, пошта, сілтеме, желідегі ат не мекенжай жазылмайды: мәтін оларсыз болуы керек.',
+    ru: 'Здесь не пишут телефоны, почту, ссылки, имена в соцсетях и адреса: нужен текст без них.',
     en: 'Please write this without phone numbers, e-mail addresses, links, handles or street addresses.',
   },
-  'input.REASON': { kk: 'Себебін жазыңыз.', ru: 'Напишите причину.', en: 'Please give a reason.' },
+  'input.REASON': { kk: 'Себебін жазу керек.', ru: 'Нужно написать причину.', en: 'Please give a reason.' },
 });
