@@ -131,6 +131,13 @@ export class Guardianship extends Node {
     description: 'Where the invitation went; for the ward, the guardian and admins.',
   })
   guardianEmail?: string | null;
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Until when the newest link to the guardian’s page works; null when none stands open.',
+  })
+  linkExpiresAt?: Date | null;
+  @Field(() => [DateTimeScalar], { description: 'When the invitation went out again to the same address.' })
+  remindedAt?: Date[];
   @Field(() => StoredFile, { nullable: true, description: 'The proof of the relation; for the guardian and admins.' })
   evidence?: StoredFile | null;
   @Field(() => String, { nullable: true, description: 'How others see the minor at the name level HANDLE.' })

@@ -16,6 +16,8 @@ import {
   guardianshipById,
   guardianshipsOfGuardian,
   guardianshipsOfWard,
+  linkExpiryOf,
+  remindersOf,
 } from './guardianship.loaders.js';
 import { canReadGuardianship, guardianshipRoles, isGuardianOf, wardsOf } from './guardianship.policies.js';
 import { guardianshipProcess } from './guardianship.process.js';
@@ -78,6 +80,8 @@ fields(Guardianship, {
   viewerCan: (guardianship, _, { viewer }) => guardianshipProcess.actionsFor(guardianship, viewer),
   guardianName: (guardianship, _, context) => seen(guardianship, context, guardianship.invitedName),
   guardianEmail: (guardianship, _, context) => seen(guardianship, context, guardianship.email),
+  linkExpiresAt: ({ id }, _, { load }) => load(linkExpiryOf, id),
+  remindedAt: ({ id }, _, { load }) => load(remindersOf, id),
   evidence: (guardianship, _, context) => evidence(guardianship, context),
   wardHandle: async (guardianship, _, context) => (await wardOf(guardianship, context)).handle,
   others: async ({ id, wardId }, _, { viewer, load }) =>

@@ -29,6 +29,35 @@ export const guardianshipsOfGuardian = loader<string, Guardianship[]>(
   () => [],
 );
 
+/** Until when the newest link of an invitation works or worked; null when none stands open. */
+export const linkExpiryOf = loader<string, Date | null>(
+  'linkExpiryOf',
+  async (ids, { database }) => {
+    const rows = await database.rows<{ id: string; until: Date }>(sql`
+      select guardianship_id as id, max(expires_at) as until from guardian_links
+      where guardianship_id = any(${[...ids]}) and used_at is null and replaced_at is null group by guardianship_id`);
+    return new Map(rows.map(({ id, until }) => [id, until]));
+  },
+  () => null,
+);
+
+/** When an invitation went out again, to the address that it has now. */
+export const remindersOf = loader<string, Date[]>(
+  'remindersOf',
+  async (ids, { database }) => {
+    const rows = await database.rows<{ id: string; at: Date }>(sql`
+      select f.subject_id as id, f.at from facts f
+      where f.subject_id = any(${[...ids]}) and f.action = 'guardianship.reminded' and not exists (
+        select 1 from facts later where later.subject_id = f.subject_id and later.at > f.at
+          and later.action = 'guardianship.addressChanged')
+      order by f.at`);
+    const found = new Map<string, Date[]>();
+    for (const { id, at } of rows) found.set(id, [...(found.get(id) ?? []), at]);
+    return found;
+  },
+  () => [],
+);
+
 /** What a ward's guardians allow now: keys are `person_… KIND`. */
 export const wardMay = loader<string, boolean>(
   'wardMay',

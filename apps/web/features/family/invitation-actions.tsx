@@ -1,47 +1,37 @@
 import { useState } from 'react';
-import {
-  ChangeGuardianAddressDocument,
-  EndGuardianshipDocument,
-  ResendGuardianInvitationDocument,
-} from '../../graphql/generated/graphql.js';
+import { ChangeGuardianAddressDocument, EndGuardianshipDocument } from '../../graphql/generated/graphql.js';
 import { useVerb } from '../../data/hooks.js';
-import { useT } from '../../i18n/texts.js';
+import { useSpeech, useT } from '../../i18n/texts.js';
 import { Banner } from '../../ui/banner.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { TextField } from '../../ui/field.js';
 import { Form, ProblemText, useForm } from '../../ui/form.js';
 import { useToast } from '../../ui/toast.js';
+import { InvitationStand } from './invitation-stand.js';
+import { ResendButton } from './resend-button.js';
 import { ShareButton } from './share-button.js';
-import type { Tie } from './tie.js';
+import { isLinkExpired, type Tie } from './tie.js';
+
+interface InvitationActionsProps {
+  tie: Tie;
+  /** The one thing to do stands above already: to send an expired link again. */
+  isResentAbove?: boolean;
+}
 
 /** While nobody has answered: remind, pass the link on, correct the address, take it back. */
-export function InvitationActions({ tie }: { tie: Tie }) {
-  const t = useT();
-  const { say } = useToast();
-  const remind = useVerb(ResendGuardianInvitationDocument);
-  const press = async () => {
-    const done = await remind.run({ input: { guardianshipId: tie.id } });
-    if (done) say(t('family.reminded', { email: tie.guardianEmail ?? '' }));
-  };
+export function InvitationActions({ tie, isResentAbove = false }: InvitationActionsProps) {
+  const { now } = useSpeech();
   const can = (action: Tie['viewerCan'][number]) => tie.viewerCan.includes(action);
   return (
     <div className="grid gap-3">
+      <InvitationStand tie={tie} />
       <div className="flex flex-wrap gap-2">
         {can('SHARE') && <ShareButton tie={tie} />}
-        {can('RESEND') && (
-          <Button look="secondary" busy={remind.busy} onClick={() => void press()}>
-            {t('family.remind')}
-          </Button>
-        )}
+        {can('RESEND') && !isResentAbove && <ResendButton tie={tie} isExpired={isLinkExpired(tie, now)} />}
         {can('CHANGE_ADDRESS') && <ChangeAddress tie={tie} />}
         {can('END') && <Withdraw tie={tie} />}
       </div>
-      {remind.problem && (
-        <Banner tone="apple" alert>
-          <ProblemText problem={remind.problem} />
-        </Banner>
-      )}
     </div>
   );
 }

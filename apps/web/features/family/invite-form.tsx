@@ -8,7 +8,7 @@ import { useToast } from '../../ui/toast.js';
 interface InviteFormProps {
   /** For a guardian who invites a second one; a pupil invites for themself. */
   wardId?: string | undefined;
-  onInvited: () => void;
+  onInvited: (guardianshipId: string) => void;
 }
 
 export function InviteForm({ wardId, onInvited }: InviteFormProps) {
@@ -20,13 +20,15 @@ export function InviteForm({ wardId, onInvited }: InviteFormProps) {
     required: ['fullName', 'email'],
     ...invite,
     onSubmit: async (values) => {
-      if (!(await invite.run({ input: { ...values, ...(wardId && { wardId }) } }))) return;
+      const done = await invite.run({ input: { ...values, ...(wardId && { wardId }) } });
+      if (!done) return;
       say(t('family.invited', { email: values.email }));
-      onInvited();
+      onInvited(done.inviteGuardian.id);
     },
   });
   return (
     <Form form={form} submit={t('family.invite')}>
+      <p className="text-muted">{t('family.inviteWays')}</p>
       <TextField
         {...form.field('fullName')}
         label={t(wardId ? 'family.nameOther' : 'family.name')}

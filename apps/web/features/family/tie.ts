@@ -10,6 +10,10 @@ export type ChildTie = NonNullable<FamilyQuery['viewer']>['wards'][number];
 export const isLive = ({ status }: Tie): boolean =>
   status === 'REQUESTED' || status === 'ACCEPTED' || status === 'VERIFIED';
 
+/** Nobody has answered, and the way to answer is shut. */
+export const isLinkExpired = ({ status, linkExpiresAt }: Tie, now: string): boolean =>
+  status === 'REQUESTED' && linkExpiresAt !== null && Date.parse(linkExpiresAt) <= Date.parse(now);
+
 /** As their guardian calls a child; others know a minor by the name that was chosen for others. */
 export function firstNameOf({ ward }: Tie): string {
   const name = ward.fullName ?? ward.displayName;
@@ -52,8 +56,9 @@ interface TieState {
 }
 export const pausedState: TieState = { text: 'family.status.paused', tone: 'apple' };
 
-export function stateOf(tie: Tie): TieState {
+export function stateOf(tie: Tie, now?: string): TieState {
   if (tie.pausedAt) return pausedState;
+  if (now && isLinkExpired(tie, now)) return { text: 'family.status.expired', tone: 'apple' };
   switch (tie.status) {
     case 'REQUESTED':
       return { text: 'family.status.REQUESTED', tone: 'sun' };

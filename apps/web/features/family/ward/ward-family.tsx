@@ -9,9 +9,10 @@ import { NextStep, PageHeader } from '../../../ui/page-header.js';
 import { VerifyFirst } from '../../my-home/verify-first.js';
 import { InviteForm } from '../invite-form.js';
 import { SeenAs } from '../name-level.js';
-import { isLive, type Tie } from '../tie.js';
+import { ResendButton } from '../resend-button.js';
+import { isLinkExpired, isLive, type Tie } from '../tie.js';
 import { AllowedList } from './allowed-list.js';
-import { GuardianCard } from './guardian-card.js';
+import { GuardianCard, type Arrival } from './guardian-card.js';
 
 export type Me = NonNullable<FamilyQuery['viewer']>;
 const mostGuardians = 2;
@@ -22,20 +23,31 @@ export function WardFamily({ me, reload }: { me: Me; reload: () => void }) {
   const live = me.guardians.filter(isLive);
   // What is over is shown only while nothing newer stands.
   const shown = live.length > 0 ? live : me.guardians.slice(-1);
+  const [arrival, setArrival] = useState<Arrival | null>(null);
+  const arrive = (id: string, text: Arrival['text']) => {
+    setArrival((before) => ({ id, text, times: (before?.times ?? 0) + 1 }));
+    reload();
+  };
   return (
     <div className="grid max-w-3xl gap-9">
       <PageHeader title={t('family.title')} lead={t('family.wardLead')} />
-      {me.emailVerified ? <Next ties={live} /> : <VerifyFirst email={me.email} reload={reload} />}
+      {me.emailVerified ? (
+        <Next me={me} ties={live} onResent={(id) => arrive(id, 'family.sentAgain')} />
+      ) : (
+        <VerifyFirst email={me.email} reload={reload} />
+      )}
       {shown.length > 0 && (
         <Section title={t('family.guardians')}>
           <ul className="grid gap-4">
             {shown.map((tie) => (
-              <GuardianCard key={tie.id} tie={tie} />
+              <GuardianCard key={tie.id} tie={tie} arrival={arrival?.id === tie.id ? arrival : null} />
             ))}
           </ul>
         </Section>
       )}
-      {me.emailVerified && live.length < mostGuardians && <Invite isSecond={live.length > 0} onInvited={reload} />}
+      {me.emailVerified && live.length < mostGuardians && (
+        <Invite isSecond={live.length > 0} onInvited={(id) => arrive(id, 'family.arrived')} />
+      )}
       <WillSee />
       <div className="grid gap-9 md:grid-cols-2 md:items-start">
         <Section title={t('family.allowed')}>
@@ -57,29 +69,52 @@ export function WardFamily({ me, reload }: { me: Me; reload: () => void }) {
 
 const waitsFor = (tie: Tie): string => tie.guardian?.displayName ?? tie.guardianName ?? '';
 
-function Next({ ties }: { ties: readonly Tie[] }) {
+interface NextProps {
+  me: Me;
+  ties: readonly Tie[];
+  onResent: (id: string) => void;
+}
+
+function Next({ me, ties, onResent }: NextProps) {
   const t = useT();
-  const paths = pathsFor(useSpeech().path);
+  const { now } = useSpeech();
   const paused = ties.find(({ pausedAt }) => pausedAt);
   const verified = ties.some(({ status }) => status === 'VERIFIED');
   const accepted = ties.find(({ status }) => status === 'ACCEPTED');
   const requested = ties.find(({ status }) => status === 'REQUESTED');
-  const toProject = <ButtonLink to={paths.myHome()}>{t('family.do.toProject')}</ButtonLink>;
+  const toProject = <ToProject me={me} />;
   if (paused) return <NextStep>{t('family.next.paused', { name: waitsFor(paused) })}</NextStep>;
   if (verified) return <NextStep action={toProject}>{t('family.next.ready')}</NextStep>;
   if (accepted?.hasEvidence) return <NextStep action={toProject}>{t('family.next.check')}</NextStep>;
   if (accepted) return <NextStep>{t('family.next.proof', { name: waitsFor(accepted) })}</NextStep>;
-  if (requested) return <NextStep action={toProject}>{t('family.next.waits', { name: waitsFor(requested) })}</NextStep>;
-  return <NextStep>{t('family.next.invite')}</NextStep>;
+  if (!requested) return <NextStep>{t('family.next.invite')}</NextStep>;
+  const words = { name: waitsFor(requested) };
+  if (!isLinkExpired(requested, now)) {
+    return <NextStep action={toProject}>{t('family.next.waits', words)}</NextStep>;
+  }
+  const again = <ResendButton tie={requested} isExpired look="primary" onSent={() => onResent(requested.id)} />;
+  return <NextStep action={again}>{t('family.next.expired', words)}</NextStep>;
+}
+
+/** To the newest project; whoever has none yet begins one. */
+function ToProject({ me }: { me: Me }) {
+  const t = useT();
+  const paths = pathsFor(useSpeech().path);
+  const listing = me.teams.flatMap(({ listings }) => listings).at(-1);
+  return listing ? (
+    <ButtonLink to={paths.editProject(listing.id)}>{t('family.do.toProject')}</ButtonLink>
+  ) : (
+    <ButtonLink to={paths.newProject()}>{t('family.do.newProject')}</ButtonLink>
+  );
 }
 
 /** The first invitation stands open; a second guardian is a quiet possibility. */
-function Invite({ isSecond, onInvited }: { isSecond: boolean; onInvited: () => void }) {
+function Invite({ isSecond, onInvited }: { isSecond: boolean; onInvited: (id: string) => void }) {
   const t = useT();
   const [isOpen, setOpen] = useState(false);
-  const done = () => {
+  const done = (id: string) => {
     setOpen(false);
-    onInvited();
+    onInvited(id);
   };
   if (isSecond && !isOpen) {
     return (
