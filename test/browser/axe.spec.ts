@@ -4,9 +4,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { LOCALE_PATHS, type LocalePath } from '#kernel';
-import { matchPage, pages } from '../../apps/web/routes/pages.js';
+import { pages } from '../../apps/web/routes/pages.js';
 import { scrollsSideways, violationsOn } from './axe.js';
 import { demoPerson, tellDemoStory } from './demo-story.js';
+import { kindOf, oneOfEach } from './one-of-each.js';
 import { NOWHERE, privatePlaces, publicPlaces, type Place } from './places.js';
 import { DESKTOP, PHONE, settled, startSite, type Site } from './site.js';
 import { wordsIn } from './words.js';
@@ -19,8 +20,6 @@ const SIZES = isWhole ? [PHONE, DESKTOP] : [PHONE];
 const NARROW = 320;
 /** Many pages, each looked at several times. */
 const PATIENCE_MS = isWhole ? 3_600_000 : 240_000;
-/** Each question of the editor is a page of its own behind one address. */
-const QUESTION = /edit\/\w+$/;
 const { password } = demoPerson('admin');
 
 let site: Site;
@@ -31,13 +30,8 @@ beforeAll(async () => {
 afterAll(() => site?.stop());
 
 /** Without what differs only in ids and words: one look at each page is enough to begin with. */
-function onceEach(places: readonly Place[]): Place[] {
-  const kindOf = ({ path }: Place): string => {
-    const [address = '', search = ''] = path.split('?');
-    return `${matchPage(`/kk${address}`)?.page.path} ${search.split('=')[0]} ${QUESTION.exec(address)?.[0] ?? ''}`;
-  };
-  return [...new Map(places.map((place) => [kindOf(place), place])).values()];
-}
+const onceEach = (places: readonly Place[]): Place[] =>
+  oneOfEach(places, ({ page, question, search }) => `${page} ${search.split('=')[0]} ${question}`);
 
 /** What is wrong with these pages for one reader, a line each. */
 async function complaintsAbout(places: readonly Place[]): Promise<string[]> {
@@ -110,7 +104,7 @@ describe('every page', () => {
 
   it('is among those looked at', async () => {
     const places = [...(await publicPlaces(site)), ...(await privatePlaces(site))];
-    const seen = new Set(places.map(({ path }) => matchPage(`/kk${path.split('?')[0]}`)?.page.path));
+    const seen = new Set(places.map((place) => kindOf(place).page));
     const only = new Set(['p/:slug/offer', 'agreements/*']);
     expect(pages.map(({ path }) => path).filter((path) => !seen.has(path) && !only.has(path))).toEqual([]);
   });

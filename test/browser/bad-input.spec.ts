@@ -61,7 +61,7 @@ describe('what people write', () => {
     expect(outside).toEqual([]);
     // Nearly all of them show some of it; a page that is empty would please this test as well.
     expect(shown.length).toBeGreaterThan(places.length * 0.8);
-  });
+  }, 240_000);
 
   it('comes from a link into a search field as text', async () => {
     const page = await alarmedPage();

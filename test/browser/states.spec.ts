@@ -4,8 +4,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BrowserContext, Page, Route } from 'playwright-core';
-import { matchPage } from '../../apps/web/routes/pages.js';
 import { demoPerson, tellDemoStory } from './demo-story.js';
+import { kindOf, oneOfEach } from './one-of-each.js';
 import { privatePlaces, type Place } from './places.js';
 import { settled, startSite, type Site } from './site.js';
 import { wordsIn } from './words.js';
@@ -23,10 +23,10 @@ beforeAll(async () => {
   site = await startSite();
   await tellDemoStory(site);
   const all = await privatePlaces(site);
-  const kindOf = (place: Place): string => matchPage(`/kk${place.path.split('?')[0]}`)?.page.path ?? '';
-  places = [
-    ...new Map(all.filter((each) => !NOTHING_ASKED.has(kindOf(each))).map((each) => [kindOf(each), each])).values(),
-  ];
+  places = oneOfEach(
+    all.filter((each) => !NOTHING_ASKED.has(kindOf(each).page)),
+    ({ page }) => page,
+  );
 }, 300_000);
 afterAll(() => site?.stop());
 

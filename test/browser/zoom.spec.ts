@@ -3,8 +3,9 @@
 // who reads it.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { matchPage, pages } from '../../apps/web/routes/pages.js';
+import { pages } from '../../apps/web/routes/pages.js';
 import { demoPerson, tellDemoStory } from './demo-story.js';
+import { kindOf, oneOfEach } from './one-of-each.js';
 import { privatePlaces, publicPlaces, type Place } from './places.js';
 import { settled, startSite, type Site } from './site.js';
 import { enlarge, misfits } from './zoom.js';
@@ -21,15 +22,8 @@ beforeAll(async () => {
 afterAll(() => site?.stop());
 
 /** One of each page, tab, question and reader. */
-function onceEach(places: readonly Place[]): Place[] {
-  const kindOf = ({ path, email }: Place): string => {
-    const [address = '', search = ''] = path.split('?');
-    const page = matchPage(`/kk${address}`)?.page.path ?? '';
-    const question = /edit\/\w+$/.exec(address)?.[0] ?? '';
-    return `${page} ${question} ${search} ${email}`;
-  };
-  return [...new Map(places.map((place) => [kindOf(place), place])).values()];
-}
+const onceEach = (places: readonly Place[]): Place[] =>
+  oneOfEach(places, ({ page, question, search }, { email }) => `${page} ${question} ${search} ${email}`);
 
 async function complaintsOf(places: readonly Place[]): Promise<string[]> {
   const complaints: string[] = [];
@@ -80,7 +74,7 @@ if (isWhole) {
         const readers = new Set(all.map(({ email }) => email));
         for (const key of ['aruzhan', 'maira', 'marat', 'admin']) expect(readers).toContain(demoPerson(key).email);
         const places = onceEach(all);
-        const seen = new Set(places.map(({ path }) => matchPage(`/kk${path.split('?')[0]}`)?.page.path));
+        const seen = new Set(places.map((place) => kindOf(place).page));
         const elsewhere = new Set(['p/:slug/offer', 'agreements/*']);
         const ofOwn = pages.filter(({ access, path }) => access === 'signedIn' && !elsewhere.has(path));
         expect(ofOwn.map(({ path }) => path).filter((path) => !seen.has(path))).toEqual([]);

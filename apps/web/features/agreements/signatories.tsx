@@ -21,7 +21,7 @@ export function Signatories({ deal }: { deal: Pick<Deal, 'signatories' | 'status
       {deal.signatories.map(({ person, role, onBehalfOf, signedAt }) => (
         <li key={`${person.id}-${onBehalfOf?.id ?? ''}`} className="flex flex-wrap items-center gap-x-4 gap-y-2">
           <Avatar name={person.displayName} />
-          <span className="grid flex-1 basis-40">
+          <span className="grid min-w-0 flex-1 basis-40 wrap-anywhere">
             <span className="font-semibold">{person.displayName}</span>
             <span className="text-sm text-muted">
               {onBehalfOf ? t('signatories.onBehalfOf', { name: nameOf(onBehalfOf) }) : t(roleTexts[role])}

@@ -130,7 +130,7 @@ export function MyProjects({ teams, canBegin }: { teams: Me['teams']; canBegin: 
             <li>
               <Link to={paths.team(team.id)} className={`${row} text-muted`}>
                 <Icon name="people" className="size-5" />
-                <span className="flex-1">
+                <span className="min-w-0 flex-1 wrap-anywhere">
                   {team.name} · {t('myHome.members', { count: team.members.length })}
                 </span>
                 <Icon name="right" className="size-5" />

@@ -85,7 +85,7 @@ function Parts({ seed, lang }: SeedProps) {
   return (
     <ol className="grid gap-2">
       {seed.tranches.map((tranche, index) => (
-        <li key={index} className="grid gap-1 rounded-control bg-surface px-4 py-3 text-ink">
+        <li key={index} className="grid gap-1 rounded-control bg-surface px-4 py-3 text-ink wrap-anywhere">
           <span className="flex flex-wrap justify-between gap-x-4">
             <span lang={lang} className="font-semibold">
               {tranche.title}
