@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AccountsWorker } from '#accounts/worker';
 import { GuardiansWorker } from '#guardians/worker';
 import { MentorsWorker } from '#mentors/worker';
 import { MilestonesWorker } from '#milestones/worker';
@@ -16,6 +17,7 @@ import { allTables } from '../tables.js';
 
 /** The libraries' worker doors, in the order of layers. */
 export const workerDoors = [
+  AccountsWorker,
   NotificationsWorker,
   ModerationWorker,
   GuardiansWorker,

@@ -14,7 +14,7 @@ import { SignOut } from './sign-out.js';
 import { CheckBirthDate } from './old-enough.js';
 import { SignUp } from './sign-up.js';
 import { UpdatePerson } from './update-person.js';
-import { VerifyEmail } from './verify-email.js';
+import { VerifyEmail } from './proof/verify-email.js';
 
 @Global()
 @Module({

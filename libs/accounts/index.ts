@@ -44,6 +44,7 @@ export { forgetSignIn } from './passport-authenticator.js';
 export { endSignIns, type NewSignIn, startSignIn } from './refresh-token.js';
 export { SignIn } from './sign-in.entity.js';
 export { takeByMailbox } from './proof/take-by-mailbox.js';
+export { isMailboxProven, proveMailbox } from './proof/prove-mailbox.js';
 export { readAge } from './old-enough.js';
 export { insertPerson, type NewPerson } from './sign-up.js';
 export { become, becomeNobody, standingOf, tokenFor } from './stage-sign-in.js';

@@ -4,6 +4,7 @@ import { ageBandOf, isAdult } from './age.js';
 import { mayKnowPerson, mayMeetPerson } from './person-readers.js';
 import { Person } from './person.entity.js';
 import { personById } from './person.loaders.js';
+import { isMailboxProven } from './proof/prove-mailbox.js';
 import { ViewerType } from './viewer.type.js';
 
 /** The person behind a Viewer; they were there a moment ago, so none means that they have just been erased. */
@@ -31,6 +32,8 @@ fields(ViewerType, {
   emailVerified: async (viewer, _, context) => (await self(viewer, context)).emailVerifiedAt !== null,
   isMinor: async (viewer, _, context) => !isAdult(await self(viewer, context)),
   hasPassword: async (viewer, _, context) => (await self(viewer, context)).passwordHash !== null,
+  isMailboxProven: async (viewer, _, context) =>
+    isMailboxProven(context.database.dataSource.manager, await self(viewer, context), context.viewer),
   hasPhone: async (viewer, _, context) => (await self(viewer, context)).phoneDigest !== null,
   isAdmin: async (viewer, _, context) => (await self(viewer, context)).isAdmin,
 });

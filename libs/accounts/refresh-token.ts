@@ -30,19 +30,25 @@ async function store(tx: Tx, token: string, signInId: string): Promise<void> {
     .execute();
 }
 
-/** Opens a sign-in with its first refresh token. */
+/**
+ * Opens a sign-in with its first refresh token. The mailbox is proven by a mailed link or code, and not by a password that anybody
+ * may have set who typed the address.
+ */
 export async function startSignIn(
   tx: Tx,
   personId: string,
   viewer: Viewer,
   deviceDigest: string | null = null,
+  isMailboxProven = false,
 ): Promise<NewSignIn> {
+  const now = clock.wallNow();
   const signIn = await insert(tx, SignIn, {
     id: newId('signin'),
     personId,
     userAgent: viewer.request.userAgent,
     deviceDigest,
-    createdAt: clock.wallNow(),
+    createdAt: now,
+    mailboxProvenAt: isMailboxProven ? now : null,
     endedAt: null,
     endedBecause: null,
   });

@@ -22,6 +22,10 @@ export class SignIn {
   @MomentColumn()
   createdAt: Date;
 
+  /** When a mailed link or code has opened it; null for passwords. */
+  @MomentColumn({ nullable: true })
+  mailboxProvenAt: Date | null;
+
   @MomentColumn({ nullable: true })
   endedAt: Date | null;
 

@@ -18,6 +18,11 @@ export class ViewerType {
   isMinor: boolean;
   @Field(() => Boolean, { description: 'False for whoever signs in by mailed codes only.' })
   hasPassword: boolean;
+  @Field(() => Boolean, {
+    description:
+      'Whether the account is surely its mailbox’s; if not, a mailed code (MAILBOX) is asked for before it answers for a child.',
+  })
+  isMailboxProven: boolean;
   @Field(() => Boolean, { description: 'Whether one has given a phone number; nobody is shown it.' })
   hasPhone: boolean;
   @Field(() => Boolean)

@@ -1,5 +1,5 @@
 import { InputType, Resolver } from '@nestjs/graphql';
-import { insertPerson, Person, readAge } from '#accounts';
+import { insertPerson, isMailboxProven, Person, proveMailbox, readAge } from '#accounts';
 import { clock } from '#kernel';
 import {
   badInput,
@@ -10,8 +10,10 @@ import {
   Input,
   Limits,
   load,
+  lock,
   problem,
   recordFact,
+  Secret,
   Text,
   type Tx,
   Verb,
@@ -20,6 +22,7 @@ import {
 } from '#platform';
 import { Guardianship } from './guardianship.entity.js';
 import { evidenceColumns } from './invitations/accept-guardianship.js';
+import { mailPasswordDropped } from './mail-password-dropped.js';
 import { insertGuardianship } from './new-guardianship.js';
 import { openVerification } from './open-verification.js';
 import { decide } from './matrix/decide.js';
@@ -34,6 +37,12 @@ export class CreateChildProfileInput {
   birthDate: string;
   @IdOf('file', { nullable: true })
   evidenceFileId?: string | null;
+  @Secret({
+    max: 20,
+    nullable: true,
+    description: 'A mailed code (MAILBOX); demanded unless the viewer’s `isMailboxProven`.',
+  })
+  code?: string | null;
 }
 
 const PER_PERSON = { name: 'child-profile', points: 10, perSeconds: 86_400 };
@@ -45,7 +54,10 @@ export class CreateChildProfile {
     private readonly limits: Limits,
   ) {}
 
-  /** A child without an account: the guardian holds the profile and, once verified, acts for the child. */
+  /**
+   * A child without an account: the guardian holds the profile and, once verified, acts for the child. Nobody else may hold the
+   * guardian's account then, so the mailbox is proven as for an invitation (acceptGuardianship).
+   */
   @Verb(() => Guardianship, { access: 'verified', rule: 'guardianship: an adult, for their own child' })
   async createChildProfile(
     @Input() input: CreateChildProfileInput,
@@ -53,12 +65,14 @@ export class CreateChildProfile {
   ): Promise<Guardianship> {
     const age = readAge(input.birthDate);
     if (decide({ act: 'HAVE_GUARDIAN', age }) !== 'ALLOWED') throw badInput('birthDate', 'NO_CHILD');
+    await this.requireCode(input, viewer);
     await this.limits.take(PER_PERSON, viewer.personId ?? '');
     return this.database.transaction(viewer, async (tx) => {
-      const guardian = await load(tx, Person, viewer.personId ?? '');
+      const guardian = await lock(tx, Person, viewer.personId ?? '');
       if (verdictOf(guardian, { act: 'BE_GUARDIAN' }) !== 'ALLOWED' || guardian.email === null) {
         throw problem('FORBIDDEN', { about: 'guardianAdult' });
       }
+      if (await proveMailbox(tx, viewer, guardian, input.code)) await mailPasswordDropped(tx, guardian);
       const { fullName, birthDate } = input;
       const { locale, city } = guardian;
       const child = await insertPerson(tx, viewer, {
@@ -71,6 +85,13 @@ export class CreateChildProfile {
       });
       return this.bind(tx, viewer, { guardian, childId: child.id, evidenceFileId: input.evidenceFileId ?? null });
     });
+  }
+
+  /** A form that is sent without the code costs nothing yet. */
+  private async requireCode({ code }: CreateChildProfileInput, viewer: Viewer): Promise<void> {
+    const { manager } = this.database.dataSource;
+    const guardian = await load(manager, Person, viewer.personId ?? '');
+    if (!code && !(await isMailboxProven(manager, guardian, viewer))) throw badInput('code', 'REQUIRED');
   }
 
   private async bind(

@@ -9,6 +9,9 @@ defineConstraintProblems({
 defineInvariants({
   'no ward is an adult’s guardian, and nobody their own': `
     select g.id from guardianships g join persons p on p.id = g.guardian_id where p.is_ward or g.guardian_id = g.ward_id`,
+  'every guardian’s account is its mailbox’s': `
+    select g.id from guardianships g join persons p on p.id = g.guardian_id
+    where g.status in ('ACCEPTED', 'VERIFIED') and p.password_hash is not null and p.password_proven_at is null`,
   'every guardianship that waits for an admin has its open case': `
     select g.id from guardianships g where g.status = 'ACCEPTED' and not exists (
       select 1 from moderation_cases c where c.subject_id = g.id and c.kind = 'GUARDIAN_VERIFICATION'

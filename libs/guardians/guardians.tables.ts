@@ -8,6 +8,7 @@ import { Guardians1763900000035 } from './migrations/1763900000035-guardians.js'
 import { ConsentTexts1763900000039 } from './migrations/1763900000039-consent-texts.js';
 import { StandingGuardians1763950000035 } from './migrations/1763950000035-standing-guardians.js';
 import { HandedOverProfiles1763960000035 } from './migrations/1763960000035-handed-over-profiles.js';
+import { ProvenGuardians1763960000036 } from './migrations/1763960000036-proven-guardians.js';
 
 export const guardiansTables: Tables = {
   entities: [Guardianship, GuardianLink, ProfileLink, Consent, KeptConsentText],
@@ -16,6 +17,7 @@ export const guardiansTables: Tables = {
     ConsentTexts1763900000039,
     StandingGuardians1763950000035,
     HandedOverProfiles1763960000035,
+    ProvenGuardians1763960000036,
   ],
   guarded: { consent_texts: 'select, insert' },
 };

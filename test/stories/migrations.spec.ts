@@ -8,7 +8,7 @@ import type { Actor } from '../harness/cast.js';
 import { heldChild } from '../harness/family.js';
 import { inForceWithMinor, type MinorDeal } from '../harness/minors.js';
 
-const NEWEST = /1763950000\d{3}$/;
+const NEWEST = /17639[56]0000\d{3}$/;
 
 let app: TestApp;
 let admin: Actor;

@@ -40,10 +40,12 @@ const activated = (id: string, cooling = `product_now() + interval '72 hours'`):
    where id = '${id}'`;
 
 /** A code that was mailed to somebody for a signature and has just been used up. */
-const coded = (personId: string | null): string =>
-  `insert into one_time_codes (person_id, purpose, digest, tries, expires_at, used_at)
-   values ('${personId}', 'SIGN', 'x', 0, now(), clock_timestamp())
-   on conflict (person_id, purpose) do update set used_at = excluded.used_at`;
+const coded = (personId: string | null, usedAt = 'clock_timestamp()'): string =>
+  `insert into one_time_codes (person_id, purpose, digest, tries, expires_at)
+   values ('${personId}', 'SIGN', '${newId('token')}', 0, clock_timestamp() + interval '12 minutes')
+   on conflict (person_id, purpose) do update set digest = excluded.digest, tries = 0, used_at = null,
+     expires_at = excluded.expires_at;
+   update one_time_codes set tries = 1, used_at = ${usedAt} where person_id = '${personId}' and purpose = 'SIGN'`;
 
 /** A signature that is right in all but who gives it. */
 const signature = (deal: MinorDeal, signatory: string, personId: string | null, method = 'ONE_TIME_CODE'): string =>
@@ -122,8 +124,8 @@ describe('an agreement', () => {
     expect(await tried(signature(signing, guardians, personId))).toBe('signatures_proven');
     // She has no password.
     expect(await tried(signature(signing, guardians, personId, 'PASSWORD'))).toBe('signatures_proven');
-    const stale = `update one_time_codes set used_at = clock_timestamp() - interval '16 minutes' where person_id = '${personId}'`;
-    expect(await tried(coded(personId), stale, signature(signing, guardians, personId))).toBe('signatures_proven');
+    const stale = coded(personId, `clock_timestamp() - interval '16 minutes'`);
+    expect(await tried(stale, signature(signing, guardians, personId))).toBe('signatures_proven');
     const backdated = signature(signing, guardians, personId).replace('product_now()', `now() - interval '1 year'`);
     expect(await tried(coded(personId), backdated)).toBe('signatures_proven');
   });

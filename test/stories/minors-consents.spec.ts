@@ -5,6 +5,7 @@ import { startApp, type TestApp } from '../harness/app.js';
 import { PASSWORD, type Actor, type Refused } from '../harness/cast.js';
 import { acceptOffer, makeOffer, mentoringTerms, seedTerms, sign, type ShownOffer } from '../harness/deals.js';
 import { ALL_CONSENTS, family, type ConsentKind } from '../harness/family.js';
+import { laterByTheMachine } from '../harness/machine-time.js';
 import { drawUp, minorDeal, minorScene, signByCode, signingCode, type MinorScene } from '../harness/minors.js';
 import { standingIsRead } from '../harness/minors-shown.js';
 
@@ -183,8 +184,9 @@ describe('signing for a minor', () => {
     expect(await field({})).toMatchObject({ path: 'password', code: 'REQUIRED' });
     expect(await field({ password: PASSWORD })).toMatchObject({ path: 'password', code: 'PASSWORD_WRONG' });
     expect((await refusal(stranger.guardian, { ...input, oneTimeCode: code })).code).toBe('NOT_FOUND');
-    await app.database.dataSource.query(`update one_time_codes set expires_at = now() - interval '1 second'`);
-    expect(await field({ oneTimeCode: code })).toMatchObject({ path: 'oneTimeCode', code: 'CODE' });
+    await laterByTheMachine(minutes(10), async () => {
+      expect(await field({ oneTimeCode: code })).toMatchObject({ path: 'oneTimeCode', code: 'CODE' });
+    });
     const signed = await signByCode(app, deal.guardian, deal.agreement);
     expect(signed).toMatchObject({ status: 'SIGNING', viewerCan: expect.not.arrayContaining(['SIGN']) });
     expect((await refusal(deal.guardian, { ...input, password: PASSWORD })).code).toBe('INVALID_STATE');
@@ -223,14 +225,10 @@ describe('signing for a minor', () => {
   it('forgets a code after ten minutes', async () => {
     const deal = await drawUp(admin, await minorScene(app, admin), { mentoring: mentoringTerms() });
     const code = await signingCode(app, deal.guardian);
-    await app.database.dataSource.query(`update one_time_codes set expires_at = expires_at - $1 * interval '1 ms'`, [
-      minutes(10),
-    ]);
-    const { fields } = await refusal(deal.guardian, {
-      agreementId: deal.agreement.id,
-      documentSha256: deal.agreement.documentSha256,
-      oneTimeCode: code,
-    });
+    const { id: agreementId, documentSha256 } = deal.agreement;
+    const { fields } = await laterByTheMachine(minutes(10), () =>
+      refusal(deal.guardian, { agreementId, documentSha256, oneTimeCode: code }),
+    );
     expect(fields[0]).toMatchObject({ path: 'oneTimeCode', code: 'CODE' });
   }, 60_000);
 });

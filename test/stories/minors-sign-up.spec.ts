@@ -2,17 +2,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '#kernel';
 import { startApp, type GraphAnswer, type TestApp } from '../harness/app.js';
-import { PASSWORD } from '../harness/cast.js';
+import { Actor, PASSWORD } from '../harness/cast.js';
+import { heldChild } from '../harness/family.js';
 
 const DAY = 86_400_000;
 
 interface SignedUp {
-  signUp: { viewer: { isMinor: boolean; person: { id: string; displayName: string } } };
+  signUp: { accessToken: string; viewer: { isMinor: boolean; person: { id: string; displayName: string } } };
 }
 
 async function signUp(app: TestApp, birthDate: string, cookie = ''): Promise<GraphAnswer<SignedUp>> {
   return app.ask<SignedUp>(
-    `mutation ($input: SignUpInput!) { signUp(input: $input) { viewer { isMinor person { id displayName } } } }`,
+    `mutation ($input: SignUpInput!) { signUp(input: $input) { accessToken viewer { isMinor person { id displayName } } } }`,
     {
       input: {
         email: `${newId('person').slice(-14)}@example.kz`,
@@ -108,6 +109,29 @@ describe('with accounts from 14 on', () => {
     expect(cases).toEqual([{ flags: ['AGE_RETRIED'] }]);
   });
 
+  it('stands in nobody’s way: a parent who tried a child’s date has a case opened, and does all that a guardian does', async () => {
+    const refused = await signUp(app, born(11, 0));
+    const [mark = ''] = String(refused.headers['set-cookie']).split(';');
+    const parent = await signUp(app, born(41, 0), mark);
+    expect(codeOf(parent)).toBe('SIGNED_UP');
+    const { accessToken, viewer } = parent.data!.signUp;
+    await app.database.dataSource.query(
+      `update persons set email_verified_at = created_at, password_proven_at = created_at where id = $1`,
+      [viewer.person.id],
+    );
+    await app.drain();
+    const flags = await app.database.dataSource.query(
+      `select status, flag_codes as flags from moderation_cases where subject_id = $1`,
+      [viewer.person.id],
+    );
+    expect(flags).toEqual([{ status: 'OPEN', flags: ['AGE_RETRIED'] }]);
+    const mother = new Actor(app, 'Дана Тілеуова', '', viewer.person.id, accessToken);
+    const admin = await app.cast.admin();
+    const { childId } = await heldChild(app, admin, mother, { birthDate: born(11, 0) });
+    const team = await mother.does('createTeam', 'CreateTeamInput', { name: 'Құстар', leadId: childId }, 'id');
+    expect(team).toMatchObject({ id: expect.stringContaining('team_') });
+  });
+
   it('goes by midnight in Almaty, not in Greenwich', async () => {
     await at(app, '2026-11-22T18:59:00Z');
     expect(codeOf(await signUp(app, born(14, 1)))).toBe('GUARDIAN_CONSENT_REQUIRED');
@@ -135,6 +159,9 @@ describe('with accounts from 16 on (MINOR_SELF_REGISTRATION_MIN_AGE)', () => {
     expect(codeOf(await signUp(app, born(16, 1)))).toBe('GUARDIAN_CONSENT_REQUIRED');
     expect(codeOf(await signUp(app, born(16, 0)))).toBe('SIGNED_UP');
     const mother = await app.cast.adult('Гүлнар Серікова');
+    await app.database.dataSource.query(`update persons set password_proven_at = created_at where id = $1`, [
+      mother.personId,
+    ]);
     const made = await mother.does<{ ward: { ageBand: string } }>(
       'createChildProfile',
       'CreateChildProfileInput',

@@ -41,15 +41,15 @@ export class RequestOneTimeCode {
   @Verb(() => Boolean, { access: 'anyone', rule: 'accounts: to oneself, or to an address', isSecret: true })
   async requestOneTimeCode(@Input() input: RequestCodeInput, @CurrentViewer() viewer: Viewer): Promise<boolean> {
     await this.limits.take(PER_ADDRESS, viewer.request.ip);
-    if (input.purpose === 'SIGN') await this.codeToSign(viewer);
-    else await this.codeToSignIn(input.email);
+    if (input.purpose === 'SIGN_IN') await this.codeToSignIn(input.email);
+    else await this.codeToOneself(viewer, input.purpose);
     return true;
   }
 
-  private async codeToSign({ personId }: Viewer): Promise<void> {
+  private async codeToOneself({ personId }: Viewer, purpose: CodePurpose): Promise<void> {
     if (personId === null) throw problem('UNAUTHENTICATED');
-    await this.limits.take(PER_PERSON, `SIGN:${personId}`);
-    await this.database.systemTransaction(async (tx) => issueCode(tx, await load(tx, Person, personId), 'SIGN'));
+    await this.limits.take(PER_PERSON, `${purpose}:${personId}`);
+    await this.database.systemTransaction(async (tx) => issueCode(tx, await load(tx, Person, personId), purpose));
   }
 
   private async codeToSignIn(address: string | undefined): Promise<void> {

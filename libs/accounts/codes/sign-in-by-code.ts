@@ -65,5 +65,5 @@ async function openByCode(tx: Tx, personId: string, code: string, context: Graph
   const person = await lock(tx, Person, personId);
   if (person.status === 'ERASED') throw badInput('code', 'CODE');
   if (!person.emailVerifiedAt) await takeByMailbox(tx, context.viewer, person);
-  return startSignIn(tx, personId, context.viewer, deviceDigestOf(context));
+  return startSignIn(tx, personId, context.viewer, deviceDigestOf(context), true);
 }

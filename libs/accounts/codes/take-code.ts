@@ -24,17 +24,22 @@ function counterOf({ connection }: Tx): pg.Pool {
   return pool;
 }
 
+interface Tried {
+  readonly digest: string;
+  readonly expiresAt: Date;
+}
+
 /** Spends one try of the newest code and gives its digest; null when there is none to try, or somebody is using it. */
-async function spendTry(tx: Tx, personId: string, purpose: CodePurpose): Promise<string | null> {
-  const { rows } = await counterOf(tx).query<{ digest: string }>(sql`
+async function spendTry(tx: Tx, personId: string, purpose: CodePurpose, now: Date): Promise<Tried | null> {
+  const { rows } = await counterOf(tx).query<Tried>(sql`
     update one_time_codes set tries = tries + 1
     where (person_id, purpose) in (
       select person_id, purpose from one_time_codes
       where person_id = ${personId} and purpose = ${purpose} and used_at is null and tries < ${MAX_TRIES}
-        and expires_at > ${clock.wallNow()}
+        and expires_at > ${now}
       for update skip locked)
-    returning digest`);
-  return rows[0]?.digest ?? null;
+    returning digest, expires_at as "expiresAt"`);
+  return rows[0] ?? null;
 }
 
 /** What people type: digits in groups, on any keyboard. */
@@ -51,14 +56,11 @@ export async function takeCode(
   code: string,
   path = 'code',
 ): Promise<void> {
-  const digest = await spendTry(tx, personId, purpose);
-  const given = codeDigest(personId, purpose, typed(code));
-  const isRight = isEqualSecret(digest ?? '', given);
-  if (digest === null || !isRight) throw badInput(path, 'CODE');
-  const { affected } = await tx.update(
-    OneTimeCode,
-    { personId, purpose, digest, usedAt: IsNull() },
-    { usedAt: clock.wallNow() },
-  );
+  const now = clock.wallNow();
+  const tried = await spendTry(tx, personId, purpose, now);
+  const given = codeDigest({ personId, purpose, expiresAt: tried?.expiresAt ?? now }, typed(code));
+  if (tried === null || !isEqualSecret(tried.digest, given)) throw badInput(path, 'CODE');
+  const newest = { personId, purpose, digest: tried.digest, usedAt: IsNull() };
+  const { affected } = await tx.update(OneTimeCode, newest, { usedAt: now });
   if (affected !== 1) throw badInput(path, 'CODE');
 }

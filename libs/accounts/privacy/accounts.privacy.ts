@@ -17,7 +17,7 @@ definePersonalData('persons', {
 
 definePersonalData('sign_ins', {
   about:
-    'On which devices somebody is signed in, so that each can be signed out; a digest tells an admin who asks about a guardian whether two people use one browser.',
+    'On which devices somebody is signed in, so that each can be signed out; a digest tells an admin who asks about a guardian whether two people use one browser, and is forgotten after 180 days.',
   keptFor: untilGone,
   of: 'person_id = $1',
   place: 'PERSON 2',
@@ -36,7 +36,7 @@ definePersonalData('refresh_tokens', {
 
 definePersonalData('mail_tokens', {
   about: 'Digests of mailed links.',
-  keptFor: 'three days at most',
+  keptFor: 'four days at most',
   of: 'person_id = $1',
   order: 70,
   deleted: true,
@@ -44,7 +44,7 @@ definePersonalData('mail_tokens', {
 
 definePersonalData('one_time_codes', {
   about: 'Digests of mailed codes.',
-  keptFor: 'ten minutes',
+  keptFor: 'a day',
   of: 'person_id = $1',
   order: 70,
   deleted: true,

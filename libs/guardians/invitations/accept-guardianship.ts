@@ -10,7 +10,6 @@ import {
   claimFile,
   CurrentViewer,
   Database,
-  enqueueMail,
   IdOf,
   Input,
   load,
@@ -25,6 +24,7 @@ import { isInConflict } from '../consents/consent-hooks.js';
 import { giveConsent } from '../consents/write-consents.js';
 import { Guardianship } from '../guardianship.entity.js';
 import { guardianshipProcess } from '../guardianship.process.js';
+import { mailPasswordDropped } from '../mail-password-dropped.js';
 import { verdictOf } from '../matrix/require-act.js';
 import { openVerification } from '../open-verification.js';
 import { ProvenLinkInput, requireCodeOf } from './guardian-code.js';
@@ -95,14 +95,7 @@ export async function evidenceColumns(
 async function takeAccount(tx: Tx, viewer: Viewer, { email }: Guardianship): Promise<void> {
   const person = await lock(tx, Person, viewer.personId ?? '');
   if (person.email !== email) throw badInput('token', 'LINK');
-  if (!(await takeByMailbox(tx, viewer, person, viewer.signInId))) return;
-  await enqueueMail(tx, {
-    to: email,
-    locale: person.locale,
-    key: 'mail.guardianPassword',
-    params: { name: person.fullName },
-    path: '/forgot-password',
-  });
+  if (await takeByMailbox(tx, viewer, person, viewer.signInId)) await mailPasswordDropped(tx, person);
 }
 
 /** Grown up, not the ward, and on no other side of anything the ward's team does. */

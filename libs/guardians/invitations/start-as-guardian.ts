@@ -77,7 +77,7 @@ export class StartAsGuardian {
       { neverReplayed: true },
     );
     const tokens = await this.database.systemTransaction(async (tx) => {
-      const started = await startSignIn(tx, personId, viewer, deviceDigestOf(context));
+      const started = await startSignIn(tx, personId, viewer, deviceDigestOf(context), true);
       await tx.update(GuardianLink, { hash: link.hash }, { provenSignInId: started.signInId });
       return started;
     });

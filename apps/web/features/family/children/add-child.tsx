@@ -8,10 +8,19 @@ import { DateFields } from '../../../ui/date-fields.js';
 import { TextField } from '../../../ui/field.js';
 import { Form, useForm } from '../../../ui/form.js';
 import { useToast } from '../../../ui/toast.js';
+import { OneTimeCodeField } from '../../account/one-time-code-field.js';
+import { OwnMailboxCode } from '../mailbox-code.js';
+import type { Me } from '../ward/ward-family.js';
+
+interface AddChildProps {
+  me: Me;
+  isOpenFirst: boolean;
+  onAdded: () => void;
+}
 import { HouseLinks } from '../../house/house-links.js';
 
 /** A profile for a child who is too young for an account. */
-export function AddChild({ isOpenFirst, onAdded }: { isOpenFirst: boolean; onAdded: () => void }) {
+export function AddChild({ me, isOpenFirst, onAdded }: AddChildProps) {
   const t = useT();
   const [isOpen, setOpen] = useState(isOpenFirst);
   if (!isOpen) {
@@ -29,22 +38,23 @@ export function AddChild({ isOpenFirst, onAdded }: { isOpenFirst: boolean; onAdd
     <Section title={t('family.addChildTitle')}>
       <Card className="grid gap-5">
         <p className="measure">{t('family.addChildLead')}</p>
-        <ChildForm onAdded={added} />
+        <ChildForm me={me} onAdded={added} />
       </Card>
     </Section>
   );
 }
 
-function ChildForm({ onAdded }: { onAdded: () => void }) {
+function ChildForm({ me, onAdded }: Pick<AddChildProps, 'me' | 'onAdded'>) {
   const t = useT();
   const { say } = useToast();
   const create = useVerb(CreateChildProfileDocument);
+  const needsCode = !me.isMailboxProven;
   const form = useForm({
-    initial: { fullName: '', birthDate: '' },
-    required: ['fullName', 'birthDate'],
+    initial: { fullName: '', birthDate: '', code: '' },
+    required: needsCode ? ['fullName', 'birthDate', 'code'] : ['fullName', 'birthDate'],
     ...create,
-    onSubmit: async (values) => {
-      if (!(await create.run({ input: values }))) return;
+    onSubmit: async ({ code, ...child }) => {
+      if (!(await create.run({ input: { ...child, ...(needsCode && { code }) } }))) return;
       say(t('family.childDone'));
       onAdded();
     },
@@ -53,6 +63,11 @@ function ChildForm({ onAdded }: { onAdded: () => void }) {
     <Form form={form} submit={t('family.addChild')} after={<HouseLinks />}>
       <TextField {...form.field('fullName')} label={t('family.childName')} autoComplete="off" spellCheck={false} />
       <DateFields {...form.field('birthDate')} label={t('family.childBirth')} hint={t('family.childBirthHint')} />
+      {needsCode && (
+        <OwnMailboxCode email={me.email}>
+          <OneTimeCodeField {...form.field('code')} label={t('guardian.code')} />
+        </OwnMailboxCode>
+      )}
     </Form>
   );
 }

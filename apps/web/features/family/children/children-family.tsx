@@ -31,7 +31,7 @@ export function ChildrenFamily({ me, reload }: { me: Me; reload: () => void }) {
       {!me.emailVerified && <VerifyFirst email={me.email} reload={reload} />}
       {ties.length === 0 && <EmptyState title={t('family.nobody')}>{t('family.nobodyText')}</EmptyState>}
       {ties.length > 0 && <Children ties={ties} reload={reload} />}
-      {me.emailVerified && <AddChild isOpenFirst={ties.length === 0} onAdded={added} />}
+      {me.emailVerified && <AddChild me={me} isOpenFirst={ties.length === 0} onAdded={added} />}
     </div>
   );
 }

@@ -1,11 +1,11 @@
 import { InputType, Resolver } from '@nestjs/graphql';
 import { clock } from '#kernel';
 import { change, CurrentViewer, Database, Input, Limits, lock, recordFact, Secret, Verb, Viewer } from '#platform';
-import { issueMailToken, useMailToken } from './proof/mail-token.js';
-import { Person } from './person.entity.js';
-import { mailVerifyLink, VERIFY_LINK_MS } from './sign-up.js';
-import { viewerTypeOf } from './signed-in.js';
-import { ViewerType } from './viewer.type.js';
+import { issueMailToken, useMailToken } from './mail-token.js';
+import { Person } from '../person.entity.js';
+import { mailVerifyLink, VERIFY_LINK_MS } from '../sign-up.js';
+import { viewerTypeOf } from '../signed-in.js';
+import { ViewerType } from '../viewer.type.js';
 
 @InputType()
 export class VerifyEmailInput {
