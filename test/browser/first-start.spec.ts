@@ -107,6 +107,30 @@ describe('without a line', () => {
   });
 });
 
+describe('a project in another language', () => {
+  it('says so, has its city in the reader’s language, and is found by it', async () => {
+    const en = wordsIn('en');
+    const [context, page] = await opens('/how');
+    await page.goto(site.address('/projects?city=Almaty', 'en'));
+    await settled(page);
+    const kazakh = page.locator('main article').filter({ has: page.locator('h2[lang=kk]') });
+    const cards = await kazakh.allInnerTexts();
+    expect(cards.length).toBeGreaterThan(0);
+    for (const card of cards) {
+      expect(card).toContain(en('listing.writtenIn.KK'));
+      expect(card).toContain('· Almaty');
+    }
+    const own = page.locator('main article').filter({ has: page.locator('h2[lang=en]') });
+    for (const card of await own.allInnerTexts()) expect(card).not.toContain('Written in');
+    await kazakh.first().getByRole('link').click();
+    await page.waitForURL(/\/en\/p\//);
+    await settled(page);
+    expect(await page.locator('main h1').getAttribute('lang')).toBe('kk');
+    expect(await page.locator('main header').innerText()).toMatch(/Almaty[\s\S]*Written in Kazakh/);
+    await context.close();
+  });
+});
+
 describe('privacy and terms', () => {
   it('stand at the foot of every public page, open to search engines, each part at its own address', async () => {
     for (const locale of LOCALE_PATHS) {

@@ -31,10 +31,10 @@ async function find(what: ReturnType<typeof sql>): Promise<Found> {
 }
 const leadOf = sql`(select leader.email from team_members m join persons leader on leader.id = m.person_id
   where m.role = 'LEAD' and m.team_id = o.team_id and not leader.is_ward)`;
-/** An offer that its team may accept: the lead is grown up. */
+/** An offer that its team may still accept: the lead is grown up. */
 const openOffer = (): Promise<Found> =>
   find(sql`select '/offers/' || o.id as path, ${leadOf} as email from offers o
-    where o.status = 'OPEN' and o.awaiting_side = 'TEAM' and ${leadOf} is not null order by o.id limit 1`);
+    where o.status = 'OPEN' and o.awaiting_side = 'TEAM' and o.answer_by > now() + interval '1 day' and ${leadOf} is not null order by o.id limit 1`);
 
 async function visits({ path, email }: Found, viewport = DESKTOP): Promise<{ context: BrowserContext; page: Page }> {
   const context = await site.visitor({ viewport, as: { email, password } });

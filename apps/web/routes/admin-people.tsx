@@ -11,6 +11,7 @@ import { useVerb } from '../data/hooks.js';
 import { AdminOnly, AdminPlaces } from '../features/admin/admin-only.js';
 import { AskReason } from '../features/admin/reason-dialog.js';
 import { ProblemPage } from '../features/frame/error-pages.js';
+import { useCity } from '../features/cities/city-names.js';
 import { useSpeech, useT } from '../i18n/texts.js';
 import { pathsFor } from '../paths.js';
 import { Avatar } from '../ui/avatar.js';
@@ -85,6 +86,7 @@ function People() {
 
 function PersonRow({ person }: { person: Person }) {
   const t = useT();
+  const city = useCity();
   const { say } = useToast();
   const paths = pathsFor(useSpeech().path);
   const [asked, setAsked] = useState<'suspend' | 'reinstate' | null>(null);
@@ -103,8 +105,8 @@ function PersonRow({ person }: { person: Person }) {
       <Avatar name={name} />
       <span className="flex min-w-0 flex-1 flex-wrap items-center gap-x-4 gap-y-1">
         <span className="grid min-w-0 flex-1 basis-40">
-          <span className="break-words font-semibold">{name}</span>
-          {person.city && <span className="text-sm text-muted">{person.city}</span>}
+          <span className="wrap-anywhere font-semibold">{name}</span>
+          {person.city && <span className="text-sm text-muted">{city(person.city)}</span>}
         </span>
         {isSuspended && <StatusWord tone="apple">{t('admin.isSuspended')}</StatusWord>}
         {person.mentor && <TextLink to={paths.mentor(person.mentor.slug)}>{t('admin.mentorProfile')}</TextLink>}

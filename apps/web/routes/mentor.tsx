@@ -4,6 +4,7 @@ import { useRead } from '../data/hooks.js';
 import { NotFoundPage, ProblemPage } from '../features/frame/error-pages.js';
 import { ReportButton } from '../features/report/report-button.js';
 import { languagesOf, useFreeHours } from '../features/mentors/mentor-card.js';
+import { useCity } from '../features/cities/city-names.js';
 import { useFormat, useT } from '../i18n/texts.js';
 import { Avatar } from '../ui/avatar.js';
 import { StatusWord } from '../ui/badge.js';
@@ -64,6 +65,7 @@ function MentorPage({ mentor }: { mentor: Mentor }) {
 
 function MentorFacts({ mentor }: { mentor: Mentor }) {
   const t = useT();
+  const city = useCity();
   const { money } = useFormat();
   const freeHours = useFreeHours(mentor);
   const { ticketMin, ticketMax } = mentor;
@@ -78,7 +80,7 @@ function MentorFacts({ mentor }: { mentor: Mentor }) {
               t('mentors.ticketRange', { from: money(ticketMin), to: money(ticketMax) }),
             ],
           [t('mentors.languages'), languagesOf(mentor)],
-          mentor.city ? [t('mentors.city'), mentor.city] : false,
+          mentor.city ? [t('mentors.city'), city(mentor.city)] : false,
         ]}
       />
       <p className="text-sm text-muted">{t('mentors.contactNote')}</p>

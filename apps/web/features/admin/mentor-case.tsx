@@ -8,6 +8,7 @@ import {
 } from '../../graphql/generated/graphql.js';
 import { useRead, useVerb } from '../../data/hooks.js';
 import { useFormat, useSpeech, useT, type TextKey } from '../../i18n/texts.js';
+import { useCity } from '../cities/city-names.js';
 import { Card, Facts } from '../../ui/card.js';
 import { Checkbox } from '../../ui/choices.js';
 import { Tag } from '../../ui/chips.js';
@@ -61,6 +62,7 @@ function Review({ mentor, ...props }: SubjectProps & { mentor: Mentor }) {
 
 function MentorView({ mentor }: { mentor: Mentor }) {
   const t = useT();
+  const city = useCity();
   const { money } = useFormat();
   const languages = mentor.languages.map((each) => languageNames[each.toLowerCase() as 'kk' | 'ru' | 'en'].long);
   const { ticketMin, ticketMax } = mentor;
@@ -79,7 +81,7 @@ function MentorView({ mentor }: { mentor: Mentor }) {
       <Facts
         rows={[
           [t('admin.mentor.languages'), languages.join(', ')],
-          mentor.city ? [t('admin.mentor.city'), mentor.city] : null,
+          mentor.city ? [t('admin.mentor.city'), city(mentor.city)] : null,
           [t('admin.mentor.hours'), mentor.hoursPerMonth],
           ticketMin || ticketMax
             ? [t('admin.mentor.sums'), [ticketMin, ticketMax].map((sum) => (sum ? money(sum) : '…')).join(' – ')]

@@ -18,7 +18,7 @@ describe('the address of the browse page', () => {
       filter: {
         search: 'кітап',
         sectors: ['food'],
-        cities: ['Алматы'],
+        cities: ['Алматы', 'Almaty'],
         stages: ['IDEA'],
         languages: ['KK'],
         wantsMentoring: true,

@@ -4,6 +4,7 @@ import type {
   ListingStage,
   Locale,
 } from '../../graphql/generated/graphql.js';
+import { namesOfCity } from '../cities/city-names.js';
 
 // The address is the state of the browse page: it can be sent, saved, and drawn by the server.
 const stages: readonly ListingStage[] = ['IDEA', 'PROTOTYPE', 'FIRST_CUSTOMERS', 'GROWING'];
@@ -44,7 +45,7 @@ export function browseVariables(browse: Browse): BrowseListingsQueryVariables {
   const filter = {
     ...(browse.search && { search: browse.search }),
     ...(browse.sector && { sectors: [browse.sector] }),
-    ...(browse.city && { cities: [browse.city] }),
+    ...(browse.city && { cities: namesOfCity(browse.city) }),
     ...(browse.stage && { stages: [browse.stage] }),
     ...(browse.language && { languages: [browse.language] }),
     ...(browse.mentoring && { wantsMentoring: true }),

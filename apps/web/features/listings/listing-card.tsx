@@ -7,7 +7,9 @@ import { Cover } from '../../ui/cover.js';
 import { Icon } from '../../ui/icon.js';
 import { Progress } from '../../ui/progress.js';
 import { useSaver } from '../../ui/saver.js';
+import { useCity } from '../cities/city-names.js';
 import { paletteOf } from './sector-palette.js';
+import { WrittenIn } from './written-in.js';
 
 type Listing = ListingCardFragment;
 
@@ -69,6 +71,7 @@ export function NeedBar({ listing }: { listing: Pick<Listing, 'ask' | 'accepted'
 export function ListingCard({ listing, heading: Heading = 'h3' }: { listing: Listing; heading?: 'h2' | 'h3' }) {
   const t = useT();
   const { path } = useSpeech();
+  const city = useCity();
   const award = awardOrder.find((kind) => listing.awards.some((each) => each.kind === kind));
   return (
     <article className="relative flex flex-col overflow-hidden rounded-card bg-surface ring-1 ring-hairline transition-shadow hover:shadow-card has-focus-visible:shadow-card">
@@ -92,13 +95,14 @@ export function ListingCard({ listing, heading: Heading = 'h3' }: { listing: Lis
             </Link>
           </Heading>
           <p className="text-sm text-muted">
-            {listing.team.name} · {listing.city}
+            {listing.team.name} · {city(listing.city)}
           </p>
         </div>
         <p lang={listing.language.toLowerCase()} className="line-clamp-3 text-sm">
           {listing.summary}
         </p>
         <div className="flex flex-wrap gap-1.5">
+          <WrittenIn language={listing.language} />
           {listing.sector && <Tag>{listing.sector.name}</Tag>}
           <Tag>{t(stageTexts[listing.stage])}</Tag>
           {listing.ask && listing.mentoringTopics.length > 0 && <Tag>{t('listing.wantsMentor')}</Tag>}

@@ -5,7 +5,9 @@ import { Card, Section } from '../../ui/card.js';
 import { Tag } from '../../ui/chips.js';
 import { Icon } from '../../ui/icon.js';
 import { Timeline } from '../../ui/timeline.js';
+import { useCity } from '../cities/city-names.js';
 import { AwardList } from './award-list.js';
+import { WrittenIn } from './written-in.js';
 
 export type Project = NonNullable<ListingDetailQuery['listing']>;
 
@@ -93,7 +95,7 @@ function Need({ project }: { project: Project }) {
             <h3 className="text-base">{t('project.mentoring')}</h3>
             <ul lang={lang} className="flex flex-wrap gap-1.5">
               {project.mentoringTopics.map((topic) => (
-                <li key={topic} className="rounded-full bg-surface px-3 py-1 text-sm text-ink">
+                <li key={topic} className="max-w-full rounded-full bg-surface px-3 py-1 text-sm text-ink wrap-anywhere">
                   {topic}
                 </li>
               ))}
@@ -107,14 +109,17 @@ function Need({ project }: { project: Project }) {
 
 function Team({ project }: { project: Project }) {
   const t = useT();
+  const city = useCity();
   return (
     <ul className="flex flex-wrap gap-x-8 gap-y-4">
       {project.team.members.map(({ person, role }) => (
         <li key={person.id} className="flex items-center gap-3">
           <Avatar name={person.displayName} url={person.avatar?.url} />
-          <span className="grid">
+          <span className="grid min-w-0 wrap-anywhere">
             <span className="font-semibold">{person.displayName}</span>
-            <span className="text-sm text-muted">{role === 'LEAD' ? t('project.lead') : person.city}</span>
+            <span className="text-sm text-muted">
+              {role === 'LEAD' ? t('project.lead') : person.city && city(person.city)}
+            </span>
           </span>
         </li>
       ))}
@@ -141,10 +146,12 @@ function Files({ project }: { project: Project }) {
 }
 
 export function ProjectTags({ project }: { project: Project }) {
+  const city = useCity();
   return (
     <div className="flex flex-wrap gap-2">
       {project.sector && <Tag>{project.sector.name}</Tag>}
-      <Tag>{project.city}</Tag>
+      <Tag>{city(project.city)}</Tag>
+      <WrittenIn language={project.language} />
     </div>
   );
 }

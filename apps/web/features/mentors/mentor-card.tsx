@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { MentorCardFragment } from '../../graphql/generated/graphql.js';
 import { useSpeech, useT } from '../../i18n/texts.js';
+import { useCity } from '../cities/city-names.js';
 import { pathsFor } from '../../paths.js';
 import { Avatar } from '../../ui/avatar.js';
 import { Tag } from '../../ui/chips.js';
@@ -18,6 +19,7 @@ export const languagesOf = (mentor: Pick<Mentor, 'languages'>): string =>
   mentor.languages.map((locale) => languageNames[locale.toLowerCase() as keyof typeof languageNames].long).join(', ');
 
 export function MentorCard({ mentor, heading: Heading = 'h3' }: { mentor: Mentor; heading?: 'h2' | 'h3' }) {
+  const city = useCity();
   const { path } = useSpeech();
   const freeHours = useFreeHours(mentor);
   return (
@@ -33,7 +35,9 @@ export function MentorCard({ mentor, heading: Heading = 'h3' }: { mentor: Mentor
               {mentor.person.displayName}
             </Link>
           </Heading>
-          <p className="text-sm text-muted">{[mentor.city, languagesOf(mentor)].filter(Boolean).join(' · ')}</p>
+          <p className="text-sm text-muted">
+            {[mentor.city && city(mentor.city), languagesOf(mentor)].filter(Boolean).join(' · ')}
+          </p>
         </div>
       </div>
       <p>{mentor.headline}</p>

@@ -10,12 +10,14 @@ import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { ProblemText } from '../../ui/form.js';
 import { useToast } from '../../ui/toast.js';
+import { useCity } from '../cities/city-names.js';
 import { useChildrenIn } from './held-children.js';
 
 type Member = TeamDetailFragment['members'][number];
 
 export function MemberList({ team }: { team: TeamDetailFragment }) {
   const t = useT();
+  const city = useCity();
   const { viewer } = useViewer();
   const [chosen, setChosen] = useState<Member | null>(null);
   const { children } = useChildrenIn(team.id);
@@ -29,7 +31,7 @@ export function MemberList({ team }: { team: TeamDetailFragment }) {
             <li key={member.person.id} className="flex min-h-16 flex-wrap items-center gap-4 px-5 py-3">
               <Avatar name={member.person.displayName} url={member.person.avatar?.url} />
               <span className="grid min-w-0 flex-1 basis-48">
-                <span className="break-words font-semibold">
+                <span className="wrap-anywhere font-semibold">
                   {member.person.displayName}{' '}
                   {isSelf && <span className="font-normal text-muted">({t('teams.you')})</span>}
                   {children.some(({ id }) => id === member.person.id) && (
@@ -39,7 +41,7 @@ export function MemberList({ team }: { team: TeamDetailFragment }) {
                 {member.person.fullName && member.person.fullName !== member.person.displayName && (
                   <span className="text-sm text-muted">{t('teams.nameInside', { name: member.person.fullName })}</span>
                 )}
-                {member.person.city && <span className="text-sm text-muted">{member.person.city}</span>}
+                {member.person.city && <span className="text-sm text-muted">{city(member.person.city)}</span>}
               </span>
               {member.role === 'LEAD' && <StatusWord tone="sky">{t('teams.lead')}</StatusWord>}
               {canHandOver && member.role !== 'LEAD' && (
