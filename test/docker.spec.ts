@@ -44,6 +44,8 @@ const ours = services.filter(([, service]) => service.build !== undefined);
 /** Values of the kinds that example.env asks for. */
 const filledIn: Record<string, string> = {
   PUBLIC_URL: 'https://asar.example.org',
+  CLUB_NAME: 'Түлектер клубы',
+  CLUB_CONTACT: 'club@example.org',
   POSTGRES_PASSWORD: 'c3f1a9',
   OWNER_PASSWORD: 'b71e44',
   APP_PASSWORD: '9ad002',

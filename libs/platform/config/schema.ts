@@ -129,7 +129,8 @@ export const settingsSchema = z.object({
     },
   ),
   CLUB_NAME: setting(z.string().max(200, 'is longer than 200 characters').optional(), {
-    about: 'Who answers for the personal data, as the consents and the paper form of guardians name the operator.',
+    about:
+      'Who runs the site and answers for the personal data, as the pages /privacy and /terms, the consents and the paper form name the operator.',
     unset: 'Asar',
     unit: 'name of the organisation',
   }),
