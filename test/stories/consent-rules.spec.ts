@@ -1,9 +1,16 @@
 // What a minor may do, what a guardian reads before consenting, and the same on paper.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { decide } from '#guardians';
-import { almatyDay, LOCALES } from '#kernel';
+import { almatyDay, clock, LOCALES, newId } from '#kernel';
+import { canonicalJson } from '#platform';
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { CONSENT_VERSIONS } from '../../libs/guardians/consent-texts/consent-versions.js';
+import { consentTextOf } from '../../libs/guardians/consent-texts/current.js';
+import { keepConsentText } from '../../libs/guardians/consent-texts/kept-text.entity.js';
+import { Consent } from '../../libs/guardians/consents/consent.entity.js';
+import { Guardianship } from '../../libs/guardians/guardianship.entity.js';
 import { startApp, type TestApp } from '../harness/app.js';
 import { type Actor, PASSWORD } from '../harness/cast.js';
 import { makeOffer, mentoringTerms, publishedProject, seedTerms, verifiedMentor } from '../harness/deals.js';
@@ -146,6 +153,43 @@ describe('the words of a consent', () => {
     for (const { textSha256, text } of node.consents) expect(text.sha256).toBe(textSha256);
     const change = `update consent_texts set body = '{}'`;
     await expect(app.database.dataSource.query(change)).rejects.toThrow(/permission denied/);
+  });
+
+  it('hold on under the version they were given under, and take the newest when they are given anew', async () => {
+    const { guardian, guardianshipId } = await family(app, admin);
+    const photo = { guardianshipId, kind: 'PHOTO' } as const;
+    await guardian.does('withdrawConsent', 'ConsentInput', photo, 'id');
+    const first = { ...consentTextOf('PHOTO', { club: 'Түлектер клубы', contact: 'бұрынғы мекенжай' }), version: 1 };
+    const { kind, version, texts } = first;
+    const sha256 = createHash('sha256').update(canonicalJson({ kind, version, texts })).digest('hex');
+    const { manager } = app.database.dataSource;
+    const { wardId, guardianId } = await manager.findOneByOrFail(Guardianship, { id: guardianshipId });
+    await manager.transaction((tx) => keepConsentText(tx, { ...first, sha256 }));
+    await manager.insert(Consent, {
+      ...{ id: newId('consent'), guardianshipId, kind, textVersion: version, textSha256: sha256 },
+      ...{ givenById: guardianId ?? '', grantedAt: clock.now(), withdrawnAt: null },
+    });
+    const read = async (): Promise<{ kind: string; textVersion: number; withdrawnAt: string | null; text: object }[]> =>
+      (
+        await guardian.ask<{ node: { consents: [] } }>(
+          `query ($id: ID!) { node(id: $id) { ... on Guardianship { consents { kind textVersion withdrawnAt text { version crossBorder withdrawal } } } } }`,
+          { id: guardianshipId },
+        )
+      ).node.consents;
+    const mayShow = { text: `select ward_may($1, 'PHOTO') as may`, values: [wardId] };
+    const live = (rows: Awaited<ReturnType<typeof read>>) =>
+      rows.filter((row) => row.kind === 'PHOTO' && row.withdrawnAt === null);
+    const before = live(await read());
+    expect(before).toHaveLength(1);
+    expect(before[0]).toMatchObject({ textVersion: 1, text: { version: 1 } });
+    expect(JSON.stringify(before[0]?.text)).toContain('бұрынғы мекенжай');
+    expect(await app.database.rows(mayShow)).toEqual([{ may: true }]);
+    await guardian.does('grantConsent', 'ConsentInput', photo, 'id');
+    const after = live(await read());
+    expect(after).toHaveLength(1);
+    expect(after[0]).toMatchObject({ textVersion: CONSENT_VERSIONS.PHOTO, text: { version: CONSENT_VERSIONS.PHOTO } });
+    expect(CONSENT_VERSIONS.PHOTO).toBeGreaterThan(1);
+    expect(await app.database.rows(mayShow)).toEqual([{ may: true }]);
   });
 });
 

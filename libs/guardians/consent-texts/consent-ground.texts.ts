@@ -4,9 +4,9 @@ import { defineTexts } from '#platform';
 export const consentGroundTexts = defineTexts({
   'consent.DATA.title': { kk: 'Деректерді сақтау', ru: 'Хранить данные', en: 'Keep the data' },
   'consent.DATA.summary': {
-    kk: 'Бала қатыса алуы үшін оның аты-жөнін, туған күнін және команда жұмысын сақтаймыз. Онсыз аккаунт жұмыс істемейді.',
-    ru: 'Чтобы ребёнок мог участвовать, мы храним имя, дату рождения и работу команды. Без этого аккаунт не работает.',
-    en: 'For the child to take part we keep the name, the birth date and the team’s work. Without this the account does not work.',
+    kk: 'Бала қатыса алуы үшін оның аты-жөнін, туған күнін және команда жұмысын сақтаймыз. Онсыз бала мұнда қатыса алмайды.',
+    ru: 'Чтобы ребёнок мог участвовать, мы храним имя, дату рождения и работу команды. Без этого участвовать нельзя.',
+    en: 'For the child to take part we keep the name, the birth date and the team’s work. Without this the child cannot take part.',
   },
   'consent.DATA.purpose': {
     kk: 'Бала командада жұмыс істей алуы және балаларды қорғайтын ережелер қолданылуы үшін.',

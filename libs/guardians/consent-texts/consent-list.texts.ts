@@ -37,14 +37,14 @@ export const consentListTexts = defineTexts({
     en: 'We collect, keep, correct, show them to those named below, and erase them. No advertising, no selling, no profile of the child.',
   },
   'consent.term': {
-    kk: 'Келісімді қайтарып алғаныңызға, аккаунт жойылғанға немесе бала 18-ге толғанға дейін. Содан кейін деректер өшіріледі; қол қойылған келісімдер мен ақша жазбалары заң талап еткен мерзімде, есімнің орнына нөмірмен сақталады.',
-    ru: 'Пока вы не отзовёте согласие, аккаунт не удалён или ребёнку не исполнилось 18. Затем данные удаляются; подписанные соглашения и записи о деньгах хранятся столько, сколько требует закон, с номером вместо имени.',
-    en: 'Until you take the consent back, the account is deleted, or the child turns 18. Then the data are erased; signed agreements and records of money are kept as long as the law demands, with a number instead of the name.',
+    kk: 'Келісімді қайтарып алғаныңызға, баланың профилі жойылғанға немесе бала 18-ге толғанға дейін. Содан кейін деректер өшіріледі; қол қойылған келісімдер мен ақша жазбалары заң талап еткен мерзімде, есімнің орнына нөмірмен сақталады.',
+    ru: 'Пока вы не отзовёте согласие, профиль ребёнка не удалён или ребёнку не исполнилось 18. Затем данные удаляются; подписанные соглашения и записи о деньгах хранятся столько, сколько требует закон, с номером вместо имени.',
+    en: 'Until you take the consent back, the child’s profile is deleted, or the child turns 18. Then the data are erased; signed agreements and records of money are kept as long as the law demands, with a number instead of the name.',
   },
   'consent.thirdParties': {
-    kk: 'Баланың командасы, сіз, іс-шараны ұйымдастырушылар және клуб әкімшілері. Әкімші деректі ашқан сайын жазба қалады, оны сіз көресіз. Басқа ешкімге берілмейді.',
-    ru: 'Команда ребёнка, вы, организаторы мероприятия и администраторы клуба. Каждый просмотр администратора записывается, и вы его видите. Больше никому не передаём.',
-    en: 'The child’s team, you, the organisers of the event, and the club’s admins. Every look of an admin is on record, and you see it. Nobody else gets them.',
+    kk: 'Баланың командасы, сіз, іс-шараны ұйымдастырушылар және клуб модераторлары. Модератор деректі ашқан сайын жазба қалады, оны сіз көресіз. Басқа ешкімге берілмейді.',
+    ru: 'Команда ребёнка, вы, организаторы мероприятия и модераторы клуба. Каждый просмотр модератора записывается, и вы его видите. Больше никому не передаём.',
+    en: 'The child’s team, you, the organisers of the event, and the club’s moderators. Every look of a moderator is on record, and you see it. Nobody else gets them.',
   },
   'consent.crossBorder': {
     kk: 'Жоқ. Бұл керек болса, алдымен сізден қайта сұраймыз.',
