@@ -104,8 +104,8 @@ function PersonRow({ person }: { person: Person }) {
     <li className="flex min-h-16 items-center gap-4 px-5 py-3">
       <Avatar name={name} />
       <span className="flex min-w-0 flex-1 flex-wrap items-center gap-x-4 gap-y-1">
-        <span className="grid min-w-0 flex-1 basis-40">
-          <span className="wrap-anywhere font-semibold">{name}</span>
+        <span className="grid min-w-0 flex-1 basis-40 wrap-anywhere">
+          <span className="font-semibold">{name}</span>
           {person.city && <span className="text-sm text-muted">{city(person.city)}</span>}
         </span>
         {isSuspended && <StatusWord tone="apple">{t('admin.isSuspended')}</StatusWord>}

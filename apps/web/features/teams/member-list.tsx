@@ -30,8 +30,8 @@ export function MemberList({ team }: { team: TeamDetailFragment }) {
           return (
             <li key={member.person.id} className="flex min-h-16 flex-wrap items-center gap-4 px-5 py-3">
               <Avatar name={member.person.displayName} url={member.person.avatar?.url} />
-              <span className="grid min-w-0 flex-1 basis-48">
-                <span className="wrap-anywhere font-semibold">
+              <span className="grid min-w-0 flex-1 basis-48 wrap-anywhere">
+                <span className="font-semibold">
                   {member.person.displayName}{' '}
                   {isSelf && <span className="font-normal text-muted">({t('teams.you')})</span>}
                   {children.some(({ id }) => id === member.person.id) && (
