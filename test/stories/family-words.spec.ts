@@ -29,7 +29,7 @@ describe('the invitation of a guardian', () => {
     const ward = await pupil(app, 'Еркін Жақсыбаев');
     const { email } = await inviteGuardian(ward);
     const { subject, text } = await newest(email);
-    expect(subject).toBe('Еркін Жақсыбаев: сіздің келісіміңіз керек');
+    expect(subject).toBe('Еркін Жақсыбаев: сіздің рұқсатыңыз керек');
     const links = [...text.matchAll(/\/(kk|ru|en)\/guardian\?token=([\w-]+)/g)];
     expect(links.map(([, language]) => language)).toEqual(['kk', 'ru', 'en']);
     expect(new Set(links.map(([, , token]) => token)).size).toBe(1);
