@@ -1,10 +1,11 @@
 // A guardian walks with a child of 12 who has no account: the profile, the proof, an admin's look, the consents, the team, the
 // project, an offer, its acceptance and the signature for the child; everywhere the pages say for whom the guardian acts.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { PASSWORD, type Actor } from '../harness/cast.js';
+import type { Actor } from '../harness/cast.js';
 import { makeOffer, mentoringTerms, verifiedMentor, type MentorOnStage } from '../harness/deals.js';
 import { bornYearsAgo } from '../harness/family.js';
 import { aPicture } from '../harness/files.js';
+import { codeFor } from './acts/people.js';
 import { readerOf } from './reader.js';
 import { startSite, type Site } from './site.js';
 import { fillsIn, thumbOf, type Thumb } from './thumb.js';
@@ -23,6 +24,7 @@ let site: Site;
 let admin: Actor;
 let mentor: MentorOnStage;
 let parent: Thumb;
+let email = '';
 let listingId = '';
 let offerId = '';
 
@@ -31,6 +33,7 @@ beforeAll(async () => {
   admin = await site.cast.admin('Гүлжан Әкімова');
   const [verified, guardian] = [await verifiedMentor(site, admin), await site.cast.adult('Болат Тастанов')];
   mentor = verified;
+  email = guardian.email;
   parent = await thumbOf(site, { as: guardian });
 }, 180_000);
 afterAll(() => site?.stop());
@@ -57,13 +60,19 @@ async function consents(from: number, to: number): Promise<void> {
 }
 
 describe('a child without an account', () => {
-  step('gets a profile from the parent, with a proof', async () => {
+  step('gets a profile from the parent, who signed up with a password and shows whose the mailbox is, with a proof', async () => {
     const [year = '', month = '', day = ''] = bornYearsAgo(12, 40).split('-');
     await parent.reader.opens('/my/family');
     await parent.fills('family.childName', CHILD.fullName);
     await parent.fills('ui.day', day);
     await parent.fills('ui.month', month);
     await parent.fills('ui.year', year);
+    await parent.reader.reads('family.codeNeeded', { email });
+    await parent.presses('family.addChild');
+    await parent.reader.page.locator('input[name=code][aria-invalid=true]').waitFor();
+    await parent.presses('guardian.codeSend');
+    await parent.reader.page.locator('input[name=code]:focus').waitFor();
+    await parent.fills('guardian.code', await codeFor(site, email));
     await parent.presses('family.addChild');
     await parent.reader.reads('family.childDone');
     const file = { name: 'куәлік.jpg', mimeType: 'image/jpeg', buffer: await aPicture() };
@@ -145,8 +154,10 @@ describe('a child without an account', () => {
     await reader.opens(`/deals/${id}/sign`);
     await parent.presses('sign.openSummary');
     await reader.reads('sign.forChild', { name: CHILD.name });
+    await parent.presses('sign.sendCode');
+    await reader.reads('sign.codeSent');
     await parent.ticks('sign.isRead');
-    await parent.fills('sign.password', PASSWORD);
+    await parent.fills('sign.code', await codeFor(site, email));
     await parent.presses('sign.submit');
     await reader.reads('sign.done');
     const { node } = await mentor.actor.ask<{ node: { signatories: Signatory[] } }>(
