@@ -23,6 +23,8 @@ import type listingsPublic from '../features/listings/public-texts.json';
 import type mentorsPublic from '../features/mentors/public-texts.json';
 import type family from '../features/family/texts.json';
 import type familyFurther from '../features/family/further-texts.json';
+import type handover from '../features/handover/texts.json';
+import type handoverFurther from '../features/handover/further-texts.json';
 import type privacy from '../features/privacy/texts.json';
 import type report from '../features/report/texts.json';
 import type reportFurther from '../features/report/further-texts.json';
@@ -53,6 +55,8 @@ export type TextKey =
   | keyof typeof mentorsPublic
   | keyof typeof family
   | keyof typeof familyFurther
+  | keyof typeof handover
+  | keyof typeof handoverFurther
   | keyof typeof privacy
   | keyof typeof report
   | keyof typeof reportFurther

@@ -80,6 +80,7 @@ export const pages: readonly PageRoute[] = [
   further('forgot-password', 'forgot-password', () => import('./forgot-password.js')),
   further('reset-password', 'reset-password', () => import('./reset-password.js')),
   further('join-team', 'join-team', () => import('./join-team.js')),
+  further('take-profile', 'take-profile', () => import('./take-profile.js')),
   further('guardian', 'guardian', () => import('./guardian.js')),
   signedIn('my', 'my-home', () => import('./my-home.js')),
   signedIn('my/news', 'news', () => import('./news.js')),

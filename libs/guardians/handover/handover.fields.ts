@@ -1,8 +1,9 @@
 import { Field, ObjectType, registerEnumType, ResolveField, Resolver } from '@nestjs/graphql';
-import { isAdult, personById } from '#accounts';
+import { definePersonReader, isAdult, personById } from '#accounts';
 import { DateTimeScalar, fields, type GraphContext, loader, raw, sql } from '#platform';
 import { In } from 'typeorm';
 import { Guardianship } from '../guardianship.entity.js';
+import { guardianshipsOfGuardian } from '../guardianship.loaders.js';
 import { type ProfileLinkState, stateOfLink } from './held-profile.js';
 import { ProfileLink } from './profile-link.entity.js';
 import { HELD_BY, isOldEnoughToTake } from './who-hands-over.js';
@@ -68,6 +69,14 @@ const STATES: Record<ProfileLinkState, HandoverState> = {
   EXPIRED: 'EXPIRED',
   STOPPED: 'STOPPED',
 };
+
+// Whoever hands a profile over knows whose it is, also when the 18th birthday has ended everything else.
+definePersonReader(async (personId, { viewer, load }) => {
+  if (viewer.personId === null || !(await load(personById, personId))?.isHeld) return false;
+  const bonds = await load(guardianshipsOfGuardian, viewer.personId);
+  for (const { id, wardId } of bonds) if (wardId === personId && (await load(isHolding, id))) return true;
+  return false;
+});
 
 async function handoverOf(
   { id, wardId, guardianId }: Guardianship,

@@ -2,11 +2,15 @@ import { useSpeech, useT } from '../../i18n/texts.js';
 import { pathsFor } from '../../paths.js';
 import { TextLink } from '../../ui/button.js';
 import { Banner } from '../../ui/banner.js';
+import { HandOverByOffice } from '../handover/by-office.js';
 import { subjectName } from './case-words.js';
 import { useWordDecisions } from './gone-subject.js';
 import { Said } from './said.js';
 import { usePayeeChange } from './use-payee-change.js';
 import { Split, type SubjectProps } from './split.js';
+
+const isHeldGrownUp = ({ riskFlags, viewerCan }: SubjectProps['row']): boolean =>
+  viewerCan.length > 0 && riskFlags.some(({ code }) => code === 'HELD_GROWN_UP');
 
 /** A report, a warning sign, a payment: what was said, and where to look. */
 export function ReportCase(props: SubjectProps) {
@@ -37,6 +41,7 @@ export function ReportCase(props: SubjectProps) {
           <blockquote className="measure whitespace-pre-line border-l-4 border-sun pl-5">{row.reason}</blockquote>
         )}
         {payee.notice && <Banner tone="sun">{payee.notice}</Banner>}
+        {subject.__typename === 'Person' && isHeldGrownUp(row) && <HandOverByOffice wardId={subject.id} />}
         {to && <TextLink to={to}>{subjectName(row) ?? t('admin.openSubject')}</TextLink>}
       </div>
     </Split>

@@ -9,6 +9,9 @@ import type { Home, Step } from './next-step.js';
 export function wardStep({ me, family }: Home, paths: Paths): Step | null {
   for (const tie of me.wards) {
     const name = firstNameOf(tie);
+    if (tie.handover?.isGrownUp && tie.handover.state !== 'SENT') {
+      return { text: 'handover.next', values: { name }, action: 'myHome.do.family', to: paths.family(tie.id) };
+    }
     if (wantsProof(tie)) {
       return { text: 'myHome.next.wardProof', values: { name }, action: 'myHome.do.family', to: paths.family(tie.id) };
     }

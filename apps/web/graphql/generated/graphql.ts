@@ -314,6 +314,21 @@ export type HandOverLeadInput = {
   teamId: string | number;
 };
 
+export type HandOverProfileInput = {
+  /** The child’s own address. */
+  email: string;
+  /** Of an admin: why the family does not do it. On record. */
+  reason?: string | null | undefined;
+  wardId: string | number;
+};
+
+/** OPEN: nothing was sent yet. SENT: the link waits for the child. STOPPED: another birth date came too often. */
+export type HandoverState =
+  | 'EXPIRED'
+  | 'OPEN'
+  | 'SENT'
+  | 'STOPPED';
+
 export type HousePage =
   | 'PRIVACY'
   | 'TERMS';
@@ -553,6 +568,13 @@ export type PlannedMilestoneInput = {
   title: string;
 };
 
+/** EXPIRED: has run out, or a newer link was sent. STOPPED: another birth date was given too often. */
+export type ProfileLinkState =
+  | 'EXPIRED'
+  | 'OPEN'
+  | 'STOPPED'
+  | 'USED';
+
 export type ReadContactInput = {
   concernId: string | number;
 };
@@ -706,6 +728,12 @@ export type SubmitPaperFormInput = {
   /** A scan or a photo of the signed form. */
   fileId: string | number;
   guardianshipId: string | number;
+};
+
+export type TakeProfileInput = {
+  birthDate: string;
+  locale?: Locale | null | undefined;
+  token: string;
 };
 
 export type TeamAction =
@@ -1716,7 +1744,7 @@ export type AcceptGuardianshipMutationVariables = Exact<{
 }>;
 
 
-export type AcceptGuardianshipMutation = { acceptGuardianship: { __typename: 'Guardianship', id: string, status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, invitedAt: string, acceptedAt: string | null, verifiedAt: string | null, pausedAt: string | null, endedAt: string | null, guardianName: string | null, guardianEmail: string | null, linkExpiresAt: string | null, remindedAt: Array<string>, hasEvidence: boolean, isPaper: boolean, isHeld: boolean, reason: string | null, viewerCan: Array<GuardianshipAction>, wardHandle: string | null, others: Array<{ __typename: 'Guardianship', id: string, status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, invitedAt: string, acceptedAt: string | null, verifiedAt: string | null, pausedAt: string | null, endedAt: string | null, guardianName: string | null, guardianEmail: string | null, linkExpiresAt: string | null, remindedAt: Array<string>, hasEvidence: boolean, isPaper: boolean, isHeld: boolean, reason: string | null, viewerCan: Array<GuardianshipAction>, wardHandle: string | null, consents: Array<{ __typename: 'Consent', kind: ConsentKind, grantedAt: string, withdrawnAt: string | null }>, guardian: { __typename: 'Person', id: string, displayName: string } | null, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null } }>, consents: Array<{ __typename: 'Consent', kind: ConsentKind, grantedAt: string, withdrawnAt: string | null }>, guardian: { __typename: 'Person', id: string, displayName: string } | null, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null } } };
+export type AcceptGuardianshipMutation = { acceptGuardianship: { __typename: 'Guardianship', id: string, status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, invitedAt: string, acceptedAt: string | null, verifiedAt: string | null, pausedAt: string | null, endedAt: string | null, guardianName: string | null, guardianEmail: string | null, linkExpiresAt: string | null, remindedAt: Array<string>, hasEvidence: boolean, isPaper: boolean, isHeld: boolean, reason: string | null, viewerCan: Array<GuardianshipAction>, wardHandle: string | null, others: Array<{ __typename: 'Guardianship', id: string, status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, invitedAt: string, acceptedAt: string | null, verifiedAt: string | null, pausedAt: string | null, endedAt: string | null, guardianName: string | null, guardianEmail: string | null, linkExpiresAt: string | null, remindedAt: Array<string>, hasEvidence: boolean, isPaper: boolean, isHeld: boolean, reason: string | null, viewerCan: Array<GuardianshipAction>, wardHandle: string | null, handover: { __typename: 'ProfileHandover', state: HandoverState, sentTo: string | null, sentAt: string | null, isGrownUp: boolean } | null, consents: Array<{ __typename: 'Consent', kind: ConsentKind, grantedAt: string, withdrawnAt: string | null }>, guardian: { __typename: 'Person', id: string, displayName: string } | null, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null } }>, handover: { __typename: 'ProfileHandover', state: HandoverState, sentTo: string | null, sentAt: string | null, isGrownUp: boolean } | null, consents: Array<{ __typename: 'Consent', kind: ConsentKind, grantedAt: string, withdrawnAt: string | null }>, guardian: { __typename: 'Person', id: string, displayName: string } | null, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null } } };
 
 export type RefuseGuardianshipMutationVariables = Exact<{
   input: RefuseGuardianshipInput;
@@ -1725,12 +1753,12 @@ export type RefuseGuardianshipMutationVariables = Exact<{
 
 export type RefuseGuardianshipMutation = { refuseGuardianship: boolean };
 
-export type FamilyTieFragment = { __typename: 'Guardianship', id: string, status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, invitedAt: string, acceptedAt: string | null, verifiedAt: string | null, pausedAt: string | null, endedAt: string | null, guardianName: string | null, guardianEmail: string | null, linkExpiresAt: string | null, remindedAt: Array<string>, hasEvidence: boolean, isPaper: boolean, isHeld: boolean, reason: string | null, viewerCan: Array<GuardianshipAction>, wardHandle: string | null, consents: Array<{ __typename: 'Consent', kind: ConsentKind, grantedAt: string, withdrawnAt: string | null }>, guardian: { __typename: 'Person', id: string, displayName: string } | null, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null } };
+export type FamilyTieFragment = { __typename: 'Guardianship', id: string, status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, invitedAt: string, acceptedAt: string | null, verifiedAt: string | null, pausedAt: string | null, endedAt: string | null, guardianName: string | null, guardianEmail: string | null, linkExpiresAt: string | null, remindedAt: Array<string>, hasEvidence: boolean, isPaper: boolean, isHeld: boolean, reason: string | null, viewerCan: Array<GuardianshipAction>, wardHandle: string | null, handover: { __typename: 'ProfileHandover', state: HandoverState, sentTo: string | null, sentAt: string | null, isGrownUp: boolean } | null, consents: Array<{ __typename: 'Consent', kind: ConsentKind, grantedAt: string, withdrawnAt: string | null }>, guardian: { __typename: 'Person', id: string, displayName: string } | null, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null } };
 
 export type FamilyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FamilyQuery = { viewer: { __typename: 'Viewer', email: string, emailVerified: boolean, isMailboxProven: boolean, isMinor: boolean, teams: Array<{ __typename: 'Team', id: string, listings: Array<{ __typename: 'Listing', id: string }> }>, person: { __typename: 'Person', id: string, displayName: string, fullName: string | null }, guardians: Array<{ __typename: 'Guardianship', id: string, status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, invitedAt: string, acceptedAt: string | null, verifiedAt: string | null, pausedAt: string | null, endedAt: string | null, guardianName: string | null, guardianEmail: string | null, linkExpiresAt: string | null, remindedAt: Array<string>, hasEvidence: boolean, isPaper: boolean, isHeld: boolean, reason: string | null, viewerCan: Array<GuardianshipAction>, wardHandle: string | null, consents: Array<{ __typename: 'Consent', kind: ConsentKind, grantedAt: string, withdrawnAt: string | null }>, guardian: { __typename: 'Person', id: string, displayName: string } | null, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null } }>, wards: Array<{ __typename: 'Guardianship', id: string, status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, invitedAt: string, acceptedAt: string | null, verifiedAt: string | null, pausedAt: string | null, endedAt: string | null, guardianName: string | null, guardianEmail: string | null, linkExpiresAt: string | null, remindedAt: Array<string>, hasEvidence: boolean, isPaper: boolean, isHeld: boolean, reason: string | null, viewerCan: Array<GuardianshipAction>, wardHandle: string | null, others: Array<{ __typename: 'Guardianship', id: string, status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, invitedAt: string, acceptedAt: string | null, verifiedAt: string | null, pausedAt: string | null, endedAt: string | null, guardianName: string | null, guardianEmail: string | null, linkExpiresAt: string | null, remindedAt: Array<string>, hasEvidence: boolean, isPaper: boolean, isHeld: boolean, reason: string | null, viewerCan: Array<GuardianshipAction>, wardHandle: string | null, consents: Array<{ __typename: 'Consent', kind: ConsentKind, grantedAt: string, withdrawnAt: string | null }>, guardian: { __typename: 'Person', id: string, displayName: string } | null, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null } }>, consents: Array<{ __typename: 'Consent', kind: ConsentKind, grantedAt: string, withdrawnAt: string | null }>, guardian: { __typename: 'Person', id: string, displayName: string } | null, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null } }> } | null };
+export type FamilyQuery = { viewer: { __typename: 'Viewer', email: string, emailVerified: boolean, isMailboxProven: boolean, isMinor: boolean, teams: Array<{ __typename: 'Team', id: string, listings: Array<{ __typename: 'Listing', id: string }> }>, person: { __typename: 'Person', id: string, displayName: string, fullName: string | null }, guardians: Array<{ __typename: 'Guardianship', id: string, status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, invitedAt: string, acceptedAt: string | null, verifiedAt: string | null, pausedAt: string | null, endedAt: string | null, guardianName: string | null, guardianEmail: string | null, linkExpiresAt: string | null, remindedAt: Array<string>, hasEvidence: boolean, isPaper: boolean, isHeld: boolean, reason: string | null, viewerCan: Array<GuardianshipAction>, wardHandle: string | null, handover: { __typename: 'ProfileHandover', state: HandoverState, sentTo: string | null, sentAt: string | null, isGrownUp: boolean } | null, consents: Array<{ __typename: 'Consent', kind: ConsentKind, grantedAt: string, withdrawnAt: string | null }>, guardian: { __typename: 'Person', id: string, displayName: string } | null, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null } }>, wards: Array<{ __typename: 'Guardianship', id: string, status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, invitedAt: string, acceptedAt: string | null, verifiedAt: string | null, pausedAt: string | null, endedAt: string | null, guardianName: string | null, guardianEmail: string | null, linkExpiresAt: string | null, remindedAt: Array<string>, hasEvidence: boolean, isPaper: boolean, isHeld: boolean, reason: string | null, viewerCan: Array<GuardianshipAction>, wardHandle: string | null, others: Array<{ __typename: 'Guardianship', id: string, status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, invitedAt: string, acceptedAt: string | null, verifiedAt: string | null, pausedAt: string | null, endedAt: string | null, guardianName: string | null, guardianEmail: string | null, linkExpiresAt: string | null, remindedAt: Array<string>, hasEvidence: boolean, isPaper: boolean, isHeld: boolean, reason: string | null, viewerCan: Array<GuardianshipAction>, wardHandle: string | null, handover: { __typename: 'ProfileHandover', state: HandoverState, sentTo: string | null, sentAt: string | null, isGrownUp: boolean } | null, consents: Array<{ __typename: 'Consent', kind: ConsentKind, grantedAt: string, withdrawnAt: string | null }>, guardian: { __typename: 'Person', id: string, displayName: string } | null, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null } }>, handover: { __typename: 'ProfileHandover', state: HandoverState, sentTo: string | null, sentAt: string | null, isGrownUp: boolean } | null, consents: Array<{ __typename: 'Consent', kind: ConsentKind, grantedAt: string, withdrawnAt: string | null }>, guardian: { __typename: 'Person', id: string, displayName: string } | null, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null } }> } | null };
 
 export type FamilyWorkQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1742,21 +1770,21 @@ export type InviteGuardianMutationVariables = Exact<{
 }>;
 
 
-export type InviteGuardianMutation = { inviteGuardian: { __typename: 'Guardianship', id: string, status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, invitedAt: string, acceptedAt: string | null, verifiedAt: string | null, pausedAt: string | null, endedAt: string | null, guardianName: string | null, guardianEmail: string | null, linkExpiresAt: string | null, remindedAt: Array<string>, hasEvidence: boolean, isPaper: boolean, isHeld: boolean, reason: string | null, viewerCan: Array<GuardianshipAction>, wardHandle: string | null, consents: Array<{ __typename: 'Consent', kind: ConsentKind, grantedAt: string, withdrawnAt: string | null }>, guardian: { __typename: 'Person', id: string, displayName: string } | null, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null } } };
+export type InviteGuardianMutation = { inviteGuardian: { __typename: 'Guardianship', id: string, status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, invitedAt: string, acceptedAt: string | null, verifiedAt: string | null, pausedAt: string | null, endedAt: string | null, guardianName: string | null, guardianEmail: string | null, linkExpiresAt: string | null, remindedAt: Array<string>, hasEvidence: boolean, isPaper: boolean, isHeld: boolean, reason: string | null, viewerCan: Array<GuardianshipAction>, wardHandle: string | null, handover: { __typename: 'ProfileHandover', state: HandoverState, sentTo: string | null, sentAt: string | null, isGrownUp: boolean } | null, consents: Array<{ __typename: 'Consent', kind: ConsentKind, grantedAt: string, withdrawnAt: string | null }>, guardian: { __typename: 'Person', id: string, displayName: string } | null, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null } } };
 
 export type ResendGuardianInvitationMutationVariables = Exact<{
   input: InvitationInput;
 }>;
 
 
-export type ResendGuardianInvitationMutation = { resendGuardianInvitation: { __typename: 'Guardianship', id: string, status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, invitedAt: string, acceptedAt: string | null, verifiedAt: string | null, pausedAt: string | null, endedAt: string | null, guardianName: string | null, guardianEmail: string | null, linkExpiresAt: string | null, remindedAt: Array<string>, hasEvidence: boolean, isPaper: boolean, isHeld: boolean, reason: string | null, viewerCan: Array<GuardianshipAction>, wardHandle: string | null, consents: Array<{ __typename: 'Consent', kind: ConsentKind, grantedAt: string, withdrawnAt: string | null }>, guardian: { __typename: 'Person', id: string, displayName: string } | null, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null } } };
+export type ResendGuardianInvitationMutation = { resendGuardianInvitation: { __typename: 'Guardianship', id: string, status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, invitedAt: string, acceptedAt: string | null, verifiedAt: string | null, pausedAt: string | null, endedAt: string | null, guardianName: string | null, guardianEmail: string | null, linkExpiresAt: string | null, remindedAt: Array<string>, hasEvidence: boolean, isPaper: boolean, isHeld: boolean, reason: string | null, viewerCan: Array<GuardianshipAction>, wardHandle: string | null, handover: { __typename: 'ProfileHandover', state: HandoverState, sentTo: string | null, sentAt: string | null, isGrownUp: boolean } | null, consents: Array<{ __typename: 'Consent', kind: ConsentKind, grantedAt: string, withdrawnAt: string | null }>, guardian: { __typename: 'Person', id: string, displayName: string } | null, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null } } };
 
 export type ChangeGuardianAddressMutationVariables = Exact<{
   input: ChangeGuardianAddressInput;
 }>;
 
 
-export type ChangeGuardianAddressMutation = { changeGuardianAddress: { __typename: 'Guardianship', id: string, status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, invitedAt: string, acceptedAt: string | null, verifiedAt: string | null, pausedAt: string | null, endedAt: string | null, guardianName: string | null, guardianEmail: string | null, linkExpiresAt: string | null, remindedAt: Array<string>, hasEvidence: boolean, isPaper: boolean, isHeld: boolean, reason: string | null, viewerCan: Array<GuardianshipAction>, wardHandle: string | null, consents: Array<{ __typename: 'Consent', kind: ConsentKind, grantedAt: string, withdrawnAt: string | null }>, guardian: { __typename: 'Person', id: string, displayName: string } | null, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null } } };
+export type ChangeGuardianAddressMutation = { changeGuardianAddress: { __typename: 'Guardianship', id: string, status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, invitedAt: string, acceptedAt: string | null, verifiedAt: string | null, pausedAt: string | null, endedAt: string | null, guardianName: string | null, guardianEmail: string | null, linkExpiresAt: string | null, remindedAt: Array<string>, hasEvidence: boolean, isPaper: boolean, isHeld: boolean, reason: string | null, viewerCan: Array<GuardianshipAction>, wardHandle: string | null, handover: { __typename: 'ProfileHandover', state: HandoverState, sentTo: string | null, sentAt: string | null, isGrownUp: boolean } | null, consents: Array<{ __typename: 'Consent', kind: ConsentKind, grantedAt: string, withdrawnAt: string | null }>, guardian: { __typename: 'Person', id: string, displayName: string } | null, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null } } };
 
 export type ShareGuardianLinkMutationVariables = Exact<{
   input: InvitationInput;
@@ -1770,63 +1798,63 @@ export type SubmitPaperFormMutationVariables = Exact<{
 }>;
 
 
-export type SubmitPaperFormMutation = { submitPaperForm: { __typename: 'Guardianship', id: string, status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, invitedAt: string, acceptedAt: string | null, verifiedAt: string | null, pausedAt: string | null, endedAt: string | null, guardianName: string | null, guardianEmail: string | null, linkExpiresAt: string | null, remindedAt: Array<string>, hasEvidence: boolean, isPaper: boolean, isHeld: boolean, reason: string | null, viewerCan: Array<GuardianshipAction>, wardHandle: string | null, consents: Array<{ __typename: 'Consent', kind: ConsentKind, grantedAt: string, withdrawnAt: string | null }>, guardian: { __typename: 'Person', id: string, displayName: string } | null, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null } } };
+export type SubmitPaperFormMutation = { submitPaperForm: { __typename: 'Guardianship', id: string, status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, invitedAt: string, acceptedAt: string | null, verifiedAt: string | null, pausedAt: string | null, endedAt: string | null, guardianName: string | null, guardianEmail: string | null, linkExpiresAt: string | null, remindedAt: Array<string>, hasEvidence: boolean, isPaper: boolean, isHeld: boolean, reason: string | null, viewerCan: Array<GuardianshipAction>, wardHandle: string | null, handover: { __typename: 'ProfileHandover', state: HandoverState, sentTo: string | null, sentAt: string | null, isGrownUp: boolean } | null, consents: Array<{ __typename: 'Consent', kind: ConsentKind, grantedAt: string, withdrawnAt: string | null }>, guardian: { __typename: 'Person', id: string, displayName: string } | null, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null } } };
 
 export type GiveEvidenceMutationVariables = Exact<{
   input: GiveEvidenceInput;
 }>;
 
 
-export type GiveEvidenceMutation = { giveEvidence: { __typename: 'Guardianship', id: string, status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, invitedAt: string, acceptedAt: string | null, verifiedAt: string | null, pausedAt: string | null, endedAt: string | null, guardianName: string | null, guardianEmail: string | null, linkExpiresAt: string | null, remindedAt: Array<string>, hasEvidence: boolean, isPaper: boolean, isHeld: boolean, reason: string | null, viewerCan: Array<GuardianshipAction>, wardHandle: string | null, consents: Array<{ __typename: 'Consent', kind: ConsentKind, grantedAt: string, withdrawnAt: string | null }>, guardian: { __typename: 'Person', id: string, displayName: string } | null, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null } } };
+export type GiveEvidenceMutation = { giveEvidence: { __typename: 'Guardianship', id: string, status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, invitedAt: string, acceptedAt: string | null, verifiedAt: string | null, pausedAt: string | null, endedAt: string | null, guardianName: string | null, guardianEmail: string | null, linkExpiresAt: string | null, remindedAt: Array<string>, hasEvidence: boolean, isPaper: boolean, isHeld: boolean, reason: string | null, viewerCan: Array<GuardianshipAction>, wardHandle: string | null, handover: { __typename: 'ProfileHandover', state: HandoverState, sentTo: string | null, sentAt: string | null, isGrownUp: boolean } | null, consents: Array<{ __typename: 'Consent', kind: ConsentKind, grantedAt: string, withdrawnAt: string | null }>, guardian: { __typename: 'Person', id: string, displayName: string } | null, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null } } };
 
 export type GrantConsentMutationVariables = Exact<{
   input: ConsentInput;
 }>;
 
 
-export type GrantConsentMutation = { grantConsent: { __typename: 'Guardianship', id: string, status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, invitedAt: string, acceptedAt: string | null, verifiedAt: string | null, pausedAt: string | null, endedAt: string | null, guardianName: string | null, guardianEmail: string | null, linkExpiresAt: string | null, remindedAt: Array<string>, hasEvidence: boolean, isPaper: boolean, isHeld: boolean, reason: string | null, viewerCan: Array<GuardianshipAction>, wardHandle: string | null, consents: Array<{ __typename: 'Consent', kind: ConsentKind, grantedAt: string, withdrawnAt: string | null }>, guardian: { __typename: 'Person', id: string, displayName: string } | null, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null } } };
+export type GrantConsentMutation = { grantConsent: { __typename: 'Guardianship', id: string, status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, invitedAt: string, acceptedAt: string | null, verifiedAt: string | null, pausedAt: string | null, endedAt: string | null, guardianName: string | null, guardianEmail: string | null, linkExpiresAt: string | null, remindedAt: Array<string>, hasEvidence: boolean, isPaper: boolean, isHeld: boolean, reason: string | null, viewerCan: Array<GuardianshipAction>, wardHandle: string | null, handover: { __typename: 'ProfileHandover', state: HandoverState, sentTo: string | null, sentAt: string | null, isGrownUp: boolean } | null, consents: Array<{ __typename: 'Consent', kind: ConsentKind, grantedAt: string, withdrawnAt: string | null }>, guardian: { __typename: 'Person', id: string, displayName: string } | null, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null } } };
 
 export type WithdrawConsentMutationVariables = Exact<{
   input: ConsentInput;
 }>;
 
 
-export type WithdrawConsentMutation = { withdrawConsent: { __typename: 'Guardianship', id: string, status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, invitedAt: string, acceptedAt: string | null, verifiedAt: string | null, pausedAt: string | null, endedAt: string | null, guardianName: string | null, guardianEmail: string | null, linkExpiresAt: string | null, remindedAt: Array<string>, hasEvidence: boolean, isPaper: boolean, isHeld: boolean, reason: string | null, viewerCan: Array<GuardianshipAction>, wardHandle: string | null, consents: Array<{ __typename: 'Consent', kind: ConsentKind, grantedAt: string, withdrawnAt: string | null }>, guardian: { __typename: 'Person', id: string, displayName: string } | null, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null } } };
+export type WithdrawConsentMutation = { withdrawConsent: { __typename: 'Guardianship', id: string, status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, invitedAt: string, acceptedAt: string | null, verifiedAt: string | null, pausedAt: string | null, endedAt: string | null, guardianName: string | null, guardianEmail: string | null, linkExpiresAt: string | null, remindedAt: Array<string>, hasEvidence: boolean, isPaper: boolean, isHeld: boolean, reason: string | null, viewerCan: Array<GuardianshipAction>, wardHandle: string | null, handover: { __typename: 'ProfileHandover', state: HandoverState, sentTo: string | null, sentAt: string | null, isGrownUp: boolean } | null, consents: Array<{ __typename: 'Consent', kind: ConsentKind, grantedAt: string, withdrawnAt: string | null }>, guardian: { __typename: 'Person', id: string, displayName: string } | null, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null } } };
 
 export type SetNameLevelMutationVariables = Exact<{
   input: GuardianshipInput;
 }>;
 
 
-export type SetNameLevelMutation = { setNameLevel: { __typename: 'Guardianship', id: string, status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, invitedAt: string, acceptedAt: string | null, verifiedAt: string | null, pausedAt: string | null, endedAt: string | null, guardianName: string | null, guardianEmail: string | null, linkExpiresAt: string | null, remindedAt: Array<string>, hasEvidence: boolean, isPaper: boolean, isHeld: boolean, reason: string | null, viewerCan: Array<GuardianshipAction>, wardHandle: string | null, consents: Array<{ __typename: 'Consent', kind: ConsentKind, grantedAt: string, withdrawnAt: string | null }>, guardian: { __typename: 'Person', id: string, displayName: string } | null, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null } } };
+export type SetNameLevelMutation = { setNameLevel: { __typename: 'Guardianship', id: string, status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, invitedAt: string, acceptedAt: string | null, verifiedAt: string | null, pausedAt: string | null, endedAt: string | null, guardianName: string | null, guardianEmail: string | null, linkExpiresAt: string | null, remindedAt: Array<string>, hasEvidence: boolean, isPaper: boolean, isHeld: boolean, reason: string | null, viewerCan: Array<GuardianshipAction>, wardHandle: string | null, handover: { __typename: 'ProfileHandover', state: HandoverState, sentTo: string | null, sentAt: string | null, isGrownUp: boolean } | null, consents: Array<{ __typename: 'Consent', kind: ConsentKind, grantedAt: string, withdrawnAt: string | null }>, guardian: { __typename: 'Person', id: string, displayName: string } | null, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null } } };
 
 export type PauseWardMutationVariables = Exact<{
   input: GuardianshipInput;
 }>;
 
 
-export type PauseWardMutation = { pauseWard: { __typename: 'Guardianship', id: string, status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, invitedAt: string, acceptedAt: string | null, verifiedAt: string | null, pausedAt: string | null, endedAt: string | null, guardianName: string | null, guardianEmail: string | null, linkExpiresAt: string | null, remindedAt: Array<string>, hasEvidence: boolean, isPaper: boolean, isHeld: boolean, reason: string | null, viewerCan: Array<GuardianshipAction>, wardHandle: string | null, consents: Array<{ __typename: 'Consent', kind: ConsentKind, grantedAt: string, withdrawnAt: string | null }>, guardian: { __typename: 'Person', id: string, displayName: string } | null, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null } } };
+export type PauseWardMutation = { pauseWard: { __typename: 'Guardianship', id: string, status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, invitedAt: string, acceptedAt: string | null, verifiedAt: string | null, pausedAt: string | null, endedAt: string | null, guardianName: string | null, guardianEmail: string | null, linkExpiresAt: string | null, remindedAt: Array<string>, hasEvidence: boolean, isPaper: boolean, isHeld: boolean, reason: string | null, viewerCan: Array<GuardianshipAction>, wardHandle: string | null, handover: { __typename: 'ProfileHandover', state: HandoverState, sentTo: string | null, sentAt: string | null, isGrownUp: boolean } | null, consents: Array<{ __typename: 'Consent', kind: ConsentKind, grantedAt: string, withdrawnAt: string | null }>, guardian: { __typename: 'Person', id: string, displayName: string } | null, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null } } };
 
 export type ResumeWardMutationVariables = Exact<{
   input: GuardianshipInput;
 }>;
 
 
-export type ResumeWardMutation = { resumeWard: { __typename: 'Guardianship', id: string, status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, invitedAt: string, acceptedAt: string | null, verifiedAt: string | null, pausedAt: string | null, endedAt: string | null, guardianName: string | null, guardianEmail: string | null, linkExpiresAt: string | null, remindedAt: Array<string>, hasEvidence: boolean, isPaper: boolean, isHeld: boolean, reason: string | null, viewerCan: Array<GuardianshipAction>, wardHandle: string | null, consents: Array<{ __typename: 'Consent', kind: ConsentKind, grantedAt: string, withdrawnAt: string | null }>, guardian: { __typename: 'Person', id: string, displayName: string } | null, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null } } };
+export type ResumeWardMutation = { resumeWard: { __typename: 'Guardianship', id: string, status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, invitedAt: string, acceptedAt: string | null, verifiedAt: string | null, pausedAt: string | null, endedAt: string | null, guardianName: string | null, guardianEmail: string | null, linkExpiresAt: string | null, remindedAt: Array<string>, hasEvidence: boolean, isPaper: boolean, isHeld: boolean, reason: string | null, viewerCan: Array<GuardianshipAction>, wardHandle: string | null, handover: { __typename: 'ProfileHandover', state: HandoverState, sentTo: string | null, sentAt: string | null, isGrownUp: boolean } | null, consents: Array<{ __typename: 'Consent', kind: ConsentKind, grantedAt: string, withdrawnAt: string | null }>, guardian: { __typename: 'Person', id: string, displayName: string } | null, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null } } };
 
 export type EndGuardianshipMutationVariables = Exact<{
   input: GuardianshipInput;
 }>;
 
 
-export type EndGuardianshipMutation = { endGuardianship: { __typename: 'Guardianship', id: string, status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, invitedAt: string, acceptedAt: string | null, verifiedAt: string | null, pausedAt: string | null, endedAt: string | null, guardianName: string | null, guardianEmail: string | null, linkExpiresAt: string | null, remindedAt: Array<string>, hasEvidence: boolean, isPaper: boolean, isHeld: boolean, reason: string | null, viewerCan: Array<GuardianshipAction>, wardHandle: string | null, consents: Array<{ __typename: 'Consent', kind: ConsentKind, grantedAt: string, withdrawnAt: string | null }>, guardian: { __typename: 'Person', id: string, displayName: string } | null, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null } } };
+export type EndGuardianshipMutation = { endGuardianship: { __typename: 'Guardianship', id: string, status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, invitedAt: string, acceptedAt: string | null, verifiedAt: string | null, pausedAt: string | null, endedAt: string | null, guardianName: string | null, guardianEmail: string | null, linkExpiresAt: string | null, remindedAt: Array<string>, hasEvidence: boolean, isPaper: boolean, isHeld: boolean, reason: string | null, viewerCan: Array<GuardianshipAction>, wardHandle: string | null, handover: { __typename: 'ProfileHandover', state: HandoverState, sentTo: string | null, sentAt: string | null, isGrownUp: boolean } | null, consents: Array<{ __typename: 'Consent', kind: ConsentKind, grantedAt: string, withdrawnAt: string | null }>, guardian: { __typename: 'Person', id: string, displayName: string } | null, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null } } };
 
 export type CreateChildProfileMutationVariables = Exact<{
   input: CreateChildProfileInput;
 }>;
 
 
-export type CreateChildProfileMutation = { createChildProfile: { __typename: 'Guardianship', id: string, status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, invitedAt: string, acceptedAt: string | null, verifiedAt: string | null, pausedAt: string | null, endedAt: string | null, guardianName: string | null, guardianEmail: string | null, linkExpiresAt: string | null, remindedAt: Array<string>, hasEvidence: boolean, isPaper: boolean, isHeld: boolean, reason: string | null, viewerCan: Array<GuardianshipAction>, wardHandle: string | null, consents: Array<{ __typename: 'Consent', kind: ConsentKind, grantedAt: string, withdrawnAt: string | null }>, guardian: { __typename: 'Person', id: string, displayName: string } | null, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null } } };
+export type CreateChildProfileMutation = { createChildProfile: { __typename: 'Guardianship', id: string, status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, invitedAt: string, acceptedAt: string | null, verifiedAt: string | null, pausedAt: string | null, endedAt: string | null, guardianName: string | null, guardianEmail: string | null, linkExpiresAt: string | null, remindedAt: Array<string>, hasEvidence: boolean, isPaper: boolean, isHeld: boolean, reason: string | null, viewerCan: Array<GuardianshipAction>, wardHandle: string | null, handover: { __typename: 'ProfileHandover', state: HandoverState, sentTo: string | null, sentAt: string | null, isGrownUp: boolean } | null, consents: Array<{ __typename: 'Consent', kind: ConsentKind, grantedAt: string, withdrawnAt: string | null }>, guardian: { __typename: 'Person', id: string, displayName: string } | null, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null } } };
 
 export type GuardianFormMutationVariables = Exact<{
   input: GuardianFormInput;
@@ -1865,6 +1893,29 @@ export type FamilyLogQuery = { node:
     | { __typename: 'Sector', id: string }
     | { __typename: 'Team', id: string }
    | null };
+
+export type HandoverFragment = { __typename: 'ProfileHandover', state: HandoverState, sentTo: string | null, sentAt: string | null, isGrownUp: boolean };
+
+export type HeldProfileQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type HeldProfileQuery = { heldProfile: { __typename: 'HeldProfile', state: ProfileLinkState, displayName: string | null, maskedEmail: string | null, isMinor: boolean | null } | null };
+
+export type TakeProfileMutationVariables = Exact<{
+  input: TakeProfileInput;
+}>;
+
+
+export type TakeProfileMutation = { takeProfile: { __typename: 'SignedIn', accessToken: string, accessTokenExpiresAt: string } };
+
+export type HandOverProfileMutationVariables = Exact<{
+  input: HandOverProfileInput;
+}>;
+
+
+export type HandOverProfileMutation = { handOverProfile: { __typename: 'Guardianship', id: string, handover: { __typename: 'ProfileHandover', state: HandoverState, sentTo: string | null, sentAt: string | null, isGrownUp: boolean } | null } };
 
 export type HouseRulesQueryVariables = Exact<{
   page: HousePage;
@@ -1977,7 +2028,7 @@ export type EscalateMilestoneMutation = { escalateMilestone: { __typename: 'Mile
 export type MyHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyHomeQuery = { viewer: { __typename: 'Viewer', email: string, emailVerified: boolean, isMinor: boolean, isAdmin: boolean, unreadNotifications: number, person: { __typename: 'Person', id: string, displayName: string, fullName: string | null, mentor: { __typename: 'Mentor', id: string, slug: string, verification: MentorVerification } | null }, guardians: Array<{ __typename: 'Guardianship', id: string, status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, invitedAt: string, acceptedAt: string | null, verifiedAt: string | null, pausedAt: string | null, endedAt: string | null, guardianName: string | null, guardianEmail: string | null, linkExpiresAt: string | null, remindedAt: Array<string>, hasEvidence: boolean, isPaper: boolean, isHeld: boolean, reason: string | null, viewerCan: Array<GuardianshipAction>, wardHandle: string | null, consents: Array<{ __typename: 'Consent', kind: ConsentKind, grantedAt: string, withdrawnAt: string | null }>, guardian: { __typename: 'Person', id: string, displayName: string } | null, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null } }>, wards: Array<{ __typename: 'Guardianship', id: string, status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, invitedAt: string, acceptedAt: string | null, verifiedAt: string | null, pausedAt: string | null, endedAt: string | null, guardianName: string | null, guardianEmail: string | null, linkExpiresAt: string | null, remindedAt: Array<string>, hasEvidence: boolean, isPaper: boolean, isHeld: boolean, reason: string | null, viewerCan: Array<GuardianshipAction>, wardHandle: string | null, others: Array<{ __typename: 'Guardianship', id: string, status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, invitedAt: string, acceptedAt: string | null, verifiedAt: string | null, pausedAt: string | null, endedAt: string | null, guardianName: string | null, guardianEmail: string | null, linkExpiresAt: string | null, remindedAt: Array<string>, hasEvidence: boolean, isPaper: boolean, isHeld: boolean, reason: string | null, viewerCan: Array<GuardianshipAction>, wardHandle: string | null, consents: Array<{ __typename: 'Consent', kind: ConsentKind, grantedAt: string, withdrawnAt: string | null }>, guardian: { __typename: 'Person', id: string, displayName: string } | null, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null } }>, consents: Array<{ __typename: 'Consent', kind: ConsentKind, grantedAt: string, withdrawnAt: string | null }>, guardian: { __typename: 'Person', id: string, displayName: string } | null, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null } }>, teams: Array<{ __typename: 'Team', id: string, name: string, awards: Array<{ __typename: 'Award', id: string, title: string, event: { __typename: 'Event', id: string, title: string }, listing: { __typename: 'Listing', id: string } | null }>, payee: { __typename: 'Payee', id: string } | null, members: Array<{ __typename: 'TeamMember', role: TeamRole, person: { __typename: 'Person', id: string } }>, listings: Array<{ __typename: 'Listing', id: string, slug: string, title: string, status: ListingStatus, missing: Array<string>, viewerCan: Array<ListingAction>, publishedAt: string | null, inReviewSince: string | null, reviewDueAt: string | null, ask: { __typename: 'Money', amount: string, currency: Currency } | null, cover: { __typename: 'File', id: string, url: string } | null, sector: { __typename: 'Sector', id: string, slug: string, name: string } | null }> }>, notifications: { __typename: 'NotificationConnection', nodes: Array<{ __typename: 'Notification', id: string, text: string, path: string, readAt: string | null, createdAt: string }> } } | null };
+export type MyHomeQuery = { viewer: { __typename: 'Viewer', email: string, emailVerified: boolean, isMinor: boolean, isAdmin: boolean, unreadNotifications: number, person: { __typename: 'Person', id: string, displayName: string, fullName: string | null, mentor: { __typename: 'Mentor', id: string, slug: string, verification: MentorVerification } | null }, guardians: Array<{ __typename: 'Guardianship', id: string, status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, invitedAt: string, acceptedAt: string | null, verifiedAt: string | null, pausedAt: string | null, endedAt: string | null, guardianName: string | null, guardianEmail: string | null, linkExpiresAt: string | null, remindedAt: Array<string>, hasEvidence: boolean, isPaper: boolean, isHeld: boolean, reason: string | null, viewerCan: Array<GuardianshipAction>, wardHandle: string | null, handover: { __typename: 'ProfileHandover', state: HandoverState, sentTo: string | null, sentAt: string | null, isGrownUp: boolean } | null, consents: Array<{ __typename: 'Consent', kind: ConsentKind, grantedAt: string, withdrawnAt: string | null }>, guardian: { __typename: 'Person', id: string, displayName: string } | null, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null } }>, wards: Array<{ __typename: 'Guardianship', id: string, status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, invitedAt: string, acceptedAt: string | null, verifiedAt: string | null, pausedAt: string | null, endedAt: string | null, guardianName: string | null, guardianEmail: string | null, linkExpiresAt: string | null, remindedAt: Array<string>, hasEvidence: boolean, isPaper: boolean, isHeld: boolean, reason: string | null, viewerCan: Array<GuardianshipAction>, wardHandle: string | null, others: Array<{ __typename: 'Guardianship', id: string, status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, invitedAt: string, acceptedAt: string | null, verifiedAt: string | null, pausedAt: string | null, endedAt: string | null, guardianName: string | null, guardianEmail: string | null, linkExpiresAt: string | null, remindedAt: Array<string>, hasEvidence: boolean, isPaper: boolean, isHeld: boolean, reason: string | null, viewerCan: Array<GuardianshipAction>, wardHandle: string | null, handover: { __typename: 'ProfileHandover', state: HandoverState, sentTo: string | null, sentAt: string | null, isGrownUp: boolean } | null, consents: Array<{ __typename: 'Consent', kind: ConsentKind, grantedAt: string, withdrawnAt: string | null }>, guardian: { __typename: 'Person', id: string, displayName: string } | null, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null } }>, handover: { __typename: 'ProfileHandover', state: HandoverState, sentTo: string | null, sentAt: string | null, isGrownUp: boolean } | null, consents: Array<{ __typename: 'Consent', kind: ConsentKind, grantedAt: string, withdrawnAt: string | null }>, guardian: { __typename: 'Person', id: string, displayName: string } | null, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null } }>, teams: Array<{ __typename: 'Team', id: string, name: string, awards: Array<{ __typename: 'Award', id: string, title: string, event: { __typename: 'Event', id: string, title: string }, listing: { __typename: 'Listing', id: string } | null }>, payee: { __typename: 'Payee', id: string } | null, members: Array<{ __typename: 'TeamMember', role: TeamRole, person: { __typename: 'Person', id: string } }>, listings: Array<{ __typename: 'Listing', id: string, slug: string, title: string, status: ListingStatus, missing: Array<string>, viewerCan: Array<ListingAction>, publishedAt: string | null, inReviewSince: string | null, reviewDueAt: string | null, ask: { __typename: 'Money', amount: string, currency: Currency } | null, cover: { __typename: 'File', id: string, url: string } | null, sector: { __typename: 'Sector', id: string, slug: string, name: string } | null }> }>, notifications: { __typename: 'NotificationConnection', nodes: Array<{ __typename: 'Notification', id: string, text: string, path: string, readAt: string | null, createdAt: string }> } } | null };
 
 export type HomeDealsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2948,6 +2999,15 @@ fragment AwardProof on Award {
     }
   }
 }`, {"fragmentName":"WholeProject"}) as unknown as TypedDocumentString<WholeProjectFragment, unknown>;
+export const HandoverFragmentDoc = new TypedDocumentString(`
+    fragment Handover on ProfileHandover {
+  __typename
+  state
+  sentTo
+  sentAt
+  isGrownUp
+}
+    `, {"fragmentName":"Handover"}) as unknown as TypedDocumentString<HandoverFragment, unknown>;
 export const FamilyTieFragmentDoc = new TypedDocumentString(`
     fragment FamilyTie on Guardianship {
   __typename
@@ -2967,6 +3027,10 @@ export const FamilyTieFragmentDoc = new TypedDocumentString(`
   hasEvidence
   isPaper
   isHeld
+  handover {
+    __typename
+    ...Handover
+  }
   reason
   viewerCan
   consents {
@@ -2989,7 +3053,13 @@ export const FamilyTieFragmentDoc = new TypedDocumentString(`
     ageBand
   }
 }
-    `, {"fragmentName":"FamilyTie"}) as unknown as TypedDocumentString<FamilyTieFragment, unknown>;
+    fragment Handover on ProfileHandover {
+  __typename
+  state
+  sentTo
+  sentAt
+  isGrownUp
+}`, {"fragmentName":"FamilyTie"}) as unknown as TypedDocumentString<FamilyTieFragment, unknown>;
 export const OwnMentorFragmentDoc = new TypedDocumentString(`
     fragment OwnMentor on Mentor {
   __typename
@@ -3343,25 +3413,28 @@ export const GuardianInvitationDocument = {"__meta__":{"hash":"ee14dd131f40c812b
 export const RequestGuardianCodeDocument = {"__meta__":{"hash":"c0e61cdc06e451b5dc921104e583aecb3a29c291a8ee2523cb94e5373657de9a"}} as unknown as TypedDocumentString<RequestGuardianCodeMutation, RequestGuardianCodeMutationVariables>;
 export const RenewGuardianLinkDocument = {"__meta__":{"hash":"6ba1c7cca80d2ce73860c7720f516ed3c8dc3150ddc2b9cdf571b24b06b7f5cd"}} as unknown as TypedDocumentString<RenewGuardianLinkMutation, RenewGuardianLinkMutationVariables>;
 export const StartAsGuardianDocument = {"__meta__":{"hash":"9931c75058ef04c759ee48baa64b3b6c640b9576ae6a3a68a706a961ddcf1d4b"}} as unknown as TypedDocumentString<StartAsGuardianMutation, StartAsGuardianMutationVariables>;
-export const AcceptGuardianshipDocument = {"__meta__":{"hash":"533b9b5e21ebbd59d56f5e715e805f806ce58f13f69b33a09f9bb39d39fe2d19"}} as unknown as TypedDocumentString<AcceptGuardianshipMutation, AcceptGuardianshipMutationVariables>;
+export const AcceptGuardianshipDocument = {"__meta__":{"hash":"4e8564ea0a9fb1d7379cc227af7e114e92d63dd00b4f0f2b2d708ee445c26d18"}} as unknown as TypedDocumentString<AcceptGuardianshipMutation, AcceptGuardianshipMutationVariables>;
 export const RefuseGuardianshipDocument = {"__meta__":{"hash":"1ece67fa460e3e02f55e230511947ae3912ae6d6e2078e119324cf9b92f53d01"}} as unknown as TypedDocumentString<RefuseGuardianshipMutation, RefuseGuardianshipMutationVariables>;
-export const FamilyDocument = {"__meta__":{"hash":"b16f32f5634ee76159ebf9e9912904cbc2fe84f11d4b45e229f1b4e04872eaf0"}} as unknown as TypedDocumentString<FamilyQuery, FamilyQueryVariables>;
+export const FamilyDocument = {"__meta__":{"hash":"6c393e8fdadb0d5bd1f6716c3582e34b5505b5cf27e24cabab16a676fa14e28e"}} as unknown as TypedDocumentString<FamilyQuery, FamilyQueryVariables>;
 export const FamilyWorkDocument = {"__meta__":{"hash":"c52ab5565b6c70967d1446774cdd7df6d83979218ce637197be3db1becf34f5c"}} as unknown as TypedDocumentString<FamilyWorkQuery, FamilyWorkQueryVariables>;
-export const InviteGuardianDocument = {"__meta__":{"hash":"abc20ffaa9df0eb61f1d0eee9ab69157442d70847e11a6bed8c7a0f47c773f1d"}} as unknown as TypedDocumentString<InviteGuardianMutation, InviteGuardianMutationVariables>;
-export const ResendGuardianInvitationDocument = {"__meta__":{"hash":"e98b63f5b3c6f6065f5457dde2487a2b8ac07690a2430f70a9738da2e937ebb4"}} as unknown as TypedDocumentString<ResendGuardianInvitationMutation, ResendGuardianInvitationMutationVariables>;
-export const ChangeGuardianAddressDocument = {"__meta__":{"hash":"f95dca19b7c5bcae8637e91e6378ae3fc1940a24fc953e64cc9440fd6a609ea7"}} as unknown as TypedDocumentString<ChangeGuardianAddressMutation, ChangeGuardianAddressMutationVariables>;
+export const InviteGuardianDocument = {"__meta__":{"hash":"bdf14696892b88425ef3dc63a4ed5b0995d2dcb4b236678c6e5735b71328c8cb"}} as unknown as TypedDocumentString<InviteGuardianMutation, InviteGuardianMutationVariables>;
+export const ResendGuardianInvitationDocument = {"__meta__":{"hash":"b59ba8609d5e9af60ad8c6b33814adfaa08fc6a60748da1f52ddcbf7e8159404"}} as unknown as TypedDocumentString<ResendGuardianInvitationMutation, ResendGuardianInvitationMutationVariables>;
+export const ChangeGuardianAddressDocument = {"__meta__":{"hash":"7959130766bdcbea3d02e70948e4730983829a0ae3952452b3248ee105df2b65"}} as unknown as TypedDocumentString<ChangeGuardianAddressMutation, ChangeGuardianAddressMutationVariables>;
 export const ShareGuardianLinkDocument = {"__meta__":{"hash":"9704f403e79d75f15eeea54c01de4ece5f9690fffa816dfe362b84b6a9e22075"}} as unknown as TypedDocumentString<ShareGuardianLinkMutation, ShareGuardianLinkMutationVariables>;
-export const SubmitPaperFormDocument = {"__meta__":{"hash":"ce4a24f5615e9b1560a0558c06527c5d977d17e217f8e632e4cc495d8c643178"}} as unknown as TypedDocumentString<SubmitPaperFormMutation, SubmitPaperFormMutationVariables>;
-export const GiveEvidenceDocument = {"__meta__":{"hash":"34df906d3921afb003590f7bbe9ebd53b52aa46bc8c4cff2c364e0a2dc389c5d"}} as unknown as TypedDocumentString<GiveEvidenceMutation, GiveEvidenceMutationVariables>;
-export const GrantConsentDocument = {"__meta__":{"hash":"566661605ccbc0740e984b1c98bb18182b183d8d86fce7e5bfac900595fb7638"}} as unknown as TypedDocumentString<GrantConsentMutation, GrantConsentMutationVariables>;
-export const WithdrawConsentDocument = {"__meta__":{"hash":"121be8aac2e217395d56bddad25a049140a80d9316fefd5b06807843a2c70a95"}} as unknown as TypedDocumentString<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
-export const SetNameLevelDocument = {"__meta__":{"hash":"5d8150af0e2a47a2479dd23801feb9bc1ea7b8f4b2e4c76d93c9f75830ce862e"}} as unknown as TypedDocumentString<SetNameLevelMutation, SetNameLevelMutationVariables>;
-export const PauseWardDocument = {"__meta__":{"hash":"d55a398a53c2457be31dd447a0b0d31af62a4340b70a56ff28529409ee17519b"}} as unknown as TypedDocumentString<PauseWardMutation, PauseWardMutationVariables>;
-export const ResumeWardDocument = {"__meta__":{"hash":"287f3f94fd8e37dcb8870bb67bb5be1d5f8beb67c9d76b31333589673412b80a"}} as unknown as TypedDocumentString<ResumeWardMutation, ResumeWardMutationVariables>;
-export const EndGuardianshipDocument = {"__meta__":{"hash":"fca15980a59cf7e1527fee4cc395e0c096d8b0c8341d66d17c4b815d2c349658"}} as unknown as TypedDocumentString<EndGuardianshipMutation, EndGuardianshipMutationVariables>;
-export const CreateChildProfileDocument = {"__meta__":{"hash":"c83abde46dbd4b6ab60f6a77d71e7eac5f53795d3f9497c867231414df505084"}} as unknown as TypedDocumentString<CreateChildProfileMutation, CreateChildProfileMutationVariables>;
+export const SubmitPaperFormDocument = {"__meta__":{"hash":"fd5ecf09de43865acb58aac1862736d5d5638cce4f36da46f67a4d008386301b"}} as unknown as TypedDocumentString<SubmitPaperFormMutation, SubmitPaperFormMutationVariables>;
+export const GiveEvidenceDocument = {"__meta__":{"hash":"ecf6062010db9796a67b2bd983b1f7ba79f0e7abed8405cc224f2db2ee12347f"}} as unknown as TypedDocumentString<GiveEvidenceMutation, GiveEvidenceMutationVariables>;
+export const GrantConsentDocument = {"__meta__":{"hash":"0f0a704bbfd7cfc3d5cb143bcb382bf9f1a86446a2764d45cd9530019e6d9c12"}} as unknown as TypedDocumentString<GrantConsentMutation, GrantConsentMutationVariables>;
+export const WithdrawConsentDocument = {"__meta__":{"hash":"3f6f6bcf809c0ab197bee6b8cc04d6b4b82cd4ee196fe3ec2846c9778f1f8bf7"}} as unknown as TypedDocumentString<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
+export const SetNameLevelDocument = {"__meta__":{"hash":"ef8011baeb3d70e15a7e4b28004f4fa6bc6b2acaac8708bdc3931a510402d8e8"}} as unknown as TypedDocumentString<SetNameLevelMutation, SetNameLevelMutationVariables>;
+export const PauseWardDocument = {"__meta__":{"hash":"713fe1760f15f6b2f4bada5d52739163bca48a5f7cdd4ba6366aa3c5cbe36434"}} as unknown as TypedDocumentString<PauseWardMutation, PauseWardMutationVariables>;
+export const ResumeWardDocument = {"__meta__":{"hash":"1d30355bb17d93c5c1f9f4ad110033173b3f350a03bb1b1fe3cd3ab1b4d5a209"}} as unknown as TypedDocumentString<ResumeWardMutation, ResumeWardMutationVariables>;
+export const EndGuardianshipDocument = {"__meta__":{"hash":"294b0b49ced2c3de0baa2343ebfa2530f6808c0479615f37bc270b16c6767497"}} as unknown as TypedDocumentString<EndGuardianshipMutation, EndGuardianshipMutationVariables>;
+export const CreateChildProfileDocument = {"__meta__":{"hash":"504c603b9e7b4b685b28cfb1c001a64bcc9b4a21c415957f097ea4f1844b7ff5"}} as unknown as TypedDocumentString<CreateChildProfileMutation, CreateChildProfileMutationVariables>;
 export const GuardianFormDocument = {"__meta__":{"hash":"c0f9f48cda1c6009b3c01805097cf35adf48d6e2e9dde9ad70cb09942974a140"}} as unknown as TypedDocumentString<GuardianFormMutation, GuardianFormMutationVariables>;
 export const FamilyLogDocument = {"__meta__":{"hash":"74d1bed656fdd523cec19c1dd7013c7691f9e4a74c47d3b25ed3339e69ccf772"}} as unknown as TypedDocumentString<FamilyLogQuery, FamilyLogQueryVariables>;
+export const HeldProfileDocument = {"__meta__":{"hash":"4a717eb37648fe3658461f4df5401b3a016d0f779b73926f221bff3ae38d65ce"}} as unknown as TypedDocumentString<HeldProfileQuery, HeldProfileQueryVariables>;
+export const TakeProfileDocument = {"__meta__":{"hash":"65c39fa7469f9c88106f9dad214bc436fa834fc5f380292bd2d3a2cb1735e6d8"}} as unknown as TypedDocumentString<TakeProfileMutation, TakeProfileMutationVariables>;
+export const HandOverProfileDocument = {"__meta__":{"hash":"848739f80c76ed4da4e21a7bf69e3b25fb519a736c18914dd30a49b2fc99843d"}} as unknown as TypedDocumentString<HandOverProfileMutation, HandOverProfileMutationVariables>;
 export const HouseRulesDocument = {"__meta__":{"hash":"d55ec3e56e44831d75c9ebc19b60b66dfd43b760994727fd98979896e2d1a2bd"}} as unknown as TypedDocumentString<HouseRulesQuery, HouseRulesQueryVariables>;
 export const BrowseListingsDocument = {"__meta__":{"hash":"02f7a3a7357d3b378f92fa24aa3c5747659b0801f65554d44443eaffbbb7a00f"}} as unknown as TypedDocumentString<BrowseListingsQuery, BrowseListingsQueryVariables>;
 export const SectorsDocument = {"__meta__":{"hash":"b65ada053265c006fa6ef7746053202e4d4ffdda3875657e066cc24cb0c2c674"}} as unknown as TypedDocumentString<SectorsQuery, SectorsQueryVariables>;
@@ -3376,7 +3449,7 @@ export const SubmitMilestoneDocument = {"__meta__":{"hash":"dfa1b7883b7dc0a019e7
 export const ApproveMilestoneDocument = {"__meta__":{"hash":"ee3a970591a6c624cb23651001572aecfab6e55996bccb415415b92cab7e38f5"}} as unknown as TypedDocumentString<ApproveMilestoneMutation, ApproveMilestoneMutationVariables>;
 export const RequestMilestoneChangesDocument = {"__meta__":{"hash":"3ad6e4a9e53203e63c2dae8c72b57cff76f893b6e1a6d01d6426143d946c5efd"}} as unknown as TypedDocumentString<RequestMilestoneChangesMutation, RequestMilestoneChangesMutationVariables>;
 export const EscalateMilestoneDocument = {"__meta__":{"hash":"5fba2222e4a3ab5a9af9abe96f18d3df2b0e9767f50f4c80938d2edbbadb9bdf"}} as unknown as TypedDocumentString<EscalateMilestoneMutation, EscalateMilestoneMutationVariables>;
-export const MyHomeDocument = {"__meta__":{"hash":"f6d7b2557e0bc98e660a6ea33e997c78a7dbbddc57dbdcebc36218cb8b5dc359"}} as unknown as TypedDocumentString<MyHomeQuery, MyHomeQueryVariables>;
+export const MyHomeDocument = {"__meta__":{"hash":"69bd2cd57f173f933d702a39eb00e1b754caa2da1b0e2c4bdd8c732f5a33f904"}} as unknown as TypedDocumentString<MyHomeQuery, MyHomeQueryVariables>;
 export const HomeDealsDocument = {"__meta__":{"hash":"2661dbf3ecf0be5413510d46ef8bdddcf55fb8891c73ae16bdf06bc1a1c4676f"}} as unknown as TypedDocumentString<HomeDealsQuery, HomeDealsQueryVariables>;
 export const OpenCaseCountDocument = {"__meta__":{"hash":"230932f842f066bf74df8d427dfede2b48870a66c9d355452375f6b59fc19b18"}} as unknown as TypedDocumentString<OpenCaseCountQuery, OpenCaseCountQueryVariables>;
 export const NewsDocument = {"__meta__":{"hash":"7f27e9ae568d71880b41aafba3eba9a9971fe96241296d649843c383a71bd1a2"}} as unknown as TypedDocumentString<NewsQuery, NewsQueryVariables>;

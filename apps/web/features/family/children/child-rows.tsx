@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { useT } from '../../../i18n/texts.js';
 import { Disclosure, Disclosures } from '../../../ui/disclosure.js';
+import { HandOver, useHandoverLine } from '../../handover/hand-over.js';
 import { DataWays } from '../../privacy/data-section.js';
 import { kindOrder } from '../consent-kinds.js';
 import { useConsentNames } from '../consent-names.js';
-import { givenBy, isLive, stateOf, type ChildTie, type Tie } from '../tie.js';
+import { firstNameOf, givenBy, isLive, stateOf, type ChildTie, type Tie } from '../tie.js';
 import { consentPlace, consentsWanted } from '../wanted.js';
 import { ChildConsents } from './child-consents.js';
 import { LogPart } from './child-log.js';
@@ -40,6 +41,7 @@ export function ChildRows({ tie, work, reload }: RowProps) {
           <JoinTeam tie={tie} reload={reload} />
         </Disclosure>
       )}
+      {tie.handover && !tie.handover.isGrownUp && <OwnAccount tie={tie} handover={tie.handover} reload={reload} />}
       {isVerified && <Others tie={tie} reload={reload} />}
       <Disclosure id="log" title={t('family.log')}>
         <LogPart tie={tie} part="DEEDS" hint={t('family.logHint')} none={t('family.noLog')} />
@@ -92,6 +94,21 @@ function Deals({ work }: Pick<RowProps, 'work'>) {
   return (
     <Disclosure id="deals" title={t('family.deals')} state={state}>
       <ChildDeals work={work} />
+    </Disclosure>
+  );
+}
+
+/** A child without an account is old enough for one. */
+function OwnAccount({
+  tie,
+  handover,
+  reload,
+}: Pick<RowProps, 'tie' | 'reload'> & { handover: NonNullable<ChildTie['handover']> }) {
+  const t = useT();
+  const lineOf = useHandoverLine();
+  return (
+    <Disclosure id="account" title={t('handover.row')} state={lineOf(handover)}>
+      <HandOver handover={handover} wardId={tie.ward.id} name={firstNameOf(tie)} reload={reload} />
     </Disclosure>
   );
 }

@@ -2,9 +2,10 @@ import type { ReactNode } from 'react';
 import { useFormat, useT } from '../../../i18n/texts.js';
 import { Avatar } from '../../../ui/avatar.js';
 import { StatusWord } from '../../../ui/badge.js';
-import { Card } from '../../../ui/card.js';
+import { Card, Section } from '../../../ui/card.js';
+import { HandOver } from '../../handover/hand-over.js';
 import { EvidenceForm } from '../evidence-form.js';
-import { isPaused, pausedState, stateOf, type ChildTie, type Tie } from '../tie.js';
+import { firstNameOf, isPaused, pausedState, stateOf, type ChildTie, type Tie } from '../tie.js';
 import { ChildRows } from './child-rows.js';
 import { ChildWaits } from './child-waits.js';
 import { PauseCard } from './pause-card.js';
@@ -22,6 +23,7 @@ export function ChildView({ tie, work, reload }: ChildViewProps) {
   return (
     <div className="grid gap-6">
       <Head tie={tie} />
+      {tie.handover?.isGrownUp && <GrownUp tie={tie} handover={tie.handover} reload={reload} />}
       <ChildWaits tie={tie} work={work} />
       {can('GIVE_EVIDENCE') && !tie.hasEvidence && (
         <Card as="section">
@@ -31,6 +33,23 @@ export function ChildView({ tie, work, reload }: ChildViewProps) {
       <PauseCard tie={tie} />
       <ChildRows tie={tie} work={work} reload={reload} />
     </div>
+  );
+}
+
+/** Nobody acts for them any more: what is left to do is to give them what is theirs. */
+function GrownUp({
+  tie,
+  handover,
+  reload,
+}: Pick<ChildViewProps, 'tie' | 'reload'> & { handover: NonNullable<ChildTie['handover']> }) {
+  const t = useT();
+  const name = firstNameOf(tie);
+  return (
+    <Section title={t('handover.title', { name })}>
+      <Card>
+        <HandOver handover={handover} wardId={tie.ward.id} name={name} reload={reload} />
+      </Card>
+    </Section>
   );
 }
 
@@ -46,7 +65,7 @@ function Head({ tie }: { tie: ChildTie }) {
         <h2 className="text-xl wrap-anywhere">{name}</h2>
         <Quiet>{t('family.seenAs', { name: tie.ward.displayName })}</Quiet>
         {tie.verifiedAt && <Quiet>{t('family.childSince', { date: date(tie.verifiedAt, 'day') })}</Quiet>}
-        {tie.isHeld && <Quiet>{t('family.heldNote')}</Quiet>}
+        {tie.isHeld && !tie.handover?.isGrownUp && <Quiet>{t('family.heldNote')}</Quiet>}
       </div>
       <StatusWord tone={state.tone}>{t(state.text)}</StatusWord>
     </div>

@@ -18,7 +18,8 @@ import { workOf, type Work } from './work.js';
 /** A guardian's view: one child after another, each behind its own name. */
 export function ChildrenFamily({ me, reload }: { me: Me; reload: () => void }) {
   const t = useT();
-  const ties = me.wards.filter(isLive);
+  // A grown child's profile stays here until it is in their own hands.
+  const ties = me.wards.filter((tie) => isLive(tie) || tie.handover);
   const { reload: reloadViewer } = useViewer();
   // The way to this page stands in the navigation from the first child on.
   const added = () => {
