@@ -15,9 +15,12 @@ export function HelpLines() {
       <ul className="grid gap-1">
         {data.helpLines.map(({ number, name }) => (
           <li key={number}>
-            <a href={`tel:${number}`} className="flex min-h-12 items-center gap-4 font-semibold text-ink">
+            <a
+              href={`tel:${number}`}
+              className="flex min-h-12 flex-wrap items-center gap-x-4 py-1 font-semibold text-ink"
+            >
               <span className="min-w-14 shrink-0 whitespace-nowrap text-xl font-bold text-sky numbers">{number}</span>
-              <span className="font-normal">{name}</span>
+              <span className="min-w-0 flex-1 basis-[min(9rem,100%)] font-normal wrap-anywhere">{name}</span>
             </a>
           </li>
         ))}
