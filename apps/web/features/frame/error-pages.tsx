@@ -88,10 +88,17 @@ export function BrokenPage({ problem, onRetry }: { problem?: Problem | undefined
       palette="poppy"
       action={<Button onClick={onRetry ?? (() => location.reload())}>{t('frame.reload')}</Button>}
     >
-      {t('frame.broken')}
-      {problem && <ProblemText problem={problem} />}
+      <p>{t('frame.broken')}</p>
+      {problem && <WhatBroke problem={problem} />}
     </Stop>
   );
+}
+
+/** The page has said already that it is our mistake; a failure of another kind says which. */
+function WhatBroke({ problem }: { problem: Problem }) {
+  const t = useT();
+  if (problem.code !== 'INTERNAL' || !problem.id) return <ProblemText problem={problem} />;
+  return <p className="mt-2 text-sm">{t('ui.problemId', { id: problem.id })}</p>;
 }
 
 /** The page for a read that was refused. A page calls it before it uses its data. */
