@@ -19,9 +19,9 @@ export const consentDealTexts = defineTexts({
     en: 'The name you have chosen, the team’s work, the messages of an offer, the agreement’s text. Contacts stay hidden until an agreement is in force.',
   },
   'consent.MENTORING.thirdParties': {
-    kk: 'Ұсыныс жасаған тәлімгер. Сондай-ақ баланың командасы, сіз және клуб модераторлары; модератор ашқан сайын жазба қалады, оны сіз көресіз.',
-    ru: 'Наставник, который сделал предложение. А также команда ребёнка, вы и модераторы клуба; каждый просмотр модератора записывается, и вы его видите.',
-    en: 'The mentor who made the offer. Also the child’s team, you and the club’s moderators; every look of a moderator is on record, and you see it.',
+    kk: 'Ұсыныс жасаған тәлімгер. Сондай-ақ баланың командасы, сіз және Asar модераторлары; модератор ашқан сайын жазба қалады, оны сіз көресіз.',
+    ru: 'Наставник, который сделал предложение. А также команда ребёнка, вы и модераторы Asar; каждый просмотр модератора записывается, и вы его видите.',
+    en: 'The mentor who made the offer. Also the child’s team, you and Asar’s moderators; every look of a moderator is on record, and you see it.',
   },
   'consent.MENTORING.crossBorder': {
     kk: 'Тәлімгер шетелде тұрса, ұсыныс пен келісімді сол жақтан оқиды. Басқалай берілмейді.',
@@ -45,9 +45,9 @@ export const consentDealTexts = defineTexts({
     en: 'The name in the agreement, the age (only that it is under 18), the sum, the milestones and their evidence.',
   },
   'consent.SEED.thirdParties': {
-    kk: 'Ақша беретін тәлімгер мен ересек төлем алушы. Сондай-ақ баланың командасы, сіз және клуб модераторлары; модератор ашқан сайын жазба қалады. Төлем қызметі мен банк баланың деректерін алмайды.',
-    ru: 'Наставник, который даёт деньги, и взрослый получатель. А также команда ребёнка, вы и модераторы клуба; каждый просмотр модератора записывается. Платёжная служба и банк данных ребёнка не получают.',
-    en: 'The mentor who gives the money, and the adult payee. Also the child’s team, you and the club’s moderators; every look of a moderator is on record. The payment service and the bank get no data of the child.',
+    kk: 'Ақша беретін тәлімгер мен ересек төлем алушы. Сондай-ақ баланың командасы, сіз және Asar модераторлары; модератор ашқан сайын жазба қалады. Төлем қызметі мен банк баланың деректерін алмайды.',
+    ru: 'Наставник, который даёт деньги, и взрослый получатель. А также команда ребёнка, вы и модераторы Asar; каждый просмотр модератора записывается. Платёжная служба и банк данных ребёнка не получают.',
+    en: 'The mentor who gives the money, and the adult payee. Also the child’s team, you and Asar’s moderators; every look of a moderator is on record. The payment service and the bank get no data of the child.',
   },
   'consent.SEED.crossBorder': {
     kk: 'Төлем қызметі Stripe шетелде (Ирландия, АҚШ) жұмыс істейді және тек тәлімгер мен алушының деректерін алады. Тәлімгер шетелде тұрса, келісімді сол жақтан оқиды.',

@@ -14,15 +14,15 @@ export const consentGroundTexts = defineTexts({
     en: 'So that the child can work in a team and is protected by the rules for children.',
   },
   'consent.DATA.data': {
-    kk: 'Аты-жөні, туған күні (шифрланып сақталады, өзгелерге көрсетілмейді), болса – поштасы, қаласы, тілі, командасы мен оның жұмысы; сіздің аты-жөніңіз, поштаңыз және туыстықты көрсететін құжаттың суреті.',
+    kk: 'Аты-жөні, туған күні (шифрланып сақталады, өзгелерге көрсетілмейді), болса — поштасы, қаласы, тілі, командасы мен оның жұмысы; сіздің аты-жөніңіз, поштаңыз және туыстықты көрсететін құжаттың суреті.',
     ru: 'Имя и фамилия, дата рождения (хранится зашифрованной, другим не видна), почта, если есть, город, язык, команда и её работа; ваше имя, почта и снимок документа, который показывает родство.',
-    en: 'Full name, birth date (kept encrypted, never shown to others), e-mail if there is one, city, language, the team and its work; your name, your e-mail and the picture that shows you are the guardian.',
+    en: 'Full name, birth date (kept encrypted, never shown to others), email if there is one, city, language, the team and its work; your name, your email and the picture that shows you are the guardian.',
   },
   'consent.PARTICIPATION.title': { kk: 'Қатысу', ru: 'Участвовать', en: 'Take part' },
   'consent.PARTICIPATION.summary': {
-    kk: 'Бала клубтың іс-шараларына және команда жұмысына қатысады.',
-    ru: 'Ребёнок участвует в мероприятиях клуба и в работе команды.',
-    en: 'The child takes part in the club’s events and in the work of a team.',
+    kk: 'Бала Asar-дағы команданың жұмысына және оқушыларға арналған іс-шараларға қатысады.',
+    ru: 'Ребёнок участвует в работе команды на Asar и в мероприятиях для школьников.',
+    en: 'The child takes part in the work of a team on Asar and in events for pupils.',
   },
   'consent.PARTICIPATION.purpose': {
     kk: 'Командаға кіру, жоба әзірлеу, байқауға шығу, марапат алу үшін.',

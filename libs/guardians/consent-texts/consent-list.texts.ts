@@ -42,9 +42,9 @@ export const consentListTexts = defineTexts({
     en: 'Until you take the consent back, the child’s profile is deleted, or the child turns 18. Then the data are erased; signed agreements and records of money are kept as long as the law demands, with a number instead of the name.',
   },
   'consent.thirdParties': {
-    kk: 'Баланың командасы, сіз, іс-шараны ұйымдастырушылар және клуб модераторлары. Модератор деректі ашқан сайын жазба қалады, оны сіз көресіз. Басқа ешкімге берілмейді.',
-    ru: 'Команда ребёнка, вы, организаторы мероприятия и модераторы клуба. Каждый просмотр модератора записывается, и вы его видите. Больше никому не передаём.',
-    en: 'The child’s team, you, the organisers of the event, and the club’s moderators. Every look of a moderator is on record, and you see it. Nobody else gets them.',
+    kk: 'Баланың командасы, сіз, іс-шараны ұйымдастырушылар және Asar модераторлары. Модератор деректі ашқан сайын жазба қалады, оны сіз көресіз. Басқа ешкімге берілмейді.',
+    ru: 'Команда ребёнка, вы, организаторы мероприятия и модераторы Asar. Каждый просмотр модератора записывается, и вы его видите. Больше никому не передаём.',
+    en: 'The child’s team, you, the organisers of the event, and Asar’s moderators. Every look of a moderator is on record, and you see it. Nobody else gets them.',
   },
   'consent.crossBorder': {
     kk: 'Жоқ. Бұл керек болса, алдымен сізден қайта сұраймыз.',

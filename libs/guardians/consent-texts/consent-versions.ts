@@ -3,15 +3,16 @@ import type { ConsentKind } from '../consents/consent.entity.js';
 /**
  * Whoever changes a word of a consent adds one to its version; a spec holds the words of each version fast. A consent stands over
  * the version it was given under, whose words are kept beside it: only a changed meaning is asked about again. Version 2 says the
- * same in other words: who looks is called a moderator as everywhere, and a child without an account has a profile.
+ * same in other words: who looks is called a moderator as everywhere, and a child without an account has a profile. Version 3 says
+ * Asar where it said «the club», which readers did not know.
  */
 export const CONSENT_VERSIONS: Readonly<Record<ConsentKind, number>> = {
-  DATA: 2,
-  PARTICIPATION: 2,
-  PUBLICATION: 2,
-  PHOTO: 2,
-  MENTORING: 2,
-  SEED: 2,
+  DATA: 3,
+  PARTICIPATION: 3,
+  PUBLICATION: 3,
+  PHOTO: 3,
+  MENTORING: 3,
+  SEED: 3,
 };
 
 /** The points of the list that the law asks for, in the order they are read. */
