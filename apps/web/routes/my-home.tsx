@@ -11,7 +11,7 @@ import { ProblemPage } from '../features/frame/error-pages.js';
 import { ChooseWay } from '../features/my-home/choose-way.js';
 import { LatestNews, LaterList, MyDeals, MyProjects, WaitingList } from '../features/my-home/home-lists.js';
 import { MyChildren } from '../features/my-home/my-children.js';
-import { laterSteps, nextStep, type Home } from '../features/my-home/next-step.js';
+import { laterSteps, nextStep, type Home, type Step } from '../features/my-home/next-step.js';
 import { markSeen } from '../features/my-home/published-news.js';
 import { useStepWords } from '../features/my-home/step-words.js';
 import { VerifyFirst } from '../features/my-home/verify-first.js';
@@ -59,11 +59,12 @@ function MyHome({ home, reload, onRetry }: MyHomeProps) {
   const t = useT();
   const paths = pathsFor(useSpeech().path);
   const { me, deals } = home;
+  const step = nextStep(home, paths);
   return (
     <div className="grid max-w-3xl grid-cols-1 gap-8">
       <PageHeader title={t('myHome.hello', { name: greeted(me) })} />
       {me.emailVerified ? (
-        <Next home={home} />
+        <Next home={home} step={step} />
       ) : (
         <>
           <VerifyFirst email={me.email} reload={reload} />
@@ -79,7 +80,7 @@ function MyHome({ home, reload, onRetry }: MyHomeProps) {
         </p>
       )}
       {me.emailVerified && <LaterList steps={laterSteps(home, paths)} />}
-      <MyChildren ties={me.wards} family={home.family} />
+      <MyChildren ties={me.wards} family={home.family} isCalm={step?.text === 'family.nothingWaits'} />
       <WaitingList items={awaited(home, paths)} />
       {deals && <MyDeals deals={deals} />}
       <MyProjects teams={me.teams} canBegin={me.emailVerified} />
@@ -92,11 +93,10 @@ function MyHome({ home, reload, onRetry }: MyHomeProps) {
 const greeted = ({ isMinor, person }: Home['me']): string =>
   (isMinor && person.fullName?.split(/\s+/)[0]) || person.displayName;
 
-function Next({ home }: { home: Home }) {
+function Next({ home, step }: { home: Home; step: Step | null }) {
   const t = useT();
   const { date } = useFormat();
   const wordsOf = useStepWords();
-  const step = nextStep(home, pathsFor(useSpeech().path));
   if (!step) return <ChooseWay canHelp={!home.me.isMinor} />;
   const { seen } = step;
   const action = step.to && step.action && (
@@ -105,7 +105,11 @@ function Next({ home }: { home: Home }) {
     </ButtonLink>
   );
   return (
-    <NextStep action={action} by={step.by && t('myHome.until', { date: date(step.by, 'day') })}>
+    <NextStep
+      action={action}
+      by={step.by && t('myHome.until', { date: date(step.by, 'day') })}
+      calm={step.calm ?? (action ? undefined : 'leaf')}
+    >
       {wordsOf(step)}
     </NextStep>
   );

@@ -1,3 +1,4 @@
+import { Icon } from './icon.js';
 import { useSaver } from './saver.js';
 
 const tones = [
@@ -14,7 +15,10 @@ const sizes = {
   large: 'size-24 text-[calc(var(--spacing)*9)]',
 };
 
-/** A picture, or the first letters of the name: nobody has to show a face. Decoration, the name stands beside it. */
+/**
+ * A picture, or the first letters of the name: nobody has to show a face. A made-up name («Самал 482») has no letters of its own.
+ * Decoration, the name stands beside it.
+ */
 export function Avatar({
   name,
   url,
@@ -32,13 +36,14 @@ export function Avatar({
     .slice(0, 2)
     .map((word) => [...word][0] ?? '')
     .join('');
+  const isMadeUp = /\s\d+$/.test(name);
   const tone = tones[[...name].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % tones.length];
   return (
     <span
       aria-hidden="true"
       className={`grid shrink-0 place-items-center rounded-full font-bold ${tone} ${sizes[size]}`}
     >
-      {initials}
+      {isMadeUp ? <Icon name="person" className="size-[55%]" /> : initials}
     </span>
   );
 }

@@ -20,25 +20,37 @@ export interface FormOptions<Values> {
 
 type TextNames<Values> = { [Name in keyof Values]: Values[Name] extends string ? Name : never }[keyof Values] & string;
 
+/** `money.amount` is a part of `money`. */
+const isAt = (path: string, name: string): boolean => path === name || path.startsWith(`${name}.`);
+
 /** What is wrong where: fields that were left empty, and what the server refused. */
 function useErrors(problem: Problem | undefined) {
   const t = useT();
   const [missing, setMissing] = useState<readonly string[]>([]);
   /** Counts the submits that failed: each one moves the focus to the summary. */
   const [failures, setFailures] = useState(0);
+  /** Changed since the last submit: whether they are right now is said at the next one. */
+  const [changed, setChanged] = useState<readonly string[]>([]);
   useEffect(() => {
-    if (problem) setFailures((count) => count + 1);
+    if (!problem) return;
+    setChanged([]);
+    setFailures((count) => count + 1);
   }, [problem]);
   const errors = useMemo(() => {
     const found = new Map<string, string>(missing.map((name) => [name, t('ui.required')]));
     for (const field of problem?.fields ?? []) if (!found.has(field.path)) found.set(field.path, field.message);
+    for (const path of [...found.keys()]) if (changed.some((name) => isAt(path, name))) found.delete(path);
     return found;
-  }, [missing, problem, t]);
+  }, [missing, problem, changed, t]);
   const miss = (names: readonly string[]) => {
     setMissing(names);
+    setChanged([]);
     if (names.length > 0) setFailures((count) => count + 1);
   };
-  return { errors, failures, miss, isRefused: missing.length === 0 };
+  const change = (name: string) =>
+    setChanged((before) => (failures === 0 || before.includes(name) ? before : [...before, name]));
+  const isGeneral = missing.length === 0 && !problem?.fields?.length;
+  return { errors, failures, miss, change, isRefused: isGeneral };
 }
 
 export function useForm<Values extends object>({
@@ -50,9 +62,11 @@ export function useForm<Values extends object>({
 }: FormOptions<Values>) {
   const id = useId();
   const [values, setValues] = useState(initial);
-  const { errors, failures, miss, isRefused } = useErrors(problem);
-  const set = <Name extends keyof Values>(name: Name, value: Values[Name]) =>
+  const { errors, failures, miss, change, isRefused } = useErrors(problem);
+  const set = <Name extends keyof Values>(name: Name, value: Values[Name]) => {
+    change(String(name));
     setValues((before) => ({ ...before, [name]: value }));
+  };
   const fieldId = useCallback((name: string) => `${id}-${name}`, [id]);
   /** `money` also shows what the server says of `money.amount`. */
   const errorOf = (name: string) => errors.get(name) ?? [...errors].find(([path]) => path.startsWith(`${name}.`))?.[1];
@@ -85,8 +99,11 @@ export function ErrorSummary({ form }: { form: FormState }) {
   const element = useRef<HTMLDivElement>(null);
   const { errors, problem, failures, isRefused, fieldId } = form;
   const [labels, setLabels] = useState<ReadonlyMap<string, string>>(new Map());
+  const summed = useRef(0);
   useEffect(() => {
-    if (failures === 0) return;
+    // Once a submit: whoever corrects a field meanwhile is not called back from it.
+    if (failures === summed.current) return;
+    summed.current = failures;
     setLabels(new Map([...errors.keys()].map((path) => [path, labelOf(fieldId(path))])));
     element.current?.focus();
     const prefix = `${t('ui.errorPrefix')} `;

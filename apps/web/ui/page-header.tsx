@@ -29,16 +29,31 @@ export function PageHeader({
   );
 }
 
+interface NextStepProps {
+  children: ReactNode;
+  action?: ReactNode;
+  by?: ReactNode;
+  /** Nothing has to be done: it is said quietly, so that it is not taken for a task. `apple` where everything stands still. */
+  calm?: 'leaf' | 'apple' | undefined;
+}
+
+const calmLooks = {
+  leaf: { tone: 'bg-leaf-soft text-leaf-ink', icon: 'check' },
+  apple: { tone: 'bg-apple-soft text-apple-ink', icon: 'pause' },
+} as const;
+const onSun = '[&>*]:bg-on-sun [&>*]:text-[#fff] [&>*]:hover:bg-[#000]';
+
 /** One sentence and one button: what the reader should do now, and nothing else. Every page of signed-in people begins with it. */
-export function NextStep({ children, action, by }: { children: ReactNode; action?: ReactNode; by?: ReactNode }) {
+export function NextStep({ children, action, by, calm }: NextStepProps) {
+  const look = calm ? calmLooks[calm] : { tone: 'bg-sun text-on-sun', icon: 'right' as const };
   return (
-    <div className="flex flex-wrap items-center gap-x-6 gap-y-4 rounded-card bg-sun px-5 py-4 text-on-sun sm:px-6">
-      <Icon name="right" className="size-6 max-sm:hidden" />
-      <div className="grid flex-1 basis-64">
-        <p className="text-lg font-bold">{children}</p>
+    <div className={`flex flex-wrap items-center gap-x-6 gap-y-4 rounded-card px-5 py-4 sm:px-6 ${look.tone}`}>
+      <Icon name={look.icon} className={`size-6 shrink-0 ${calm ? 'max-sm:self-start' : 'max-sm:hidden'}`} />
+      <div className={`grid flex-1 ${calm ? 'basis-48' : 'basis-64'}`}>
+        <p className={calm ? 'font-semibold' : 'text-lg font-bold'}>{children}</p>
         {by && <p className="text-sm numbers">{by}</p>}
       </div>
-      {action && <div className="[&>*]:bg-on-sun [&>*]:text-[#fff] [&>*]:hover:bg-[#000]">{action}</div>}
+      {action && <div className={calm ? '' : onSun}>{action}</div>}
     </div>
   );
 }

@@ -31,12 +31,15 @@ interface SignUpFormProps {
   onDone: (email: string) => void;
 }
 
+const untold = { fullName: '', email: '', birthDate: '', city: '', password: '' };
+
+/** The birth date comes first: it decides who signs up, and what else is asked. */
 export function SignUpForm({ way, onWay, onDone }: SignUpFormProps) {
   const t = useT();
   const { locale, now } = useSpeech();
   const signUp = useVerb(SignUpDocument);
   const form = useForm({
-    initial: { fullName: '', email: '', birthDate: '', city: '', password: '' },
+    initial: untold,
     required: ['fullName', 'email', 'birthDate', 'password'],
     ...signUp,
     onSubmit: async ({ city, ...values }) => {
@@ -53,13 +56,18 @@ export function SignUpForm({ way, onWay, onDone }: SignUpFormProps) {
   const found: Way = !isYoung ? 'adult' : isOwn === false || isRefused ? 'together' : 'young';
   useEffect(() => onWay(found), [found, onWay]);
   const { clear } = signUp;
+  // Nothing else is asked of whoever is too young, and nothing else that was typed is kept.
+  const isTogether = found === 'together';
+  const { setValues } = form;
+  useEffect(() => {
+    if (isTogether) setValues((before) => ({ ...untold, birthDate: before.birthDate }));
+  }, [isTogether, setValues]);
   const changeBirthDate = (value: string) => {
     birthDate.onChange(value);
     if (isRefused) clear();
   };
   return (
     <Form form={form} submit={way !== 'together' && t('signUp.submit')} after={<HouseLinks />}>
-      <TextField {...form.field('fullName')} label={t('account.fullName')} autoComplete="name" spellCheck={false} />
       <DateFields
         {...birthDate}
         onChange={changeBirthDate}
@@ -73,6 +81,7 @@ export function SignUpForm({ way, onWay, onDone }: SignUpFormProps) {
       </div>
       {way !== 'together' && (
         <>
+          <TextField {...form.field('fullName')} label={t('account.fullName')} autoComplete="name" spellCheck={false} />
           <TextField
             {...form.field('email')}
             label={t('account.email')}

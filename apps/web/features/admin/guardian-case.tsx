@@ -53,7 +53,7 @@ function Review({ bond, ...props }: SubjectProps & { bond: GuardianBond }) {
 }
 
 /** What can be compared without opening the picture; a difference is a question, not a fault. */
-function checksOf({ ward, guardian, guardianName, hasEvidence }: GuardianBond): Check[] {
+function checksOf({ ward, guardian, guardianName, hasEvidence, isPaper, consents }: GuardianBond): Check[] {
   const invited = guardianName ?? '';
   const own = guardian?.fullName ?? invited;
   const isSameName = own.trim().toLowerCase() === invited.trim().toLowerCase();
@@ -65,6 +65,9 @@ function checksOf({ ward, guardian, guardianName, hasEvidence }: GuardianBond): 
     { ok: isSameFamily, text: isSameFamily ? 'case.guardian.sameFamily' : 'case.guardian.otherFamily' },
   ];
   if (hasEvidence) checks.push({ ok: true, text: 'case.guardian.hasEvidence' });
+  // On a paper form the consents are only ticked: they are written down beside it.
+  const isAnyGiven = consents.some(({ withdrawnAt }) => !withdrawnAt);
+  if (!isPaper && !isAnyGiven) checks.push({ ok: false, text: 'case.guardian.noConsents' });
   if (guardian?.mentor) checks.push({ ok: false, text: 'case.guardian.isMentor' });
   return checks;
 }

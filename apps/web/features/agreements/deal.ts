@@ -31,7 +31,7 @@ const isOver = ({ status }: Milestone): boolean => status === 'APPROVED' || stat
 export const inOrder = (milestones: readonly Milestone[]): Milestone[] =>
   [...milestones].sort((one, other) => one.position - other.position);
 
-export function nextStepOf(deal: Deal, reader: Reader): DealStep {
+export function nextStepOf(deal: Deal & Partial<Pick<DealDetail, 'timeline'>>, reader: Reader): DealStep {
   switch (deal.status) {
     case 'IN_REVIEW':
       return { text: 'deal.step.inReview' };
@@ -46,8 +46,23 @@ export function nextStepOf(deal: Deal, reader: Reader): DealStep {
     case 'TERMINATED':
       return { text: 'deal.step.terminated' };
     case 'VOID':
-      return { text: 'deal.step.void' };
+      return voidStep(deal);
   }
+}
+
+/** What can make an agreement void, each told by its fact with the reason. */
+const voiding: readonly string[] = ['blocked', 'refused', 'withdrawn', 'outgrown', 'orphaned', 'lapsed'].map(
+  (ending) => `agreement.${ending}`,
+);
+
+/** Who ended it and why stands in its record; without that it is known whether it had been in force. */
+function voidStep({ timeline, signatories }: Parameters<typeof nextStepOf>[0]): DealStep {
+  const ending = timeline?.nodes.findLast(({ action }) => voiding.includes(action));
+  const what = ending?.text.replace(/\.$/, '') ?? '';
+  if (ending?.actor) return { text: 'deal.step.voidBy', values: { what, name: ending.actor.displayName } };
+  if (ending) return { text: 'deal.step.voidTold', values: { what } };
+  const wasInForce = signatories.every(({ signedAt }) => signedAt);
+  return { text: wasInForce ? 'deal.step.voidAfter' : 'deal.step.voidBefore' };
 }
 
 function signingStep(deal: Deal): DealStep {
@@ -120,7 +135,12 @@ function othersStep(deal: Deal): DealStep {
   if (disputed) return { text: 'deal.step.moderator', values: { title: disputed.title } };
   const current = milestones.find((each) => !isOver(each));
   if (deal.confirmingSince) return { text: 'deal.step.waitConfirm' };
-  if (!current) return { text: deal.terms.mentoring ? 'deal.step.hours' : 'deal.step.thinking' };
+  if (!current) {
+    const { mentoring } = deal.terms;
+    return mentoring
+      ? { text: 'deal.step.hours', values: { months: mentoring.months } }
+      : { text: 'deal.step.thinking' };
+  }
   const { title, status, dueOn, amount, funded } = current;
   const mentor = deal.mentor.person.displayName;
   const team = deal.team.name;

@@ -12,8 +12,15 @@ import { useConsentNames } from '../family/consent-names.js';
 import { firstNameOf, isLive, isPaused, pausedState, stateOf, type ChildTie } from '../family/tie.js';
 import { consentsWanted, toConsent, wantsProof } from '../family/wanted.js';
 
+interface MyChildrenProps {
+  ties: readonly ChildTie[];
+  family: FamilyWorkQuery['viewer'] | null;
+  /** The page has said already that nothing is needed. */
+  isCalm: boolean;
+}
+
 /** A guardian's home is about the children: what waits for the guardian, the child's project and its state, and the pause. */
-export function MyChildren({ ties, family }: { ties: readonly ChildTie[]; family: FamilyWorkQuery['viewer'] | null }) {
+export function MyChildren({ ties, family, isCalm }: MyChildrenProps) {
   const t = useT();
   const children = ties.filter(isLive);
   if (children.length === 0) return null;
@@ -21,14 +28,20 @@ export function MyChildren({ ties, family }: { ties: readonly ChildTie[]; family
     <Section title={t('myHome.children')}>
       <ul className="grid gap-4">
         {children.map((tie) => (
-          <Child key={tie.id} tie={tie} work={workOf(family, tie.ward.id)} />
+          <Child key={tie.id} tie={tie} work={workOf(family, tie.ward.id)} isCalm={isCalm} />
         ))}
       </ul>
     </Section>
   );
 }
 
-function Child({ tie, work }: { tie: ChildTie; work: Work }) {
+interface ChildProps {
+  tie: ChildTie;
+  work: Work;
+  isCalm: boolean;
+}
+
+function Child({ tie, work, isCalm }: ChildProps) {
   const t = useT();
   const paths = pathsFor(useSpeech().path);
   const name = firstNameOf(tie);
@@ -40,7 +53,7 @@ function Child({ tie, work }: { tie: ChildTie; work: Work }) {
         <h3 className="min-w-0 flex-1 text-lg wrap-anywhere">{name}</h3>
         <StatusWord tone={state.tone}>{t(state.text)}</StatusWord>
       </div>
-      <Waits tie={tie} work={work} />
+      <Waits tie={tie} work={work} isCalm={isCalm} />
       {tie.status === 'VERIFIED' && <Projects work={work} />}
       <PauseCard tie={tie} isBare />
       <TextLink to={paths.family(tie.id)}>{t('myHome.child.more')}</TextLink>
@@ -48,7 +61,7 @@ function Child({ tie, work }: { tie: ChildTie; work: Work }) {
   );
 }
 
-function Waits({ tie, work }: { tie: ChildTie; work: Work }) {
+function Waits({ tie, work, isCalm }: ChildProps) {
   const t = useT();
   const paths = pathsFor(useSpeech().path);
   const namesOf = useConsentNames();
@@ -72,12 +85,14 @@ function Waits({ tie, work }: { tie: ChildTie; work: Work }) {
       text: t('family.offerFrom', { name: mentor.person.displayName, title: listing.title }),
     })),
   ];
+  if (rows.length === 0) {
+    const isChecked = tie.status === 'ACCEPTED' && tie.hasEvidence;
+    if (isPaused(tie) || (isCalm && !isChecked)) return null;
+    return <p className="text-muted">{t(isChecked ? 'family.waits.check' : 'family.nothingWaits')}</p>;
+  }
   return (
     <div className="grid gap-1">
       <p className="text-sm font-semibold text-muted">{t('myHome.child.waits')}</p>
-      {rows.length === 0 && (
-        <p>{t(tie.status === 'ACCEPTED' && tie.hasEvidence ? 'family.waits.check' : 'family.nothingWaits')}</p>
-      )}
       <ul>
         {rows.map(({ key, to, text }) => (
           <li key={key}>

@@ -8,7 +8,7 @@ import type {
   OpenCaseCountQuery,
 } from '../../graphql/generated/graphql.js';
 import { nameOf, parentState } from '../editor/parent/parent-state.js';
-import { isLive, isPaused } from '../family/tie.js';
+import { isLinkExpired, isLive, isPaused } from '../family/tie.js';
 import { payeeAccountStep, wardStep } from './family-steps.js';
 import { isNewsOf } from './published-news.js';
 import type { TextKey, TextValues } from '../../i18n/texts.js';
@@ -27,6 +27,8 @@ export interface Step {
   to?: string;
   /** Until when, as a moment. */
   by?: string | undefined;
+  /** Nothing has to be done: `apple` where everything stands still. */
+  calm?: 'leaf' | 'apple';
   /** A project whose publication is no longer news once this was pressed. */
   seen?: string;
 }
@@ -88,11 +90,24 @@ const needsParent = (listing: HomeListing): boolean => listing.missing.includes(
 const ownPart = ({ missing }: HomeListing): number =>
   missing.filter((path) => path !== 'GUARDIAN_CONSENT_REQUIRED').length;
 
-/** The parent's part takes days, so it is asked for as soon as there is something to show. */
-function parentStep({ me }: Home, paths: Paths): Step | null {
-  const [listing] = listingsOf(me).filter(needsParent);
-  if (!me.isMinor || !listing) return null;
+/** While a parent's pause stands, it is the one thing to know. */
+function pausedStep({ me }: Home): Step | null {
+  if (!me.isMinor) return null;
   const state = parentState(me.guardians);
+  if (state.is !== 'paused') return null;
+  return { text: 'family.next.paused', values: { name: nameOf(state.tie) }, calm: 'apple' };
+}
+
+/** The parent's part takes days, so it is asked for as soon as there is something to show. */
+function parentStep({ me, now }: Home, paths: Paths): Step | null {
+  if (!me.isMinor) return null;
+  const state = parentState(me.guardians);
+  if (state.is === 'invited' && isLinkExpired(state.tie, now)) {
+    const values = { name: nameOf(state.tie) };
+    return { text: 'family.next.expired', values, action: 'family.sendAgain', to: paths.family() };
+  }
+  const [listing] = listingsOf(me).filter(needsParent);
+  if (!listing) return null;
   const to = paths.editProject(listing.id, 'parent');
   if (state.is === 'uninvited') {
     return { text: 'myHome.next.inviteParent', action: 'myHome.do.inviteParent', to };
@@ -198,7 +213,7 @@ function calmStep({ me, deals, now }: Home, paths: Paths): Step | null {
   }
   if (shown.length > 0) return { text: 'myHome.next.offersCome', action: 'myHome.do.mentors', to: paths.mentors() };
   const children = me.wards.filter(isLive);
-  if (children.some(isPaused)) return { text: 'family.paused' };
+  if (children.some(isPaused)) return { text: 'family.paused', calm: 'apple' };
   return children.length > 0 ? { text: 'family.nothingWaits' } : null;
 }
 
@@ -229,14 +244,14 @@ function earlyInvitation({ me }: Home, paths: Paths): Step[] {
 }
 
 /** What else waits for this person, after the next step. */
-export const laterSteps = (home: Home, paths: Paths): Step[] => [
-  ...stepsBy(duties, home, paths).slice(1),
-  ...earlyInvitation(home, paths),
-];
+export function laterSteps(home: Home, paths: Paths): Step[] {
+  if (pausedStep(home)) return [];
+  return [...stepsBy(duties, home, paths).slice(1), ...earlyInvitation(home, paths)];
+}
 
 /** Null when the person has not chosen yet whether they have a project or want to help. */
 export function nextStep(home: Home, paths: Paths): Step | null {
-  const [step] = stepsBy([...duties, ...calm], home, paths);
+  const [step] = stepsBy([pausedStep, ...duties, ...calm], home, paths);
   if (step) return step;
   const team = home.me.teams.find(({ listings }) => listings.length === 0);
   if (team)

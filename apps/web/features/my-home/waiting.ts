@@ -28,7 +28,6 @@ const parentTexts: Partial<Record<ParentState['is'], TextKey>> = {
   invited: 'myHome.waits.parentAnswers',
   proof: 'myHome.waits.parentProof',
   checked: 'myHome.waits.parentChecked',
-  paused: 'myHome.waits.parentPaused',
 };
 
 /** The parent's answer, document or check. */

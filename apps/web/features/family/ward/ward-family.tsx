@@ -83,14 +83,28 @@ function Next({ me, ties, onResent }: NextProps) {
   const accepted = ties.find(({ status }) => status === 'ACCEPTED');
   const requested = ties.find(({ status }) => status === 'REQUESTED');
   const toProject = <ToProject me={me} />;
-  if (paused) return <NextStep>{t('family.next.paused', { name: waitsFor(paused) })}</NextStep>;
-  if (verified) return <NextStep action={toProject}>{t('family.next.ready')}</NextStep>;
-  if (accepted?.hasEvidence) return <NextStep action={toProject}>{t('family.next.check')}</NextStep>;
-  if (accepted) return <NextStep>{t('family.next.proof', { name: waitsFor(accepted) })}</NextStep>;
+  if (paused) return <NextStep calm="apple">{t('family.next.paused', { name: waitsFor(paused) })}</NextStep>;
+  if (verified)
+    return (
+      <NextStep action={toProject} calm="leaf">
+        {t('family.next.ready')}
+      </NextStep>
+    );
+  if (accepted?.hasEvidence)
+    return (
+      <NextStep action={toProject} calm="leaf">
+        {t('family.next.check')}
+      </NextStep>
+    );
+  if (accepted) return <NextStep calm="leaf">{t('family.next.proof', { name: waitsFor(accepted) })}</NextStep>;
   if (!requested) return <NextStep>{t('family.next.invite')}</NextStep>;
   const words = { name: waitsFor(requested) };
   if (!isLinkExpired(requested, now)) {
-    return <NextStep action={toProject}>{t('family.next.waits', words)}</NextStep>;
+    return (
+      <NextStep action={toProject} calm="leaf">
+        {t('family.next.waits', words)}
+      </NextStep>
+    );
   }
   const again = <ResendButton tie={requested} isExpired look="primary" onSent={() => onResent(requested.id)} />;
   return <NextStep action={again}>{t('family.next.expired', words)}</NextStep>;
