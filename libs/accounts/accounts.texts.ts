@@ -4,7 +4,7 @@ export const accountsTexts = defineTexts({
   'problem.UNAUTHENTICATED.signIn': {
     kk: 'Пошта немесе құпиясөз дұрыс емес.',
     ru: 'Почта или пароль не подходят.',
-    en: 'The e-mail or the password is not right.',
+    en: 'The email or the password is not right.',
   },
   'problem.GUARDIAN_CONSENT_REQUIRED.signUp': {
     kk: 'Саған Asar-ға ата-анаң немесе заңды өкілің арқылы кірген дұрыс: ол тіркеліп, саған профиль құрады. Осыны оған көрсет.',
@@ -39,14 +39,14 @@ export const accountsTexts = defineTexts({
   'mail.verifyEmail.subject': {
     kk: '{you, select, young {Поштаңды раста} other {Поштаңызды растаңыз}}',
     ru: '{you, select, young {Подтверди почту} other {Подтвердите почту}}',
-    en: 'Confirm your e-mail',
+    en: 'Confirm your email',
   },
   'mail.verifyEmail.body': {
     kk: '{you, select, young {Сәлем, {name}!\n\nAsar-ға тіркелгеніңе рақмет. Бұл мекенжай шынымен сенікі екенін растау үшін төмендегі батырманы бас. Сілтеме үш күн жарамды.\n\nСосын ата-анаңды шақырып, жобаңды жаза бастайсың.\n\nТіркелмеген болсаң, бұл хатты елеме.} other {Сәлеметсіз бе, {name}!\n\nAsar-ға тіркелгеніңізге рақмет. Бұл мекенжай шынымен сіздікі екенін растау үшін төмендегі батырманы басыңыз. Сілтеме үш күн жарамды.\n\nТіркелмеген болсаңыз, бұл хатты елемеңіз.}}',
     ru: '{you, select, young {Привет, {name}!\n\nСпасибо за регистрацию в Asar. Нажми кнопку ниже, чтобы подтвердить, что это твой адрес. Ссылка действует три дня.\n\nПотом можно пригласить родителя и начать писать проект.\n\nЕсли это регистрация не твоя, просто не отвечай на это письмо.} other {Здравствуйте, {name}!\n\nСпасибо, что зарегистрировались в Asar. Нажмите кнопку ниже, чтобы подтвердить, что это ваш адрес. Ссылка действует три дня.\n\nЕсли вы не регистрировались, просто не отвечайте на это письмо.}}',
     en: 'Hello {name},\n\nThank you for joining Asar. Press the button below to confirm that this address is yours. The link is good for three days.\n\n{you, select, young {Then you can invite your parent and begin your project.\n\n} other {}}If you did not sign up, simply ignore this mail.',
   },
-  'mail.verifyEmail.action': { kk: 'Поштаны растау', ru: 'Подтвердить почту', en: 'Confirm the e-mail' },
+  'mail.verifyEmail.action': { kk: 'Поштаны растау', ru: 'Подтвердить почту', en: 'Confirm the email' },
   'mail.resetPassword.subject': { kk: 'Құпиясөзді жаңарту', ru: 'Новый пароль', en: 'A new password' },
   'mail.resetPassword.body': {
     kk: '{you, select, young {Сәлем, {name}!\n\nҚұпиясөзді жаңарту үшін төмендегі батырманы бас. Сілтеме 30 минут жарамды және бір рет қана істейді.\n\nСұрамаған болсаң, ештеңе істеме: құпиясөзің өзгермейді.} other {Сәлеметсіз бе, {name}!\n\nҚұпиясөзді жаңарту үшін төмендегі батырманы басыңыз. Сілтеме 30 минут жарамды және бір рет қана істейді.\n\nСұрамаған болсаңыз, ештеңе істемеңіз: құпиясөзіңіз өзгермейді.}}',
@@ -61,7 +61,7 @@ export const accountsTexts = defineTexts({
     en: 'Hello {name},\n\nYour Asar password was changed and every device has been signed out. If that was not you, set a new password right away.',
   },
   'fact.person.signedUp': { kk: 'Тіркелді', ru: 'Регистрация', en: 'Signed up' },
-  'fact.person.emailVerified': { kk: 'Поштасын растады', ru: 'Почта подтверждена', en: 'E-mail confirmed' },
+  'fact.person.emailVerified': { kk: 'Поштасын растады', ru: 'Почта подтверждена', en: 'Email confirmed' },
   'fact.person.passwordChanged': { kk: 'Құпиясөзін өзгертті', ru: 'Пароль изменён', en: 'Password changed' },
   'fact.person.passwordDropped': {
     kk: 'Бұрынғы құпиясөз өшірілді',

@@ -203,7 +203,7 @@ export const agreementNotificationTexts = defineTexts({
     en: 'The agreement on “{listing}” is waiting for your signature.',
   },
   'notification.agreement.reminded.more': {
-    kk: '{you, select, young {Қол қою мерзімі – {until, date}. Қол қойғың келмесе, себебін жазып, бас тарт: екінші тарап босқа күтпейді.} other {Қол қою мерзімі – {until, date}. Қол қойғыңыз келмесе, себебін жазып, бас тартыңыз: екінші тарап босқа күтпейді.}}',
+    kk: '{you, select, young {Қол қою мерзімі — {until, date}. Қол қойғың келмесе, себебін жазып, бас тарт: екінші тарап босқа күтпейді.} other {Қол қою мерзімі — {until, date}. Қол қойғыңыз келмесе, себебін жазып, бас тартыңыз: екінші тарап босқа күтпейді.}}',
     ru: '{you, select, young {Подписать можно до {until, date}. Если не хочешь подписывать, откажись и напиши почему: другая сторона не будет ждать зря.} other {Подписать можно до {until, date}. Если вы не хотите подписывать, откажитесь и напишите почему: другая сторона не будет ждать зря.}}',
     en: 'You can sign until {until, date}. If you would rather not, refuse and say why, so that the other side does not wait in vain.',
   },

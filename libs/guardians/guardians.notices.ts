@@ -91,7 +91,7 @@ export const guardiansNotices = defineTexts({
     en: `Consent given: ${namedByKind('en')}.`,
   },
   'notification.consents.granted': {
-    kk: `Келісім берілді: ${namedTogether('kk')}.`,
+    kk: `Рұқсат берілді: ${namedTogether('kk')}.`,
     ru: `Согласие дано: ${namedTogether('ru')}.`,
     en: `Consent given: ${namedTogether('en')}.`,
   },

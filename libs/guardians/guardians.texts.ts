@@ -4,7 +4,7 @@ import { quotedConsent } from './consent-texts/consent-names.js';
 import './guardians.notices.js';
 
 const consentWanted = (kind: ConsentKind) => ({
-  kk: `Бұған заңды өкілдің келісімі керек: ${quotedConsent(kind, 'kk')}.`,
+  kk: `Бұған заңды өкілдің рұқсаты керек: ${quotedConsent(kind, 'kk')}.`,
   ru: `Для этого нужно согласие законного представителя: ${quotedConsent(kind, 'ru')}.`,
   en: `This needs a guardian’s consent: ${quotedConsent(kind, 'en')}.`,
 });

@@ -26,9 +26,9 @@ export const privacyTexts = defineTexts({
   },
   'house.privacy.what.title': { kk: 'Не сақталады', ru: 'Что хранится', en: 'What is kept' },
   'house.privacy.what.1': {
-    kk: 'Аккаунты бар адам туралы: аты-жөні, поштасы, туған күні, тілі, жазса – қаласы, қай құрылғыдан кіргені және сайттан алған хабарлары. Туған күн шифрланып сақталады. Құпиясөздің өзі сақталмайды.',
+    kk: 'Аккаунты бар адам туралы: аты-жөні, поштасы, туған күні, тілі, жазса — қаласы, қай құрылғыдан кіргені және сайттан алған хабарлары. Туған күн шифрланып сақталады. Құпиясөздің өзі сақталмайды.',
     ru: 'О том, у кого есть аккаунт: имя, почта, дата рождения, язык, город, если его указали, устройства, с которых входили, и полученные уведомления. Дата рождения хранится зашифрованной. Сам пароль не хранится.',
-    en: 'Of whoever has an account: name, e-mail, birth date, language, the city if it was given, the devices used to sign in, and the notices received. The birth date is encrypted. The password itself is not kept.',
+    en: 'Of whoever has an account: name, email, birth date, language, the city if it was given, the devices used to sign in, and the notices received. The birth date is encrypted. The password itself is not kept.',
   },
   'house.privacy.what.2': {
     kk: 'Команда туралы: құрамы, жобаның мәтіні мен суреттері, кезеңдер және олардың дәлелі.',
@@ -38,7 +38,7 @@ export const privacyTexts = defineTexts({
   'house.privacy.what.3': {
     kk: 'Ата-ана немесе басқа заңды өкіл туралы: аты-жөні, поштасы, туыстықты көрсететін сурет, нені қашан рұқсат еткені.',
     ru: 'О родителе или другом законном представителе: имя, почта, снимок, который показывает родство, что и когда разрешено.',
-    en: 'Of a parent or other guardian: name, e-mail, the picture that shows the relation, and what was allowed when.',
+    en: 'Of a parent or other guardian: name, email, the picture that shows the relation, and what was allowed when.',
   },
   'house.privacy.what.4': {
     kk: 'Тәлімгер туралы: профилі, модератор нені тексергені және тексеру қашанға дейін жарамды екені.',
@@ -46,13 +46,13 @@ export const privacyTexts = defineTexts({
     en: 'Of a mentor: the profile, what a moderator has checked, and until when that is good.',
   },
   'house.privacy.what.5': {
-    kk: 'Келісім туралы: ұсыныстар мен шарттар, қол қойылған мәтін, кім, қашан, қай желілік мекенжайдан және қай браузерден қол қойғаны, төлемдер. Карта нөмірі бізге түспейді: оны төлем қызметінің өз нысаны қабылдайды. Төлем алушы мекеменің шот нөмірі шифрланады.',
+    kk: 'Келісім туралы: ұсыныстар мен шарттар, қол қойылған мәтін, кім, қашан, қай желілік мекенжайдан және қай браузерден қол қойғаны, төлемдер. Карта нөмірі бізге түспейді: оны төлем қызметінің өз нысаны қабылдайды. Төлем алушы ұйымның шот нөмірі шифрланады.',
     ru: 'О сделке: предложения и условия, подписанный текст, кто, когда, с какого сетевого адреса и из какого браузера подписал, платежи. Номер карты к нам не попадает: его принимает форма платёжной службы. Номер счёта организации-получателя шифруется.',
-    en: 'Of a deal: offers and terms, the signed text, who signed when, from which network address and browser, and payments. A card’s number never reaches us: the payment service’s own form takes it. The account number of an institution that is paid is encrypted.',
+    en: 'Of a deal: offers and terms, the signed text, who signed when, from which network address and browser, and payments. A card’s number never reaches us: the payment service’s own form takes it. The account number of an organisation that is paid is encrypted.',
   },
   'house.privacy.what.6': {
-    kk: 'Хабарлама жіберсе – сол сөздер. Аккаунтсыз жазған адам қалдырған байланыс шифрланады.',
-    ru: 'Если кто-то пожаловался – его слова. Контакт, который оставили без аккаунта, шифруется.',
+    kk: 'Хабарлама жіберсе — сол сөздер. Аккаунтсыз жазған адам қалдырған байланыс шифрланады.',
+    ru: 'Если кто-то пожаловался — его слова. Контакт, который оставили без аккаунта, шифруется.',
     en: 'When somebody reports: their words. A contact left without an account is encrypted.',
   },
   'house.privacy.why.title': { kk: 'Не үшін', ru: 'Зачем', en: 'What for' },
@@ -90,22 +90,22 @@ export const privacyTexts = defineTexts({
   'house.privacy.term.title': { kk: 'Қанша уақыт', ru: 'Как долго', en: 'How long' },
   'house.privacy.term.1': {
     kk: 'Профиль, суреттер мен жоба мәтіндері аккаунт жойылғанша сақталады. Команданың жобасы соңғы мүшесі кеткенше тұрады.',
-    ru: 'Профиль, снимки и тексты – пока аккаунт не удалён. Проект команды остаётся, пока из неё не уйдёт последний.',
+    ru: 'Профиль, снимки и тексты — пока аккаунт не удалён. Проект команды остаётся, пока из неё не уйдёт последний.',
     en: 'Profile, pictures and texts: until the account is deleted. A team’s project stays until its last member is gone.',
   },
   'house.privacy.term.2': {
     kk: 'Қол қойылған келісімдер мен ақша жазбалары заң талап еткен мерзімде сақталады. Аккаунт жойылса, жазбаларда есімнің орнына нөмір тұрады, ал қол қойылған құжат өзгермейді.',
-    ru: 'Подписанные соглашения и записи о деньгах – столько, сколько требует закон. После удаления аккаунта в записях вместо имени стоит номер, а подписанный документ не меняется.',
+    ru: 'Подписанные соглашения и записи о деньгах — столько, сколько требует закон. После удаления аккаунта в записях вместо имени стоит номер, а подписанный документ не меняется.',
     en: 'Signed agreements and records of money: as long as the law demands. Once the account is deleted, records have a number instead of the name; a signed document stays as it was.',
   },
   'house.privacy.term.3': {
-    kk: 'Ұсыныстардың шарты мен модерация істері – үш жыл. Қауіпсіздік туралы хабарлама аккаунт жойылса да сол мерзімде қалады.',
-    ru: 'Условия предложений и дела модерации – три года. Сообщение о безопасности остаётся на этот срок, даже если аккаунт удалён.',
+    kk: 'Ұсыныстардың шарты мен модерация істері — үш жыл. Қауіпсіздік туралы хабарлама аккаунт жойылса да сол мерзімде қалады.',
+    ru: 'Условия предложений и дела модерации — три года. Сообщение о безопасности остаётся на этот срок, даже если аккаунт удалён.',
     en: 'Terms of offers and cases of moderation: three years. A report about safety stays that long even when an account goes.',
   },
   'house.privacy.term.4': {
-    kk: 'Поштаға келген код – он минут, құпиясөз бен пошта сілтемелері – ең көбі үш күн, өкілдің сілтемесі – 14 күн, кіру белгісі – 30 күн. Сақтық көшірмелер 30 күн ішінде жаңасымен алмастырылуы керек.',
-    ru: 'Код из письма – десять минут, ссылки для пароля и почты – не дольше трёх дней, ссылка представителя – 14 дней, отметка о входе – 30 дней. Резервные копии должны заменяться в течение 30 дней.',
+    kk: 'Поштаға келген код — он минут, құпиясөз бен пошта сілтемелері — ең көбі үш күн, өкілдің сілтемесі — 14 күн, кіру белгісі — 30 күн. Сақтық көшірмелер 30 күн ішінде жаңасымен алмастырылуы керек.',
+    ru: 'Код из письма — десять минут, ссылки для пароля и почты — не дольше трёх дней, ссылка представителя — 14 дней, отметка о входе — 30 дней. Резервные копии должны заменяться в течение 30 дней.',
     en: 'A mailed code: ten minutes. Links for the password and the mail address: three days at most. A guardian’s link: 14 days. The mark that keeps one signed in: 30 days. Backups are to be overwritten within 30 days.',
   },
   'house.privacy.term.5': {
@@ -113,13 +113,13 @@ export const privacyTexts = defineTexts({
     ru: 'Запись о том, что произошло, не переписывается. Люди в ней названы номерами, не именами.',
     en: 'The record of what happened is never rewritten. It speaks of people by numbers, not by names.',
   },
-  'house.privacy.device.title': { kk: 'Өз құрылғыңызда', ru: 'На вашем устройстве', en: 'On your own device' },
+  'house.privacy.device.title': { kk: 'Құрылғыдағы деректер', ru: 'На самом устройстве', en: 'On your own device' },
   'house.privacy.device.1': {
     kk: 'Браузер кіру белгісін, тіл мен түс таңдауын сақтайды. Байланыссыз оқу үшін ашылған беттер мен әлі жіберілмеген мәтіндер де осында тұрады. Аккаунттан шыққанда сақталған жеке беттер өшеді.',
     ru: 'Браузер хранит отметку о входе, выбор языка и цветов. Здесь же лежат открытые страницы, чтобы читать без связи, и тексты, которые ещё не отправлены. При выходе сохранённые личные страницы удаляются.',
     en: 'The browser keeps the mark of the sign-in and the choice of language and colours. Pages that were opened are here too, to be read without a connection, and texts not yet sent. Signing out removes the private pages that were kept.',
   },
-  'house.privacy.rights.title': { kk: 'Не істей аласыз', ru: 'Что вы можете', en: 'What you can do' },
+  'house.privacy.rights.title': { kk: 'Не істеуге болады', ru: 'Что можно сделать', en: 'What you can do' },
   'house.privacy.rights.1': {
     kk: 'Баптауларда: деректердің бәрін бір файлмен алу, түзету, аккаунтты жою. Өкіл мұны «Отбасы» бетінде бала үшін де жасай алады.',
     ru: 'В настройках: получить все данные одним файлом, исправить их, удалить аккаунт. Представитель может сделать это и для ребёнка, на странице «Семья».',
@@ -141,8 +141,8 @@ export const privacyTexts = defineTexts({
     en: 'If something is wrong',
   },
   'house.privacy.complaint.1': {
-    kk: 'Мына жерге жазыңыз: {contact}. Немесе «Шағымдану» бетінде айтыңыз: аккаунт та, ат та керек емес.',
-    ru: 'Напишите: {contact}. Или расскажите на странице «Пожаловаться»: не нужны ни аккаунт, ни имя.',
+    kk: 'Мына жерге жазуға болады: {contact}. Немесе «Шағымдану» бетінде айтуға болады: аккаунт та, ат та керек емес.',
+    ru: 'Можно написать: {contact}. Или рассказать на странице «Пожаловаться»: не нужны ни аккаунт, ни имя.',
     en: 'Write to {contact}. Or tell us on the page “Report”: it needs no account and no name.',
   },
   'house.privacy.complaint.2': {

@@ -10,7 +10,7 @@ export const termsTexts = defineTexts({
   },
   'house.terms.what.title': { kk: 'Asar деген не', ru: 'Что такое Asar', en: 'What Asar is' },
   'house.terms.what.1': {
-    kk: 'Мұнда мектеп жобаларының командалары тәлімгер мен қаражат табады. Сайтты жүргізетін: {club}. Байланыс: {contact}.',
+    kk: 'Мұнда мектеп жобаларының командалары тәлімгер мен қаржы табады. Сайтты жүргізетін: {club}. Байланыс: {contact}.',
     ru: 'Здесь команды школьных проектов находят наставников и деньги. Сайт ведёт: {club}. Связь: {contact}.',
     en: 'Here the teams of school projects find mentors and money. The site is run by {club}. Contact: {contact}.',
   },
@@ -27,7 +27,7 @@ export const termsTexts = defineTexts({
   'house.terms.people.title': { kk: 'Кім қатысады', ru: 'Кто участвует', en: 'Who takes part' },
   'house.terms.people.1': {
     kk: 'Жеке аккаунт {age} жастан басталады. Одан кіші баланың профилін ата-анасы немесе басқа заңды өкілі ұстайды және бала үшін өзі әрекет етеді.',
-    ru: 'Свой аккаунт – с {age} лет. Профиль того, кто младше, ведёт родитель или другой законный представитель и действует за ребёнка.',
+    ru: 'Свой аккаунт — с {age} лет. Профиль того, кто младше, ведёт родитель или другой законный представитель и действует за ребёнка.',
     en: 'An own account is for people from {age} on. For a younger child a parent or other guardian holds the profile, and acts for the child.',
   },
   'house.terms.people.2': {
@@ -36,8 +36,8 @@ export const termsTexts = defineTexts({
     en: 'Under 18, publishing, accepting an offer and signing need a guardian’s consent. With one tap the guardian can pause everything.',
   },
   'house.terms.people.3': {
-    kk: 'Тәлімгер – ересек адам. Модератор тексергеннен кейін ғана ұсыныс жасай алады, ал тексерудің мерзімі бар.',
-    ru: 'Наставник – взрослый. Предлагать он может только после проверки модератором, и у проверки есть срок.',
+    kk: 'Тәлімгер — ересек адам. Модератор тексергеннен кейін ғана ұсыныс жасай алады, ал тексерудің мерзімі бар.',
+    ru: 'Наставник — взрослый. Предлагать он может только после проверки модератором, и у проверки есть срок.',
     en: 'A mentor is an adult. Offers can be made only once a moderator has verified the mentor, and that verification expires.',
   },
   'house.terms.offers.title': { kk: 'Ұсыныс пен келісім', ru: 'Предложение и соглашение', en: 'Offers and agreements' },
@@ -52,8 +52,8 @@ export const termsTexts = defineTexts({
     en: 'An agreement is drawn up in the languages of both sides, one of which prevails, and its text does not change afterwards. Anybody who holds the document can check it.',
   },
   'house.terms.offers.3': {
-    kk: 'Қол қою деген – дәл осы мәтін үстінен құпиясөзді немесе поштаға келген кодты енгізу. Бұл мемлекеттік ЭЦҚ емес.',
-    ru: 'Подпись здесь – это пароль или код из письма над этим самым текстом. Это не государственная ЭЦП.',
+    kk: 'Қол қою деген — дәл осы мәтін үстінен құпиясөзді немесе поштаға келген кодты енгізу. Бұл мемлекеттік ЭЦҚ емес.',
+    ru: 'Подпись здесь — это пароль или код из письма над этим самым текстом. Это не государственная ЭЦП.',
     en: 'A signature here is the password or a mailed code over this very text. It is not the state’s electronic signature.',
   },
   'house.terms.offers.4': {
@@ -73,9 +73,9 @@ export const termsTexts = defineTexts({
     en: 'The mentor pays for a milestone. The money is held, and goes to the payee only when the milestone is approved.',
   },
   'house.terms.money.2': {
-    kk: 'Төлем алушы – ересек адам немесе мекеме. Балаға ақша түспейді.',
-    ru: 'Получатель – взрослый или организация. Ребёнку деньги не приходят.',
-    en: 'The payee is an adult or an institution. Money never goes to a child.',
+    kk: 'Төлем алушы — ересек адам немесе ұйым. Балаға ақша түспейді.',
+    ru: 'Получатель — взрослый или организация. Ребёнку деньги не приходят.',
+    en: 'The payee is an adult or an organisation. Money never goes to a child.',
   },
   'house.terms.money.3': {
     kk: 'Келісім ерте аяқталса, берілмеген ақша тәлімгерге қайтады. Төленгеніне {refundDays} күн болып, кезең қабылданбаса, ол да қайтады; кейін қайта төлеуге болады.',
@@ -83,9 +83,9 @@ export const termsTexts = defineTexts({
     en: 'If an agreement ends early, what was not released goes back to the mentor. It also goes back when a milestone is not approved within {refundDays} days of paying; it can be paid for again.',
   },
   'house.terms.money.4': {
-    kk: 'Asar ақы алмайды. Төлем жүйесінің ақысын сайтты жүргізетін ұйым төлейді.',
-    ru: 'Asar ничего не берёт за услуги. Комиссию платёжной системы платит организация, которая ведёт сайт.',
-    en: 'Asar takes no fee. The fees of the payment system are paid by whoever runs the site.',
+    kk: 'Asar ақы алмайды. Төлем қызметінің ақысын сайтты жүргізетін ұйым төлейді.',
+    ru: 'Asar ничего не берёт за услуги. Комиссию платёжной службы платит организация, которая ведёт сайт.',
+    en: 'Asar takes no fee. The fees of the payment service are paid by whoever runs the site.',
   },
   'house.terms.disputes.title': { kk: 'Келіспей қалса', ru: 'Если не согласны', en: 'When people disagree' },
   'house.terms.disputes.1': {
@@ -95,7 +95,7 @@ export const termsTexts = defineTexts({
   },
   'house.terms.disputes.2': {
     kk: 'Өз ісін модератордың өзі қарамайды. Бала қауіпсіздігі мен ақша туралы хабарлама {safetyHours} сағат ішінде, қалғаны {otherDays} күн ішінде қаралуы керек.',
-    ru: 'Своё собственное дело модератор не решает. Сообщения о безопасности детей и о деньгах он смотрит в течение {safetyHours} часов, остальные – {otherDays} дней.',
+    ru: 'Своё собственное дело модератор не решает. Сообщения о безопасности детей и о деньгах он смотрит в течение {safetyHours} часов, остальные — {otherDays} дней.',
     en: 'No moderator decides a case of their own. Reports about children’s safety and about money are looked at within {safetyHours} hours, all others within {otherDays} days.',
   },
   'house.terms.disputes.3': {
@@ -106,7 +106,7 @@ export const termsTexts = defineTexts({
   'house.terms.forbidden.title': { kk: 'Не нәрсеге болмайды', ru: 'Чего нельзя', en: 'What nobody may do' },
   'house.terms.forbidden.1': {
     kk: 'Баланы қорқытуға, ренжітуге, одан сурет сұрауға, жасырын кездесуге шақыруға болмайды. Келісім күшіне енгенше байланыс алмасуға болмайды, ал 18-ге толмаған адам қатысса, мүлде болмайды: ондай мәлімет жасырылады, модератор көреді.',
-    ru: 'Пугать и обижать ребёнка, просить у него фото, звать на тайную встречу. Обмениваться контактами, пока соглашение не действует, а если участвует тот, кому нет 18, – никогда: такие сведения скрываются, и их видит модератор.',
+    ru: 'Пугать и обижать ребёнка, просить у него фото, звать на тайную встречу. Обмениваться контактами, пока соглашение не действует, а если участвует тот, кому нет 18, — никогда: такие сведения скрываются, и их видит модератор.',
     en: 'Threaten or hurt a child, ask for photos, call to a secret meeting. Exchange contacts before an agreement is in force, and never where somebody under 18 is bound: such details are hidden, and a moderator sees them.',
   },
   'house.terms.forbidden.2': {
@@ -124,7 +124,7 @@ export const termsTexts = defineTexts({
     ru: 'Модератор может приостановить проект, предложение, соглашение или человека. Тем, кого это касается, говорят причину.',
     en: 'A moderator can put a project, an offer, an agreement or a person on hold. The people concerned are told why.',
   },
-  'house.terms.leaving.title': { kk: 'Кеткіңіз келсе', ru: 'Если хотите уйти', en: 'If you want to leave' },
+  'house.terms.leaving.title': { kk: 'Кетемін деген адамға', ru: 'Если хочется уйти', en: 'If you want to leave' },
   'house.terms.leaving.1': {
     kk: 'Аккаунтты баптауларда жоюға болады. Күшіндегі келісім немесе жолдағы ақша болса, алдымен сол аяқталады. Не өшіп, не қалатыны «Жеке деректер» бетінде айтылған.',
     ru: 'Аккаунт можно удалить в настройках. Если действует соглашение или деньги в пути, сначала завершится это. Что удаляется и что остаётся, сказано на странице «Личные данные».',

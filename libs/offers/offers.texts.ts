@@ -12,7 +12,7 @@ export const offerTexts = defineTexts({
     en: 'Your mentor profile has to be verified first. Please complete it and submit it.',
   },
   'problem.OWN_LISTING': {
-    kk: 'Бұл – өз командаңыздың жобасы, сондықтан оған ұсыныс жасау мүмкін емес.',
+    kk: 'Бұл — өз командаңыздың жобасы, сондықтан оған ұсыныс жасау мүмкін емес.',
     ru: 'Это проект вашей команды, поэтому предложить ему ничего нельзя.',
     en: 'This project is your own team’s, so you cannot make it an offer.',
   },
@@ -38,7 +38,7 @@ export const offerTexts = defineTexts({
   },
   'problem.TRANCHES_DO_NOT_SUM': {
     kk: 'Бөліктердің қосындысы {sum}, ал ұсынылған сома {total}. Олар тең болуы керек.',
-    ru: 'Сумма частей – {sum}, а предложено {total}. Они должны совпадать.',
+    ru: 'Сумма частей — {sum}, а предложено {total}. Они должны совпадать.',
     en: 'The parts add up to {sum}, but the offer is {total}. They have to be equal.',
   },
   'problem.TRANCHES_DO_NOT_SUM.stored': {
@@ -87,8 +87,8 @@ export const offerTexts = defineTexts({
     en: 'This project takes no offers at the moment.',
   },
   'input.LEAST_SEED': {
-    kk: 'Ең аз сома – {least}.',
-    ru: 'Наименьшая сумма – {least}.',
+    kk: 'Ең аз сома — {least}.',
+    ru: 'Наименьшая сумма — {least}.',
     en: 'The least sum is {least}.',
   },
   'input.NO_KIND': {
@@ -103,7 +103,7 @@ export const offerTexts = defineTexts({
   },
   'input.ANSWER_TOO_LATE': {
     kk: 'Жауап мерзімі 60 күннен аспауы керек.',
-    ru: 'Срок ответа – не больше 60 дней.',
+    ru: 'Срок ответа — не больше 60 дней.',
     en: 'The time for an answer is at most 60 days.',
   },
 });

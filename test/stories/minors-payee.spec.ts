@@ -103,7 +103,7 @@ describe('a payee who is the guardian no longer', () => {
     expect(await statusOf(deal)).toBe('REQUESTED');
     expect(await transfers(deal)).toEqual([]);
     const words: Record<string, [family: RegExp, mentor: RegExp]> = {
-      kk: [/енді баланың заңды өкілі емес\. Команда жетекшісі/, /қазір ақша ала алмайды\. Команда жетекшісі/],
+      kk: [/енді баланың заңды өкілі емес\. Команда басшысы/, /қазір ақша ала алмайды\. Команда басшысы/],
       ru: [/больше не законный представитель ребёнка\. Лидер команды/, /не может получать деньги\. Лидер команды/],
       en: [
         /no longer the child’s guardian\. The team’s lead chooses/,

@@ -17,8 +17,8 @@ export const oneTimeCodesTexts = defineTexts({
     en: 'Hello {name},\n\nYour code to sign in: {code}\n\nIt is good for 10 minutes and works once. Tell it to nobody: people at Asar never ask for it.\n\nIf you did not ask for a code, simply ignore this mail.',
   },
   'mail.codeOfMailbox.subject': {
-    kk: 'Поштаңызды растау коды: {code}',
-    ru: 'Код, чтобы подтвердить вашу почту: {code}',
+    kk: 'Поштаны растау коды: {code}',
+    ru: 'Код для подтверждения почты: {code}',
     en: 'Your code to confirm your mailbox: {code}',
   },
   'mail.codeOfMailbox.body': {
@@ -33,7 +33,7 @@ export const oneTimeCodesTexts = defineTexts({
   },
   'mail.codeToSign.body': {
     kk: '{you, select, young {Сәлем, {name}!\n\nҚол қою коды: {code}\n\nКодты енгізу қолыңды қоюмен тең. Не жазылғанын алдымен оқып шық. Код 10 минут жарамды, бір рет қана істейді. Оны ешкімге айтпа.\n\nКодты өзің сұрамаған болсаң, оны енгізбе және бізге жаз.} other {Сәлеметсіз бе, {name}!\n\nҚол қою немесе рұқсат беру коды: {code}\n\nКодты енгізу қолыңызды қоюмен тең. Не жазылғанын алдымен оқып шығыңыз. Код 10 минут жарамды, бір рет қана істейді. Оны ешкімге айтпаңыз.\n\nКодты өзіңіз сұрамаған болсаңыз, оны енгізбеңіз және бізге жазыңыз.}}',
-    ru: '{you, select, young {Привет, {name}!\n\nКод для подписи: {code}\n\nВвести код – то же, что поставить подпись. Сначала прочитай, под чем она будет стоять. Код действует 10 минут и только один раз. Никому его не называй.\n\nЕсли код просил кто-то другой, не вводи его и напиши нам.} other {Здравствуйте, {name}!\n\nКод для подписи или согласия: {code}\n\nВвести код – то же, что поставить подпись. Сначала прочитайте, под чем она будет стоять. Код действует 10 минут и только один раз. Никому его не называйте.\n\nЕсли вы не просили код, не вводите его и напишите нам.}}',
+    ru: '{you, select, young {Привет, {name}!\n\nКод для подписи: {code}\n\nВвести код — то же, что поставить подпись. Сначала прочитай, под чем она будет стоять. Код действует 10 минут и только один раз. Никому его не называй.\n\nЕсли код просил кто-то другой, не вводи его и напиши нам.} other {Здравствуйте, {name}!\n\nКод для подписи или согласия: {code}\n\nВвести код — то же, что поставить подпись. Сначала прочитайте, под чем она будет стоять. Код действует 10 минут и только один раз. Никому его не называйте.\n\nЕсли вы не просили код, не вводите его и напишите нам.}}',
     en: 'Hello {name},\n\nYour code to sign or to consent: {code}\n\nTyping it in is your signature. Please read first what you sign. It is good for 10 minutes and works once. Tell it to nobody.\n\nIf you did not ask for a code, do not type it in, and write to us.',
   },
 });

@@ -10,7 +10,7 @@ export const clauseTexts = defineTexts({
   },
   'agreement.role.MENTOR': { kk: 'Тәлімгер', ru: 'Наставник', en: 'Mentor' },
   'agreement.role.TEAM': { kk: 'Команда', ru: 'Команда', en: 'Team' },
-  'agreement.role.TEAM_MEMBER': { kk: 'Команда жетекшісі', ru: 'Лидер команды', en: 'Team lead' },
+  'agreement.role.TEAM_MEMBER': { kk: 'Команда басшысы', ru: 'Лидер команды', en: 'Team lead' },
   'agreement.role.PAYEE': { kk: 'Төлем алушы', ru: 'Получатель', en: 'Payee' },
   'agreement.role.GUARDIAN': { kk: 'Заңды өкіл', ru: 'Законный представитель', en: 'Guardian' },
   'agreement.purpose.heading': { kk: 'Келісімнің мақсаты', ru: 'Цель соглашения', en: 'Purpose' },

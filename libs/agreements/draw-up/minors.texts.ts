@@ -8,12 +8,12 @@ export const minorsTexts = defineTexts({
     en: 'A party under 18',
   },
   'agreement.minors.consent.MINOR': {
-    kk: '{minor} келісімге заңды өкілінің келісуімен қол қояды (Қазақстан Республикасы Азаматтық кодексінің № {article} бабы). Заңды өкілі – {guardian}; ол осы құжаттың дәл өзіне қол қояды.',
-    ru: '{minor} подписывает соглашение с согласия законного представителя (Гражданский кодекс Республики Казахстан, статья {article}). Законный представитель – {guardian} – подписывает этот же документ.',
+    kk: '{minor} келісімге заңды өкілінің келісуімен қол қояды (Қазақстан Республикасы Азаматтық кодексінің № {article} бабы). Заңды өкілі — {guardian}; ол осы құжаттың дәл өзіне қол қояды.',
+    ru: '{minor} подписывает соглашение с согласия законного представителя (Гражданский кодекс Республики Казахстан, статья {article}). Законный представитель — {guardian} — подписывает этот же документ.',
     en: '{minor} signs with the consent of a guardian (Civil Code of the Republic of Kazakhstan, article {article}). The guardian, {guardian}, signs this very document.',
   },
   'agreement.minors.consent.CHILD': {
-    kk: '{minor} үшін келісімді заңды өкілі жасайды және қол қояды (Қазақстан Республикасы Азаматтық кодексінің № {article} бабы). Заңды өкілі – {guardian}.',
+    kk: '{minor} үшін келісімді заңды өкілі жасайды және қол қояды (Қазақстан Республикасы Азаматтық кодексінің № {article} бабы). Заңды өкілі — {guardian}.',
     ru: 'За ребёнка ({minor}) соглашение заключает и подписывает законный представитель (Гражданский кодекс Республики Казахстан, статья {article}): {guardian}.',
     en: 'For the child, {minor}, the guardian makes and signs the agreement (Civil Code of the Republic of Kazakhstan, article {article}): {guardian}.',
   },

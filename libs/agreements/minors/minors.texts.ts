@@ -114,8 +114,8 @@ export const minorsNotificationTexts = defineTexts({
     en: 'The agreement on “{listing}” has to be made anew: the guardian who was to sign it has changed. The mentor can make the offer again; nobody loses anything.',
   },
   'notification.agreement.confirmationAsked': {
-    kk: 'Туған күніңізбен! Енді «{listing}» жобасының келісімі – сіздің өз шешіміңіз. Оқып шығып, растаңыз: оған дейін жаңа ақша жіберілмейді.',
-    ru: 'С днём рождения! Теперь соглашение о проекте «{listing}» – ваше собственное решение. Прочитайте и подтвердите его: до этого новые деньги не отправляются.',
+    kk: 'Туған күніңізбен! Енді «{listing}» жобасының келісімі — сіздің өз шешіміңіз. Оқып шығып, растаңыз: оған дейін жаңа ақша жіберілмейді.',
+    ru: 'С днём рождения! Теперь соглашение о проекте «{listing}» — ваше собственное решение. Прочитайте и подтвердите его: до этого новые деньги не отправляются.',
     en: 'Happy birthday! The agreement on “{listing}” is now your own decision. Please read it and confirm it: no new money is sent before that.',
   },
   'notification.agreement.confirmationReminded': {

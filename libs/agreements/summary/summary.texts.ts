@@ -14,17 +14,17 @@ export const summaryTexts = defineTexts({
     en: 'The mentor gives the project {total}.',
   },
   'agreementSummary.seed.GRANT': {
-    kk: 'Бұл – сыйға берілген ақша. Оны қайтару керек емес.',
-    ru: 'Эти деньги – подарок на дело. Возвращать их не нужно.',
+    kk: 'Бұл — сыйға берілген ақша. Оны қайтару керек емес.',
+    ru: 'Эти деньги — подарок на дело. Возвращать их не нужно.',
     en: 'The money is a gift for the project. It does not have to be paid back.',
   },
   'agreementSummary.seed.IN_KIND': {
-    kk: 'Бұл – зат, орын немесе кітап түріндегі көмек. Оны қайтару керек емес.',
+    kk: 'Бұл — зат, орын немесе кітап түріндегі көмек. Оны қайтару керек емес.',
     ru: 'Это помощь вещами, помещением или книгами. Возвращать её не нужно.',
     en: 'It is help in things, rooms or books. It does not have to be given back.',
   },
   'agreementSummary.seed.INTEREST_FREE_LOAN': {
-    kk: 'Бұл – қарыз. Ақшаны кейін қайтару керек, бірақ артық төлемсіз.',
+    kk: 'Бұл — қарыз. Ақшаны кейін қайтару керек, бірақ артық төлемсіз.',
     ru: 'Это долг. Деньги нужно потом вернуть, но без переплаты.',
     en: 'It is a loan. The money has to be paid back later, but nothing on top of it.',
   },
@@ -39,8 +39,8 @@ export const summaryTexts = defineTexts({
     en: 'The money may later become the mentor’s share of the project.',
   },
   'agreementSummary.milestones': {
-    kk: 'Команда {count, plural, one {# кезеңді} other {# кезеңді}} орындауға уәде береді. Соңғысының мерзімі – {until, date}.',
-    ru: 'Команда обещает сделать {count, plural, one {# этап} few {# этапа} many {# этапов} other {# этапа}}. Последний – до {until, date}',
+    kk: 'Команда {count, plural, one {# кезеңді} other {# кезеңді}} орындауға уәде береді. Соңғысының мерзімі — {until, date}.',
+    ru: 'Команда обещает сделать {count, plural, one {# этап} few {# этапа} many {# этапов} other {# этапа}}. Последний — до {until, date}',
     en: 'The team promises to finish {count, plural, one {# milestone} other {# milestones}}. The last one is due on {until, date}.',
   },
   'agreementSummary.held': {
@@ -84,8 +84,8 @@ export const summaryTexts = defineTexts({
     en: 'If something feels wrong, tell a moderator of Asar. Nobody gets into trouble for that.',
   },
   'agreementSummary.noRush': {
-    kk: 'Асығудың қажеті жоқ. Қол қоймау да – дұрыс шешім.',
-    ru: 'Спешить не нужно. Не подписать – тоже нормальное решение.',
+    kk: 'Асығудың қажеті жоқ. Қол қоймау да — дұрыс шешім.',
+    ru: 'Спешить не нужно. Не подписать — тоже нормальное решение.',
     en: 'There is no hurry. Not signing is a good answer too.',
   },
 });

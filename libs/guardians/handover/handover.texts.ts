@@ -73,9 +73,9 @@ export const handoverTexts = defineTexts({
     en: 'It is early yet for an account of their own: until then you act for your child.',
   },
   'problem.INVALID_STATE.addressInUse': {
-    kk: 'Бұл поштамен енді басқа аккаунт ашылған. Сілтемені жіберген адамнан басқа мекенжайға жіберуді сұра.',
-    ru: 'С этой почтой уже открыт другой аккаунт. Попроси прислать ссылку на другой адрес.',
-    en: 'There is another account with this address now. Ask for a link to another address.',
+    kk: 'Бұл поштамен енді басқа аккаунт ашылған. Сілтемені басқа мекенжайға жіберу керек.',
+    ru: 'С этой почтой уже открыт другой аккаунт. Ссылку нужно отправить на другой адрес.',
+    en: 'There is another account with this address now. The link has to go to another address.',
   },
   'input.GUARDIAN_ADDRESS': {
     kk: 'Бұл — заңды өкілдің поштасы. Балаға өз поштасы керек.',
@@ -83,19 +83,19 @@ export const handoverTexts = defineTexts({
     en: 'This is a guardian’s address. The child needs one of their own.',
   },
   'input.ADDRESS_IN_USE': {
-    kk: 'Бұл мекенжаймен аккаунт бар. Басқа мекенжай жазыңыз.',
-    ru: 'С этим адресом уже есть аккаунт. Укажите другой.',
+    kk: 'Бұл мекенжаймен аккаунт бар. Басқа мекенжай керек.',
+    ru: 'С этим адресом уже есть аккаунт. Нужен другой.',
     en: 'There is an account with this address. Please give another one.',
   },
   'input.OTHER_DAY': {
-    kk: 'Профильде басқа туған күн жазылған. Күнін, айын, жылын тексеріп, қайта көр.',
-    ru: 'В профиле другая дата рождения. Проверь день, месяц и год и попробуй ещё раз.',
+    kk: 'Профильде басқа туған күн жазылған. Күнін, айын, жылын тексеру керек.',
+    ru: 'В профиле другая дата рождения. Нужно проверить день, месяц и год.',
     en: 'The profile has another birth date. Please check day, month and year, and try again.',
   },
   'input.LINK_STOPPED': {
-    kk: 'Туған күн тым көп рет қате жазылды, сілтеме жабылды. Жаңасын жіберуді сұра.',
-    ru: 'Дата рождения слишком много раз не совпала, и ссылка закрыта. Попроси прислать новую.',
-    en: 'The birth date was wrong too often, so the link was closed. Please ask for a new one.',
+    kk: 'Туған күн тым көп рет қате жазылды, сілтеме жабылды. Профильді жүргізген адам жаңасын жібере алады.',
+    ru: 'Дата рождения слишком много раз не совпала, и ссылка закрыта. Новую может отправить тот, кто вёл профиль.',
+    en: 'The birth date was wrong too often, so the link was closed. Whoever looked after the profile can send a new one.',
   },
   'risk.HELD_GROWN_UP': {
     kk: 'Профиль иесі 18-ге толды, бірақ өз аккаунты жоқ',

@@ -18,8 +18,8 @@ defineTexts({
     en: 'From 18 on a person decides alone.',
   },
   'matrix.signAdult': {
-    kk: 'Қол – құпиясөзбен немесе поштаға келген кодпен, дәл сол құжаттың үстінен.',
-    ru: 'Подпись – паролем или кодом из письма, под этим самым документом.',
+    kk: 'Қол — құпиясөзбен немесе поштаға келген кодпен, дәл сол құжаттың үстінен.',
+    ru: 'Подпись — паролем или кодом из письма, под этим самым документом.',
     en: 'A signature is a password or a mailed code, over this very document.',
   },
   'matrix.childProfile': {
@@ -138,8 +138,8 @@ defineTexts({
     en: 'Money goes to an adult payee, not to the minor.',
   },
   'matrix.mentor': {
-    kk: 'Тәлімгер – тексерілген ересек адам.',
-    ru: 'Наставник – проверенный взрослый.',
+    kk: 'Тәлімгер — тексерілген ересек адам.',
+    ru: 'Наставник — проверенный взрослый.',
     en: 'A mentor is an adult who has been checked.',
   },
   'matrix.guardian': {

@@ -24,7 +24,7 @@ export const kindTexts = defineTexts({
   },
   'kind.mentoring.format.BOTH': {
     kk: 'Кездесулер онлайн да, бетпе-бет те өте алады; бетпе-бет кездесу қоғамдық орында болады.',
-    ru: 'Встречи проходят онлайн или лично; личные встречи – в общественном месте.',
+    ru: 'Встречи проходят онлайн или лично; личные встречи — в общественном месте.',
     en: 'Meetings take place online or in person; in person means a public place.',
   },
   'kind.mentoring.topics': {
@@ -42,24 +42,24 @@ export const kindTexts = defineTexts({
     ru: '{parts, plural, one {{total}, # частью} few {{total}, # частями} many {{total}, # частями} other {{total}, # частями}}',
     en: '{parts, plural, one {{total} in one part} other {{total} in # parts}}',
   },
-  'kind.seed.heading': { kk: 'Бастапқы қаражат', ru: 'Стартовая сумма', en: 'Seed' },
+  'kind.seed.heading': { kk: 'Бастапқы қаржы', ru: 'Стартовая сумма', en: 'Seed' },
   'kind.seed.money': {
     kk: 'Тәлімгер жобаға {total} береді. Ол «Кезеңдер» бөліміндегі кестеде көрсетілген {parts, plural, one {бір бөлікпен} other {# бөлікпен}} төленеді.',
     ru: 'Наставник даёт проекту {total}. Сумма выплачивается по таблице в разделе «Этапы», {parts, plural, one {# частью} few {# частями} many {# частями} other {# частями}}.',
     en: 'The mentor gives the project {total}, paid {parts, plural, one {in one part} other {in # parts}} as the table under “Milestones” says.',
   },
   'kind.seed.instrument.GRANT': {
-    kk: 'Бұл – мақсатты грант: ол қайтарылмайды, тәлімгерге үлес не пайда бермейді және тек жобада көрсетілген мақсатқа жұмсалады.',
+    kk: 'Бұл — мақсатты грант: ол қайтарылмайды, тәлімгерге үлес не пайда бермейді және тек жобада көрсетілген мақсатқа жұмсалады.',
     ru: 'Это целевой грант: он не возвращается, не даёт наставнику доли или дохода и тратится только на цели, названные в проекте.',
     en: 'It is a purpose grant: it is not paid back, gives the mentor no share and no return, and is spent only on what the project names.',
   },
   'kind.seed.instrument.IN_KIND': {
-    kk: 'Бұл – заттай көмек: көрсетілген сомаға тауарлар, орын немесе кітаптар. Ол қайтарылмайды және тәлімгерге үлес бермейді.',
+    kk: 'Бұл — заттай көмек: көрсетілген сомаға тауарлар, орын немесе кітаптар. Ол қайтарылмайды және тәлімгерге үлес бермейді.',
     ru: 'Это помощь в натуральной форме: вещи, помещение или книги на указанную сумму. Она не возвращается и не даёт наставнику доли.',
     en: 'It is help in kind: goods, rooms or books worth the sum named. It is not given back and gives the mentor no share.',
   },
   'kind.seed.instrument.INTEREST_FREE_LOAN': {
-    kk: 'Бұл – пайызсыз қарыз; қайтару тәртібі төмендегі қосымша шарттарда жазылған.',
+    kk: 'Бұл — пайызсыз қарыз; қайтару тәртібі төмендегі қосымша шарттарда жазылған.',
     ru: 'Это беспроцентный заём; порядок возврата записан в дополнительных условиях ниже.',
     en: 'It is an interest-free loan; how it is paid back stands in the further terms below.',
   },

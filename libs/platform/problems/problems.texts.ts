@@ -49,7 +49,7 @@ export const problemTexts = defineTexts({
   'problem.EMAIL_NOT_VERIFIED': {
     kk: 'Алдымен поштаны растау керек: біз сілтеме жібердік.',
     ru: 'Сначала нужно подтвердить почту: мы отправили ссылку.',
-    en: 'Please confirm your e-mail first: we have sent you a link.',
+    en: 'Please confirm your email first: we have sent you a link.',
   },
   'problem.SUSPENDED': {
     kk: 'Аккаунт уақытша тоқтатылған. Себебі: {reason}',
@@ -112,7 +112,7 @@ export const problemTexts = defineTexts({
   'input.EMAIL': {
     kk: 'Пошта мекенжайы дұрыс емес. Мысалы: aty@example.kz',
     ru: 'Адрес почты неверный. Например: imya@example.kz',
-    en: 'Check the e-mail address, for example: name@example.kz',
+    en: 'Check the email address, for example: name@example.kz',
   },
   'input.AMOUNT_MALFORMED': {
     kk: 'Сома санмен жазылады, мысалы: 150000.00',
@@ -148,7 +148,7 @@ export const problemTexts = defineTexts({
   'input.CONTACTS': {
     kk: 'Мұнда телефон, пошта, сілтеме, желідегі ат не мекенжай жазылмайды: мәтін оларсыз болуы керек.',
     ru: 'Здесь не пишут телефоны, почту, ссылки, имена в соцсетях и адреса: нужен текст без них.',
-    en: 'Please write this without phone numbers, e-mail addresses, links, handles or street addresses.',
+    en: 'Please write this without phone numbers, email addresses, links, handles or street addresses.',
   },
   'input.REASON': { kk: 'Себебін жазу керек.', ru: 'Нужно написать причину.', en: 'Please give a reason.' },
 });

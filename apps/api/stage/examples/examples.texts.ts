@@ -40,7 +40,7 @@ export const exampleTexts = defineTexts({
     ru: 'Подписать как наставник',
     en: 'Sign as the mentor',
   },
-  'stage.example.fundAgreement': { kk: 'Кезеңді қаржыландыру', ru: 'Внести деньги за этап', en: 'Fund a tranche' },
+  'stage.example.fundAgreement': { kk: 'Кезеңнің ақшасын енгізу', ru: 'Внести деньги за этап', en: 'Fund a tranche' },
   'stage.example.approveMilestone': { kk: 'Кезеңді қабылдау', ru: 'Принять этап', en: 'Approve a milestone' },
   'stage.example.queue': { kk: 'Кезек', ru: 'Очередь', en: 'The queue' },
   'stage.example.claimCase': { kk: 'Істі өзіне алу', ru: 'Взять дело себе', en: 'Claim a case' },
