@@ -4,6 +4,7 @@ import { Wards1763900000010 } from './migrations/1763900000010-wards.js';
 import { OneTimeCodes1763900000011 } from './migrations/1763900000011-one-time-codes.js';
 import { ProvenAccounts1763950000010 } from './migrations/1763950000010-proven-accounts.js';
 import { MailboxCodes1763960000010 } from './migrations/1763960000010-mailbox-codes.js';
+import { ErasedPersons1763960000011 } from './migrations/1763960000011-erased-persons.js';
 import { OneTimeCode } from './codes/one-time-code.entity.js';
 import { Person } from './person.entity.js';
 import { MailToken, RefreshToken, SignIn } from './sign-in.entity.js';
@@ -16,5 +17,6 @@ export const accountsTables: Tables = {
     OneTimeCodes1763900000011,
     ProvenAccounts1763950000010,
     MailboxCodes1763960000010,
+    ErasedPersons1763960000011,
   ],
 };

@@ -51,6 +51,10 @@ describe('the application’s role', () => {
     const used = await rowNow();
     expect(await tried(gone())).toBe('one_time_codes_forgotten');
     expect(await tried(gone(), inserted(used))).toBe('one_time_codes_forgotten');
+    // Codes go with who is erased, and nobody comes back from there.
+    const status = (to: string): string => `update persons set status = '${to}' where id = '${actor.personId}'`;
+    expect(await tried(status('ERASED'), gone())).toBe('DONE');
+    expect(await tried(status('ERASED'), gone(), status('ACTIVE'), inserted(used))).toBe('persons_erased_stays');
   });
 
   it('cannot bring an older code back behind a newer one', async () => {

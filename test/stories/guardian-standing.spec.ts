@@ -160,6 +160,9 @@ describe('the database', () => {
     expect(await tried(of(`birth_date_sealed = 'v1.a.b.c'`))).toBe('persons_birth_date_stays');
     const grown = `select record_fact('${newId('fact')}', '${ward.personId ?? ''}', now(), null, 'person.cameOfAge', '${ward.personId ?? ''}', '{}')`;
     expect(await tried(grown, of('is_ward = false'))).toBe('persons_came_of_age');
+    expect(await tried(of(`birth_date_sealed = 'v1.a.b.c', status = 'ERASED'`), of(`status = 'ACTIVE'`))).toBe(
+      'persons_erased_stays',
+    );
     const born = bornYearsAgo(17, 363);
     const soon = await pupil(app, 'Ертең Ересек', born);
     await app.advance(4 * 86_400_000);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { days, newId } from '#kernel';
 import { sql } from '#platform';
 import { startApp, type TestApp } from '../harness/app.js';
-import { PASSWORD, type Actor } from '../harness/cast.js';
+import type { Actor } from '../harness/cast.js';
 import {
   acceptOffer,
   makeOffer,
@@ -161,12 +161,7 @@ describe('a child profile', () => {
     expect(russian).toContain(squeezed('статья 23'));
     expect(russian).not.toContain('Серіков)');
     await sign(mentor.actor, agreement);
-    const active = await guardian.does<{ status: string; coolingOffEndsAt: string | null }>(
-      'signAgreement',
-      'SignAgreementInput',
-      { agreementId: agreement.id, documentSha256: agreement.documentSha256, password: PASSWORD, onBehalfOf: childId },
-      'status coolingOffEndsAt',
-    );
+    const active = await signByCode(app, guardian, agreement, childId);
     expect(active).toMatchObject({ status: 'ACTIVE', coolingOffEndsAt: expect.any(String) });
     await app.advance(days(1));
     const ended = await guardian.does<{ status: string }>(
