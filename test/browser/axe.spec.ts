@@ -31,7 +31,7 @@ afterAll(() => site?.stop());
 
 /** Without what differs only in ids and words: one look at each page is enough to begin with. */
 const onceEach = (places: readonly Place[]): Place[] =>
-  oneOfEach(places, ({ page, question, search }) => `${page} ${search.split('=')[0]} ${question}`);
+  oneOfEach(places, ({ page, question, search, part }) => `${page} ${search.split('=')[0]} ${question} ${part}`);
 
 /** What is wrong with these pages for one reader, a line each. */
 async function complaintsAbout(places: readonly Place[]): Promise<string[]> {
@@ -40,10 +40,11 @@ async function complaintsAbout(places: readonly Place[]): Promise<string[]> {
   const context = await site.visitor(first?.email === undefined ? {} : { as: { email: first.email, password } });
   const page = await context.newPage();
   for (const locale of LOCALES) {
-    for (const { path } of places) {
+    for (const place of places) {
+      const { path } = place;
       await page.goto(site.address(path, locale));
       await settled(page);
-      if (path !== NOWHERE && (await isElsewhere(page, path))) complaints.push(`${locale}${path} shows ${page.url()}`);
+      if (path !== NOWHERE && (await isElsewhere(page, place))) complaints.push(`${locale}${path} shows ${page.url()}`);
       for (const size of SIZES) {
         await page.setViewportSize(size);
         for (const theme of THEMES) {
@@ -69,12 +70,12 @@ async function dress(page: Page, theme: string): Promise<void> {
 }
 
 /** A sign-in form or a page that says it does not exist would please axe as well. */
-async function isElsewhere(page: Page, path: string): Promise<boolean> {
+async function isElsewhere(page: Page, place: Place): Promise<boolean> {
   const at = new URL(page.url()).pathname.slice('/kk'.length);
   const titles = LOCALE_PATHS.flatMap((locale) =>
     ['frame.notFoundTitle', 'frame.noRightTitle', 'frame.brokenTitle'].map((key) => wordsIn(locale)(key)),
   );
-  return at !== path.split('?')[0] || titles.includes((await page.locator('main h1').first().innerText()).trim());
+  return at !== kindOf(place).address || titles.includes((await page.locator('main h1').first().innerText()).trim());
 }
 
 async function lookAt(all: readonly Place[]): Promise<void> {

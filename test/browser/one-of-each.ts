@@ -2,22 +2,29 @@
 import { matchPage } from '../../apps/web/routes/pages.js';
 import type { Place } from './places.js';
 
+/** An address, what is searched for, and the part of the page that is opened. */
+const PARTS = /^([^?#]*)\??([^#]*)#?(.*)$/;
 /** Each question of the editor is a page of its own behind one address. */
 const QUESTION = /edit\/\w+$/;
 
 export interface Kind {
+  /** Without what is searched for and without the part that is opened. */
+  readonly address: string;
   /** The route, as it stands in the list of pages. */
   readonly page: string;
   readonly question: string;
   readonly search: string;
+  readonly part: string;
 }
 
 export function kindOf({ path }: Place): Kind {
-  const [address = '', search = ''] = path.split('?');
+  const [, address = '', search = '', part = ''] = PARTS.exec(path) ?? [];
   return {
+    address,
     page: matchPage(`/kk${address}`)?.page.path ?? '',
     question: QUESTION.exec(address)?.[0] ?? '',
     search,
+    part,
   };
 }
 

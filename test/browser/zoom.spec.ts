@@ -23,7 +23,7 @@ afterAll(() => site?.stop());
 
 /** One of each page, tab, question and reader. */
 const onceEach = (places: readonly Place[]): Place[] =>
-  oneOfEach(places, ({ page, question, search }, { email }) => `${page} ${question} ${search} ${email}`);
+  oneOfEach(places, ({ page, question, search, part }, { email }) => `${page} ${question} ${search} ${part} ${email}`);
 
 async function complaintsOf(places: readonly Place[]): Promise<string[]> {
   const complaints: string[] = [];
