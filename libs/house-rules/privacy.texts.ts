@@ -26,9 +26,9 @@ export const privacyTexts = defineTexts({
   },
   'house.privacy.what.title': { kk: 'Не сақталады', ru: 'Что хранится', en: 'What is kept' },
   'house.privacy.what.1': {
-    kk: 'Аккаунты бар адам туралы: аты-жөні, поштасы, туған күні, тілі, жазса — қаласы, қай құрылғыдан кіргені және сайттан алған хабарлары. Туған күн шифрланып сақталады. Құпиясөздің өзі сақталмайды.',
-    ru: 'О том, у кого есть аккаунт: имя, почта, дата рождения, язык, город, если его указали, устройства, с которых входили, и полученные уведомления. Дата рождения хранится зашифрованной. Сам пароль не хранится.',
-    en: 'Of whoever has an account: name, email, birth date, language, the city if it was given, the devices used to sign in, and the notices received. The birth date is encrypted. The password itself is not kept.',
+    kk: 'Аккаунты бар адам туралы: аты-жөні, поштасы, туған күні, тілі, жазса — қаласы мен телефоны, қай құрылғыдан кіргені және сайттан алған хабарлары. Туған күн мен телефон шифрланып сақталады. Құпиясөздің өзі сақталмайды.',
+    ru: 'О том, у кого есть аккаунт: имя, почта, дата рождения, язык, город и телефон, если их указали, устройства, с которых входили, и полученные уведомления. Дата рождения и телефон хранятся зашифрованными. Сам пароль не хранится.',
+    en: 'Of whoever has an account: name, email, birth date, language, city and phone number if they were given, the devices used to sign in, and the notices received. Birth date and phone number are encrypted. The password itself is not kept.',
   },
   'house.privacy.what.2': {
     kk: 'Команда туралы: құрамы, жобаның мәтіні мен суреттері, кезеңдер және олардың дәлелі.',
@@ -54,6 +54,11 @@ export const privacyTexts = defineTexts({
     kk: 'Хабарлама жіберсе — сол сөздер. Аккаунтсыз жазған адам қалдырған байланыс шифрланады.',
     ru: 'Если кто-то пожаловался — его слова. Контакт, который оставили без аккаунта, шифруется.',
     en: 'When somebody reports: their words. A contact left without an account is encrypted.',
+  },
+  'house.privacy.what.7': {
+    kk: 'Өкіл мен оқушы немесе тәлімгер бір адам болып шықпас үшін браузердің, телефонның және картаның белгілері (хэші) салыстырылады. Оларда нөмірдің өзі тұрмайды.',
+    ru: 'Чтобы представитель не оказался тем же человеком, что ученик или наставник, сравниваются отпечатки (хеши) браузера, телефона и карты. Самих номеров в них нет.',
+    en: 'So that a guardian is not the same person as the pupil or a mentor, digests of browser, phone number and card are compared. The numbers themselves do not stand in them.',
   },
   'house.privacy.why.title': { kk: 'Не үшін', ru: 'Зачем', en: 'What for' },
   'house.privacy.why.1': {
@@ -104,9 +109,9 @@ export const privacyTexts = defineTexts({
     en: 'Terms of offers and cases of moderation: three years. A report about safety stays that long even when an account goes.',
   },
   'house.privacy.term.4': {
-    kk: 'Поштаға келген код — он минут, құпиясөз бен пошта сілтемелері — ең көбі үш күн, өкілдің сілтемесі — 14 күн, кіру белгісі — 30 күн. Сақтық көшірмелер 30 күн ішінде жаңасымен алмастырылуы керек.',
-    ru: 'Код из письма — десять минут, ссылки для пароля и почты — не дольше трёх дней, ссылка представителя — 14 дней, отметка о входе — 30 дней. Резервные копии должны заменяться в течение 30 дней.',
-    en: 'A mailed code: ten minutes. Links for the password and the mail address: three days at most. A guardian’s link: 14 days. The mark that keeps one signed in: 30 days. Backups are to be overwritten within 30 days.',
+    kk: 'Поштаға келген код — он минут, құпиясөз бен пошта сілтемелері — ең көбі үш күн, өкілдің сілтемесі — 14 күн, кіру белгісі — 30 күн, желілік мекенжай бойынша әрекет санағы — ең көбі бір күн. Сақтық көшірмелер 30 күн ішінде жаңасымен алмастырылуы керек.',
+    ru: 'Код из письма — десять минут, ссылки для пароля и почты — не дольше трёх дней, ссылка представителя — 14 дней, отметка о входе — 30 дней, счёт попыток по сетевому адресу — не дольше дня. Резервные копии должны заменяться в течение 30 дней.',
+    en: 'A mailed code: ten minutes. Links for the password and the mail address: three days at most. A guardian’s link: 14 days. The mark that keeps one signed in: 30 days. Counts of attempts by network address: a day at most. Backups are to be overwritten within 30 days.',
   },
   'house.privacy.term.5': {
     kk: 'Не болғаны туралы жазба қайта жазылмайды. Онда адамдар есіммен емес, нөмірмен аталады.',

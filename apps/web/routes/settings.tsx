@@ -4,6 +4,7 @@ import { useRead } from '../data/hooks.js';
 import { useViewer } from '../data/viewer.js';
 import { SettingsForm } from '../features/account/settings-form.js';
 import { ProblemPage } from '../features/frame/error-pages.js';
+import { HouseLinks } from '../features/house/house-links.js';
 import { DataSection } from '../features/privacy/data-section.js';
 import { BlockedPeople } from '../features/report/blocked-people.js';
 import { useSpeech, useT } from '../i18n/texts.js';
@@ -52,6 +53,7 @@ export function Page() {
         </Card>
       </Section>
       <DataSection onErased={() => void signOut()} />
+      <HouseLinks />
     </div>
   );
 }
