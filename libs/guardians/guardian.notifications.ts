@@ -102,11 +102,11 @@ const holders: NotificationRow['to'] = async (fact, context) =>
 export async function nameOf(
   { subjectId, data }: ReadFact,
   { database }: NoticeContext,
-): Promise<Record<string, string>> {
+): Promise<Record<string, string | number>> {
   const found = await database.row<{ name: string }>(
     sql`select full_name as name from persons where id = ${subjectId}`,
   );
-  return { ward: found?.name ?? '', days: String(data['inDays'] ?? '') };
+  return { ward: found?.name ?? '', days: Number(data['inDays'] ?? 0) };
 }
 
 defineNotifications({

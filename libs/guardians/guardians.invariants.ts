@@ -28,4 +28,8 @@ defineInvariants({
   'a child profile always has somebody who holds it, or is at rest': `
     select w.id from persons w where w.is_held and w.status = 'ACTIVE'
       and not exists (select 1 from guardianships g where g.ward_id = w.id)`,
+  'no link to a held profile has been used, and none of an account opens': `
+    select w.id from persons w join profile_links l on l.ward_id = w.id
+    where w.is_held and l.used_at is not null
+      or not w.is_held and l.used_at is null and l.replaced_at is null and l.stopped_at is null`,
 });

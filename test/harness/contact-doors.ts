@@ -36,6 +36,7 @@ export const contactDoors: Readonly<Record<string, Door>> = {
   'ChoosePayeeInput.iban': noWords('an account number by its own rule, sealed'),
   'ChoosePayeeInput.institutionName': refused,
   'CounterOfferInput.message': offered,
+  'CreateChildProfileInput.code': token,
   'CreateChildProfileInput.fullName': refused,
   'CreateListingInput.title': approved,
   'CreateTeamInput.name': refused,

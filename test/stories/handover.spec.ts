@@ -256,6 +256,25 @@ describe('nobody else', () => {
     expect(await app.database.rows(sql`select 1 from sign_ins where person_id = ${home.childId}`)).toHaveLength(1);
   });
 
+  it('gets it from somebody who stands behind the child no longer, or is suspended', async () => {
+    const home = await held();
+    const token = await tokenFor(home);
+    const decide = (verb: string): Promise<unknown> =>
+      admin.does(verb, 'DecidePersonInput', { personId: home.mother.personId, reason: 'Тексеріліп жатыр' }, 'id');
+    await decide('suspendPerson');
+    expect([await refused(token), await stateOf(token)]).toEqual([
+      ['BAD_USER_INPUT', 'token LINK'],
+      expect.objectContaining({ state: 'EXPIRED', displayName: null }),
+    ]);
+    await decide('reinstatePerson');
+    expect(await stateOf(token)).toMatchObject({ state: 'OPEN' });
+    await home.mother.does('endGuardianship', 'GuardianshipInput', { guardianshipId: home.guardianshipId }, 'id');
+    expect(await refused(token)).toEqual(['BAD_USER_INPUT', 'token LINK']);
+    const input = { wardId: home.childId, email: ownAddress('late') };
+    expect((await home.mother.refusal('handOverProfile', 'HandOverProfileInput', input)).code).toBe('NOT_FOUND');
+    expect(await personOf(home.childId)).toMatchObject({ email: null, is_held: true });
+  });
+
   it('is told more than by a link that opens: the second guardian sees no address of the first one’s sending', async () => {
     const home = await held();
     const invited = await inviteGuardian(home.mother, { wardId: home.childId, fullName: 'Серік Серіков' });

@@ -38,9 +38,9 @@ export const handoverTexts = defineTexts({
     en: '{ward}: another birth date was given several times, so the link was closed. Please check the address and send a new one.',
   },
   'notification.person.comesOfAge.held': {
-    kk: '{ward}: {days} күннен кейін 18 жас. Сол күні заңды өкілдік аяқталады. Профиль иесінің өз қолында болуы үшін «Отбасы» бетінде оның поштасын жазыңыз.',
-    ru: '{ward}: через {days} дн. исполнится 18. В этот день представительство закончится. Чтобы профиль перешёл к владельцу, укажите его почту на странице «Семья».',
-    en: '{ward} turns 18 in {days} days. On that day the guardianship ends. So that the profile becomes their own, give their address on the page “Family”.',
+    kk: '{ward}: {days} күннен кейін 18-ге толады. Сол күні заңды өкілдік аяқталады. Профиль иесінің өзіне өтуі үшін «Отбасы» бетінде оның поштасын жазыңыз.',
+    ru: '{ward}: через {days, plural, one {# день} few {# дня} many {# дней} other {# дня}} исполнится 18. В этот день представительство закончится. Чтобы профиль перешёл к владельцу, укажите его почту на странице «Семья».',
+    en: '{ward} turns 18 in {days, plural, one {# day} other {# days}}. On that day the guardianship ends. So that the profile becomes their own, give their address on the page “Family”.',
   },
   'notification.person.cameOfAge.held': {
     kk: '{ward}: 18 жасқа толды, құттықтаймыз! Заңды өкілдік аяқталды. Профильде әлі аккаунт жоқ: «Отбасы» бетінде иесінің поштасын жазып, оны тапсырыңыз.',

@@ -3,6 +3,7 @@ import { isWardNow, Person } from '#accounts';
 import { CurrentViewer, Database, find, hashToken, Limits, Read, type Viewer } from '#platform';
 import { masked } from '../invitations/guardian-invitation.js';
 import { ProfileLink } from './profile-link.entity.js';
+import { isSenderInOffice } from './who-hands-over.js';
 import { isOpenLink } from './write-profile-link.js';
 
 export const ProfileLinkStateEnum = { OPEN: 'OPEN', USED: 'USED', EXPIRED: 'EXPIRED', STOPPED: 'STOPPED' } as const;
@@ -55,7 +56,8 @@ export class HeldProfileResolver {
     const link = token.length > 300 ? null : await manager.findOneBy(ProfileLink, { hash: hashToken(token) });
     const ward = link && (await find(manager, Person, link.wardId));
     if (!link || !ward) return null;
-    const state = stateOfLink(link);
+    const isGiven = await isSenderInOffice(manager, link.wardId, link.sentById);
+    const state = isGiven || !isOpenLink(link) ? stateOfLink(link) : 'EXPIRED';
     if (state !== 'OPEN') return { state, displayName: null, maskedEmail: null, isMinor: null };
     const { displayName } = ward;
     return { state, displayName, maskedEmail: masked(link.email), isMinor: isWardNow(ward) };

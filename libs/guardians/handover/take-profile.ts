@@ -39,6 +39,7 @@ import { tellConsentChanged } from '../consents/consent-hooks.js';
 import { Guardianship } from '../guardianship.entity.js';
 import { closeGrownUpCase } from './grown-up-case.js';
 import { ProfileLink } from './profile-link.entity.js';
+import { isSenderInOffice } from './who-hands-over.js';
 import { isOpenLink, useProfileLink } from './write-profile-link.js';
 
 @InputType()
@@ -92,6 +93,7 @@ async function take(tx: Tx, input: TakeProfileInput, context: GraphContext): Pro
   const person = await lock(tx, Person, known.wardId);
   const link = await tx.findOneOrFail(ProfileLink, { where: { hash }, lock: { mode: 'pessimistic_write' } });
   if (!isOpenLink(link) || !person.isHeld || person.status === 'ERASED') throw badInput('token', 'LINK');
+  if (!(await isSenderInOffice(tx, person.id, link.sentById))) throw badInput('token', 'LINK');
   if (!isBornOn(person, input.birthDate)) return countWrongDay(tx, link);
   if (await tx.existsBy(Person, { email: link.email })) throw problem('INVALID_STATE', { about: 'addressInUse' });
   if (!(await useProfileLink(tx, hash))) throw badInput('token', 'LINK');

@@ -2,6 +2,7 @@
 // until then, since nobody stands for an adult; an admin only then, where the family does not find the way.
 import { ageOf, isAdult, type Person } from '#accounts';
 import { problem, settings, type Tx, type Viewer } from '#platform';
+import type { EntityManager } from 'typeorm';
 import { Guardianship } from '../guardianship.entity.js';
 
 /** Verified to the last day: it stands, or the 18th birthday has ended it. */
@@ -12,6 +13,16 @@ export const HELD_BY = `g.guardian_id is not null and g.verified_at is not null 
 /** Old enough for an account of one's own; the age itself is told to nobody. */
 export const isOldEnoughToTake = (ward: Pick<Person, 'id' | 'birthDateSealed'>): boolean =>
   ageOf(ward) >= settings().minorSelfRegistrationMinAge;
+
+const SENDER = `
+  select 1 from persons p where p.id = $2 and p.status = 'ACTIVE' and (p.is_admin or exists (
+    select 1 from guardianships g where g.ward_id = $1 and g.guardian_id = p.id and ${HELD_BY})) limit 1`;
+
+/** Whoever sent the link may still do so: one whose guardianship has ended, or who is suspended, gives nothing away. */
+export async function isSenderInOffice(manager: EntityManager, wardId: string, senderId: string): Promise<boolean> {
+  const found: unknown[] = await manager.query(SENDER, [wardId, senderId]);
+  return found.length > 0;
+}
 
 const HOLDERS = `
   select g.id, g.guardian_id as "guardianId" from guardianships g

@@ -51,7 +51,7 @@ export function HandOver({ handover, wardId, name, reload }: HandOverProps) {
         </Banner>
       )}
       {isAsked ? (
-        <AddressForm wardId={wardId} address={sentTo ?? ''} onSent={sent} />
+        <AddressForm wardId={wardId} isGrownUp={isGrownUp} address={sentTo ?? ''} onSent={sent} />
       ) : (
         <Again wardId={wardId} email={sentTo ?? ''} onSent={sent} onChange={() => setChanging(true)} />
       )}
@@ -71,7 +71,7 @@ interface SendProps {
   onSent: () => void;
 }
 
-function AddressForm({ wardId, address, onSent }: SendProps & { address: string }) {
+function AddressForm({ wardId, isGrownUp, address, onSent }: SendProps & { isGrownUp: boolean; address: string }) {
   const t = useT();
   const { say } = useToast();
   const send = useVerb(HandOverProfileDocument);
@@ -89,7 +89,7 @@ function AddressForm({ wardId, address, onSent }: SendProps & { address: string 
     <Form form={form} submit={t('handover.send')}>
       <TextField
         {...form.field('email')}
-        label={t('handover.email')}
+        label={t(isGrownUp ? 'handover.personEmail' : 'handover.email')}
         hint={t('handover.emailHint')}
         type="email"
         inputMode="email"

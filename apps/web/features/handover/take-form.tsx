@@ -45,7 +45,7 @@ export function TakeForm({ token, profile, onTaken }: TakeFormProps) {
         </p>
         <DateFields
           {...form.field('birthDate')}
-          label={t('account.birthDate')}
+          label={t('account.birthDate', { you })}
           hint={t('handover.birthDateHint', { you })}
           birthday
         />
