@@ -2,6 +2,7 @@
 // home that leads to what works now, one list of consents wherever they are asked for, and a pause that looks like one.
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { sql } from '#platform';
 import { PASSWORD, type Actor } from '../harness/cast.js';
 import { bornYearsAgo, family, guardianToken, inviteGuardian, pupil, type Family } from '../harness/family.js';
 import { signedByAll, wardProject, drawUp } from '../harness/minors.js';
@@ -64,21 +65,44 @@ describe('a sign-up', () => {
     async () => {
       const { page } = girl;
       await girl.opens('/sign-up');
+      expect(await page.locator('form input').first().getAttribute('autocomplete')).toBe('bday-day');
       await girl.fills('account.fullName', 'Дана Омарова');
       await writesBirthDate(girl, bornYearsAgo(12, 40));
       girl.speaksTo('young');
       await girl.reads('signUp.togetherLead');
       await girl.reads('signUp.together2');
       const shown = await page.getByRole('main').innerText();
-      for (const promise of ['signUp.young1', 'signUp.leadYoung', 'signUp.submit', 'account.password'])
+      for (const promise of [
+        'signUp.young1',
+        'signUp.leadYoung',
+        'signUp.submit',
+        'account.password',
+        'account.fullName',
+      ])
         expect(shown).not.toContain(girl.t(promise));
       expect(shown).not.toMatch(/1[0-9] жас|14/);
       expect(await page.locator('input[readonly]').inputValue()).toContain('/sign-up?next=');
       await writesBirthDate(girl, bornYearsAgo(16, 30));
       await girl.reads('signUp.young1');
       expect(await page.getByRole('main').innerText()).not.toContain(girl.t('signUp.togetherLead'));
+      expect(await girl.field('account.fullName').inputValue()).toBe('');
     },
   );
+
+  step('takes a complaint back as soon as its field is changed, and leaves whoever types where they are', async () => {
+    const { page } = girl;
+    const complaints = page.locator('form [aria-invalid]');
+    await girl.presses('signUp.submit');
+    await page.getByRole('alert').waitFor();
+    expect(await complaints.count()).toBe(3);
+    await girl.field('account.fullName').pressSequentially('Дана Омарова');
+    expect(await girl.field('account.fullName').inputValue()).toBe('Дана Омарова');
+    expect(await complaints.count()).toBe(2);
+    await girl.fills('account.email', 'dana');
+    await girl.fills('account.password', 'x');
+    expect(await complaints.count()).toBe(0);
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
 
   step('ends on a page that begins at its heading and leads nowhere but to the letter', async () => {
     await girl.fills('account.email', 'dana@example.kz');
@@ -180,6 +204,7 @@ describe('a guardian', () => {
       await mother.reads('family.nothingWaits');
       await mother.opens('/my');
       await mother.reads('family.nothingWaits');
+      expect(await mother.page.getByText(mother.t('family.nothingWaits'), { exact: true }).count()).toBe(1);
     },
   );
 
@@ -217,6 +242,12 @@ describe('a guardian', () => {
     await mother.page.getByRole('button', { name: mother.t('family.pause') }).click();
     await mother.reads('family.pausedText');
     await mother.reads('family.status.paused');
+    const child = await readerOf(site, { as: home.ward }, 'kk');
+    child.speaksTo('young');
+    await child.opens('/my');
+    await child.reads('family.next.paused', { name: 'Гүлнар Нұрланова' });
+    expect(await child.page.getByText(child.t('myHome.later'), { exact: true }).count()).toBe(0);
+    await child.page.context().close();
     await mother.opens('/my/family');
     await mother.unfolds('family.consents');
     await mother.reads('consent.paused');
@@ -282,11 +313,57 @@ describe('home', () => {
     await reader.page.context().close();
   });
 
+  step('brings a pupil to what became of the invitation, and says when its link has expired', async () => {
+    const ward = await pupil(site, 'Ернар Сағынов');
+    const reader = await readerOf(site, { as: ward }, 'kk');
+    reader.speaksTo('young');
+    await reader.opens('/my/family');
+    await reader.reads('family.inviteWays');
+    await reader.fills('family.name', 'Роза Сағынова');
+    await reader.fills('family.email', 'roza@example.kz');
+    await reader.presses('family.invite');
+    await reader.reads('family.arrived', { email: 'roza@example.kz' });
+    const arrived = reader.page.locator('li > div:focus');
+    await arrived.getByText('Роза Сағынова').waitFor();
+    const box = await arrived.boundingBox();
+    expect(box!.y).toBeGreaterThan(0);
+    expect(box!.y).toBeLessThan(PHONE.height / 2);
+    expect(await reader.page.getByRole('link', { name: reader.t('family.do.newProject') }).count()).toBe(1);
+    await site.wait('P29D');
+    await untilReminded('roza@example.kz', 4);
+    await reader.opens('/my/family');
+    await reader.page.getByText(/^4 рет еске салынды/).waitFor();
+    expect(await reader.page.getByText(reader.t('family.status.expired')).count()).toBe(0);
+    await site.wait('P15D');
+    await reader.opens('/my');
+    await reader.reads('family.next.expired', { name: 'Роза Сағынова' });
+    await reader.presses('family.sendAgain');
+    await reader.arrives(/\/my\/family$/);
+    await reader.reads('family.status.expired');
+    expect(await reader.page.getByRole('button', { name: reader.t('family.sendAgain') }).count()).toBe(1);
+    await reader.presses('family.sendAgain');
+    await reader.reads('family.sentAgain', { email: 'roza@example.kz' });
+    await reader.reads('family.next.waits', { name: 'Роза Сағынова' });
+    await reader.page.context().close();
+  });
+
   step('raised no error in any page', async () => {
     await site.settle();
     expect(site.watched.errors).toEqual([]);
   });
 });
+
+/** The worker comes round by itself, and sends one reminder each time. */
+async function untilReminded(email: string, times: number): Promise<void> {
+  for (let round = 0; round < 100; round += 1) {
+    const row = await site.database.row<{ sent: number }>(
+      sql`select reminders_sent as sent from guardianships where email = ${email}`,
+    );
+    if (row?.sent === times) return;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error(`${email} was not reminded ${times} times`);
+}
 
 /** A colour as the browser writes it. */
 async function asColour(page: Page, colour: string): Promise<string> {

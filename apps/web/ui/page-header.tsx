@@ -47,7 +47,9 @@ const onSun = '[&>*]:bg-on-sun [&>*]:text-[#fff] [&>*]:hover:bg-[#000]';
 export function NextStep({ children, action, by, calm }: NextStepProps) {
   const look = calm ? calmLooks[calm] : { tone: 'bg-sun text-on-sun', icon: 'right' as const };
   return (
-    <div className={`flex flex-wrap items-center gap-x-6 gap-y-4 rounded-card px-5 py-4 sm:px-6 ${look.tone}`}>
+    <div
+      className={`flex flex-wrap items-center ${calm ? 'gap-x-4' : 'gap-x-6'} gap-y-4 rounded-card px-5 py-4 sm:px-6 ${look.tone}`}
+    >
       <Icon name={look.icon} className={`size-6 shrink-0 ${calm ? 'max-sm:self-start' : 'max-sm:hidden'}`} />
       <div className={`grid flex-1 ${calm ? 'basis-48' : 'basis-64'}`}>
         <p className={calm ? 'font-semibold' : 'text-lg font-bold'}>{children}</p>
