@@ -90,7 +90,7 @@ export const agreementFactTexts = defineTexts({
     en: 'The time to sign has passed; the agreement did not come into force',
   },
   'fact.agreement.withdrawn': {
-    kk: 'Ойлану уақытында келісімнен бас тартылды. Себебі: {reason}',
+    kk: 'Ойлану мерзімінде келісімнен бас тартылды. Себебі: {reason}',
     ru: 'От соглашения отказались, пока шло время на раздумье. Причина: {reason}',
     en: 'The agreement was withdrawn from in the cooling-off time. The reason: {reason}',
   },

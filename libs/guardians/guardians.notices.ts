@@ -137,8 +137,8 @@ export const guardiansNotices = defineTexts({
   },
   'notification.person.comesOfAge': {
     kk: '{ward}: {days} күннен кейін 18-ге толады. Сол күні заңды өкілдік аяқталады, ашық келісімдерді енді өзі растайды.',
-    ru: '{ward}: через {days} дн. исполнится 18. В этот день представительство закончится, открытые соглашения нужно будет подтвердить лично.',
-    en: '{ward} turns 18 in {days} days. On that day the guardianship ends, and open agreements will need to be confirmed in person.',
+    ru: '{ward}: через {days, plural, one {# день} few {# дня} many {# дней} other {# дня}} исполнится 18. В этот день представительство закончится, открытые соглашения нужно будет подтвердить лично.',
+    en: '{ward} turns 18 in {days, plural, one {# day} other {# days}}. On that day the guardianship ends, and open agreements will need to be confirmed in person.',
   },
   'notification.person.cameOfAge': {
     kk: '{ward}: 18 жасқа толды, құттықтаймыз! Заңды өкілдік аяқталды, ашық келісімдерді растау қалды.',

@@ -56,7 +56,7 @@ export const privacyTexts = defineTexts({
     en: 'When somebody reports: their words. A contact left without an account is encrypted.',
   },
   'house.privacy.what.7': {
-    kk: 'Өкіл мен оқушы немесе тәлімгер бір адам болып шықпас үшін браузердің, телефонның және картаның белгілері (хэші) салыстырылады. Оларда нөмірдің өзі тұрмайды.',
+    kk: 'Өкіл мен оқушы немесе тәлімгер бір адам болып шықпас үшін браузердің, телефонның және картаның белгілері (хеші) салыстырылады. Оларда нөмірдің өзі тұрмайды.',
     ru: 'Чтобы представитель не оказался тем же человеком, что ученик или наставник, сравниваются отпечатки (хеши) браузера, телефона и карты. Самих номеров в них нет.',
     en: 'So that a guardian is not the same person as the pupil or a mentor, digests of browser, phone number and card are compared. The numbers themselves do not stand in them.',
   },

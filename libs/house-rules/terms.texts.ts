@@ -4,7 +4,7 @@ import { defineTexts } from '#platform';
 export const termsTexts = defineTexts({
   'house.terms.title': { kk: 'Пайдалану ережелері', ru: 'Правила пользования', en: 'Terms' },
   'house.terms.lead': {
-    kk: 'Asar не істейді, не істемейді және мұнда не нәрсеге болмайды.',
+    kk: 'Asar не істейді, не істемейді және мұнда не істеуге болмайды.',
     ru: 'Что делает Asar, чего не делает и чего здесь делать нельзя.',
     en: 'What Asar does, what it does not do, and what nobody may do here.',
   },
@@ -103,7 +103,7 @@ export const termsTexts = defineTexts({
     ru: 'Решение модератора не заменяет суда.',
     en: 'A moderator’s decision does not take the place of a court.',
   },
-  'house.terms.forbidden.title': { kk: 'Не нәрсеге болмайды', ru: 'Чего нельзя', en: 'What nobody may do' },
+  'house.terms.forbidden.title': { kk: 'Не істеуге болмайды', ru: 'Чего нельзя', en: 'What nobody may do' },
   'house.terms.forbidden.1': {
     kk: 'Баланы қорқытуға, ренжітуге, одан сурет сұрауға, жасырын кездесуге шақыруға болмайды. Келісім күшіне енгенше байланыс алмасуға болмайды, ал 18-ге толмаған адам қатысса, мүлде болмайды: ондай мәлімет жасырылады, модератор көреді.',
     ru: 'Пугать и обижать ребёнка, просить у него фото, звать на тайную встречу. Обмениваться контактами, пока соглашение не действует, а если участвует тот, кому нет 18, — никогда: такие сведения скрываются, и их видит модератор.',

@@ -132,8 +132,8 @@ defineTexts({
     en: 'Held money has waited 60 days for a decision',
   },
   'notification.funding.held': {
-    kk: 'Қаржы келді: {money} келісім бойынша сақтаулы тұр.',
-    ru: 'Деньги поступили: {money} удерживается по соглашению.',
+    kk: 'Ақша келді: {money} келісім бойынша сақтауда тұр.',
+    ru: 'Деньги поступили: {money} на хранении по соглашению.',
     en: 'The money is in: {money} is held under the agreement.',
   },
   'notification.funding.failed': {
@@ -162,8 +162,8 @@ defineTexts({
     en: 'The mentor began to pay in {sum}',
   },
   'fact.funding.held': {
-    kk: '{sum} келіп түсті, сақтаулы тұр',
-    ru: '{sum} поступили и удерживаются',
+    kk: '{sum} келіп түсті, сақтауда тұр',
+    ru: '{sum} поступили на хранение',
     en: '{sum} came in and is held',
   },
   'fact.funding.failed': { kk: 'Төлем өтпеді', ru: 'Платёж не прошёл', en: 'A payment did not go through' },

@@ -54,7 +54,7 @@ export const stageTexts = defineTexts({
     ru: 'Сейчас вы вошли в свой аккаунт',
     en: 'You are signed in with an account of your own',
   },
-  'stage.people.beNobody': { kk: 'Ешкім болмау', ru: 'Стать никем', en: 'Be nobody' },
+  'stage.people.beNobody': { kk: 'Қонақ болу', ru: 'Стать посетителем', en: 'Be a visitor' },
   'stage.people.become': { kk: 'Осы адам болу', ru: 'Стать', en: 'Become' },
   'stage.people.goOn': { kk: 'Жалғастыру', ru: 'Продолжить', en: 'Go on' },
   'stage.people.none': {

@@ -28,7 +28,7 @@ export const minorsProblemTexts = defineTexts({
     en: 'A team led by a minor cannot take this form of money. Please choose a grant or help in kind.',
   },
   'problem.COOLING_OFF': {
-    kk: 'Ойлану уақыты әлі біткен жоқ. Ақша содан кейін ғана жіберіледі.',
+    kk: 'Ойлану мерзімі әлі біткен жоқ. Ақша содан кейін ғана жіберіледі.',
     ru: 'Время на раздумье ещё не закончилось. Деньги отправляются только после него.',
     en: 'The time to think it over is not over yet. Money is sent only after it.',
   },

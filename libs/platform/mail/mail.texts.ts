@@ -7,8 +7,8 @@ export const mailTexts = defineTexts({
     en: 'If the button does not open, copy this link into your browser:',
   },
   'mail.footer': {
-    kk: 'Бұл хатты Asar жіберді: мектептегі таныстырудан кейін жобаларды тәлімгерлермен қауыштыратын орын.',
-    ru: 'Это письмо отправил Asar: место, где после школьной презентации проекты находят наставников.',
+    kk: 'Бұл хатты Asar жіберді: мектеп байқауынан кейін жобалар тәлімгер табатын орын.',
+    ru: 'Это письмо отправил Asar: место, где после школьного конкурса проекты находят наставников.',
     en: 'Asar sent you this mail: the place where projects meet their mentors after the school’s pitch day.',
   },
   'mail.open': { kk: 'Ашу', ru: 'Открыть', en: 'Open' },
