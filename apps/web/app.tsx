@@ -10,7 +10,7 @@ import { SpeechProvider, useSpeech } from './i18n/texts.js';
 import { pathsFor } from './paths.js';
 import { pages, type PageRoute } from './routes/pages.js';
 import { PageSkeleton } from './ui/skeleton.js';
-import { SaverContext } from './ui/saver.js';
+import { SaverContext } from './device/saver.js';
 import { ToastProvider } from './ui/toast.js';
 
 const aMinuteMs = 60_000;

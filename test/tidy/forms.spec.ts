@@ -22,7 +22,7 @@ describe('forms', () => {
 
   it('say it in one place: no other element waits for the connection to go', () => {
     const others = pages.filter(
-      ({ file, source }) => source.includes('data-when="offline"') && file !== path.join('ui', 'offline-line.tsx'),
+      ({ file, source }) => source.includes('data-when="offline"') && file !== path.join('ui', 'form.tsx'),
     );
     expect(others.map(({ file }) => file)).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { Icon } from './icon.js';
-import { useSaver } from './saver.js';
+import { useSaver } from '../device/saver.js';
 
 const tones = [
   'bg-sky-soft text-sky-ink',

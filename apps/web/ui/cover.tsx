@@ -1,4 +1,4 @@
-import { useSaver } from './saver.js';
+import { useSaver } from '../device/saver.js';
 
 export type CoverPalette = 'dawn' | 'steppe' | 'dusk' | 'apricot' | 'poppy' | 'slate';
 

@@ -3,7 +3,6 @@ import { useT } from '../i18n/texts.js';
 import type { Problem } from '../data/problem.js';
 import { Button } from './button.js';
 import { Banner } from './banner.js';
-import { OfflineLine } from './offline-line.js';
 import { ProblemText } from './problem-text.js';
 
 export { ProblemText } from './problem-text.js';
@@ -151,6 +150,16 @@ function focusField(event: { preventDefault: () => void }, id: string): void {
     const element = document.getElementById(name);
     if (element) return element.focus();
   }
+}
+
+/** What becomes of one's words while there is no line. It stands in every form; styles show it only then (base.css). */
+export function OfflineLine({ children }: { children?: ReactNode }) {
+  const t = useT();
+  return (
+    <p data-when="offline" className="measure text-sm">
+      {children ?? t('ui.offlineForm')}
+    </p>
+  );
 }
 
 /** A form that never validates while one types: the summary comes after sending, texts are kept. */

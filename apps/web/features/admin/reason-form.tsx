@@ -3,7 +3,7 @@ import type { Locale } from '../../graphql/generated/graphql.js';
 import { useT } from '../../i18n/texts.js';
 import { Button } from '../../ui/button.js';
 import { TextArea } from '../../ui/field.js';
-import { OfflineLine } from '../../ui/offline-line.js';
+import { OfflineLine } from '../../ui/form.js';
 import { wordsOfReason, type Reason } from './case-words.js';
 import type { Decision } from './decision.js';
 

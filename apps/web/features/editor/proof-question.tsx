@@ -2,7 +2,7 @@ import { useFormat, useT } from '../../i18n/texts.js';
 import { Banner } from '../../ui/banner.js';
 import { FileFieldOver } from '../../ui/file-field.js';
 import { Icon } from '../../ui/icon.js';
-import { useSaver } from '../../ui/saver.js';
+import { useSaver } from '../../device/saver.js';
 import { mostFiles } from './draft/use-photos.js';
 import { fieldId, type QuestionProps } from './question.js';
 

@@ -1,4 +1,4 @@
-import { useSaver } from '../../ui/saver.js';
+import { useSaver } from '../../device/saver.js';
 
 /** Sky over the steppe, first sun: the picture that the product stands for. Decoration only; the words stand above the ridges. */
 export function Scene() {

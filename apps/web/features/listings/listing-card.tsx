@@ -6,7 +6,7 @@ import { Tag } from '../../ui/chips.js';
 import { Cover } from '../../ui/cover.js';
 import { Icon } from '../../ui/icon.js';
 import { Progress } from '../../ui/progress.js';
-import { useSaver } from '../../ui/saver.js';
+import { useSaver } from '../../device/saver.js';
 import { useCity } from '../cities/city-names.js';
 import { paletteOf } from './sector-palette.js';
 import { WrittenIn } from './written-in.js';

@@ -2,7 +2,7 @@ import type { Milestone } from '../agreements/deal.js';
 import { useFormat, useT } from '../../i18n/texts.js';
 import { Card } from '../../ui/card.js';
 import { Icon } from '../../ui/icon.js';
-import { useSaver } from '../../ui/saver.js';
+import { useSaver } from '../../device/saver.js';
 
 /** What was handed in, the newest first; earlier attempts stay readable. */
 export function EvidenceList({ milestone, lang }: { milestone: Milestone; lang: string }) {

@@ -4,7 +4,7 @@ import { pathsFor } from '../../paths.js';
 import { Banner } from '../../ui/banner.js';
 import { Button, ButtonLink } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
-import { OfflineLine } from '../../ui/offline-line.js';
+import { OfflineLine } from '../../ui/form.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import type { PaymentToMake } from './fund-form.js';
 import { loadStripe, publishableKey, type StripeElements, type StripeWindow } from './stripe.js';

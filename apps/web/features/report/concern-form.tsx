@@ -4,8 +4,7 @@ import { useSpeech, useT, type TextKey } from '../../i18n/texts.js';
 import { Banner } from '../../ui/banner.js';
 import { Button } from '../../ui/button.js';
 import { TextArea, TextField } from '../../ui/field.js';
-import { ErrorSummary, useForm } from '../../ui/form.js';
-import { OfflineLine } from '../../ui/offline-line.js';
+import { ErrorSummary, OfflineLine, useForm } from '../../ui/form.js';
 import { TopicChoice } from './topics.js';
 
 /** What the server says to a browser without JavaScript, in the address. */

@@ -3,7 +3,7 @@ import { useT } from '../../../i18n/texts.js';
 import { Button } from '../../../ui/button.js';
 import { TextArea } from '../../../ui/field.js';
 import { Icon } from '../../../ui/icon.js';
-import { OfflineLine } from '../../../ui/offline-line.js';
+import { OfflineLine } from '../../../ui/form.js';
 import { WordDiff } from '../review/word-diff-view.js';
 import { draftKeys, fieldNames, type DraftKey, type DraftValues } from './draft-values.js';
 import { put, type SomeValues } from './merge.js';
