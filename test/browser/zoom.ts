@@ -46,6 +46,12 @@ const MISFITS = `(() => {
       if (each.clientWidth <= 2) break;
       const range = document.createRange();
       range.selectNodeContents(element);
+      // What stands inside it is looked at by itself, and may be for screen readers alone.
+      const texts = [...element.childNodes].filter((node) => node.nodeType === 3 && node.data.trim());
+      if (texts.length > 0) {
+        range.setStartBefore(texts[0]);
+        range.setEndAfter(texts.at(-1));
+      }
       const text = range.getBoundingClientRect();
       const isCut = (isClip(clip.overflowX) && (text.right > edge.right + 2 || text.left < edge.left - 2)) ||
         (isClip(clip.overflowY) && (text.bottom > edge.bottom + 4 || text.top < edge.top - 4));
