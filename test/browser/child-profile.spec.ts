@@ -60,26 +60,29 @@ async function consents(from: number, to: number): Promise<void> {
 }
 
 describe('a child without an account', () => {
-  step('gets a profile from the parent, who signed up with a password and shows whose the mailbox is, with a proof', async () => {
-    const [year = '', month = '', day = ''] = bornYearsAgo(12, 40).split('-');
-    await parent.reader.opens('/my/family');
-    await parent.fills('family.childName', CHILD.fullName);
-    await parent.fills('ui.day', day);
-    await parent.fills('ui.month', month);
-    await parent.fills('ui.year', year);
-    await parent.reader.reads('family.codeNeeded', { email });
-    await parent.presses('family.addChild');
-    await parent.reader.page.locator('input[name=code][aria-invalid=true]').waitFor();
-    await parent.presses('guardian.codeSend');
-    await parent.reader.page.locator('input[name=code]:focus').waitFor();
-    await parent.fills('guardian.code', await codeFor(site, email));
-    await parent.presses('family.addChild');
-    await parent.reader.reads('family.childDone');
-    const file = { name: 'куәлік.jpg', mimeType: 'image/jpeg', buffer: await aPicture() };
-    await parent.reader.page.locator('input[type=file]').setInputFiles(file);
-    await parent.presses('guardian.evidenceSend');
-    await parent.reader.reads('family.status.ACCEPTED');
-  });
+  step(
+    'gets a profile from the parent, who signed up with a password and shows whose the mailbox is, with a proof',
+    async () => {
+      const [year = '', month = '', day = ''] = bornYearsAgo(12, 40).split('-');
+      await parent.reader.opens('/my/family');
+      await parent.fills('family.childName', CHILD.fullName);
+      await parent.fills('ui.day', day);
+      await parent.fills('ui.month', month);
+      await parent.fills('ui.year', year);
+      await parent.reader.reads('family.codeNeeded', { email });
+      await parent.presses('family.addChild');
+      await parent.reader.page.locator('input[name=code][aria-invalid=true]').waitFor();
+      await parent.presses('guardian.codeSend');
+      await parent.reader.page.locator('input[name=code]:focus').waitFor();
+      await parent.fills('guardian.code', await codeFor(site, email));
+      await parent.presses('family.addChild');
+      await parent.reader.reads('family.childDone');
+      const file = { name: 'куәлік.jpg', mimeType: 'image/jpeg', buffer: await aPicture() };
+      await parent.reader.page.locator('input[type=file]').setInputFiles(file);
+      await parent.presses('guardian.evidenceSend');
+      await parent.reader.reads('family.status.ACCEPTED');
+    },
+  );
 
   step('is confirmed by an admin, who finds the check on the first page', async () => {
     await site.drain();
