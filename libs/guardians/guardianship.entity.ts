@@ -3,6 +3,7 @@ import { type NameLevel, NameLevelEnum, Person } from '#accounts';
 import { DateTimeScalar, IdColumn, MomentColumn, Node, StoredFile, TextColumn, WholeColumn } from '#platform';
 import { Entity, Index } from 'typeorm';
 import { Consent } from './consents/consent.entity.js';
+import { PaperForm } from './paper-form/drawn-forms.js';
 
 export const GuardianshipStatusEnum = {
   REQUESTED: 'REQUESTED',
@@ -148,6 +149,10 @@ export class Guardianship extends Node {
   hasEvidence?: boolean;
   @Field(() => Boolean, { description: 'Shown by a signed paper form.' })
   isPaper?: boolean;
+  @Field(() => [PaperForm], {
+    description: 'For admins: printings of the paper form that differ in their words; one of them has to be named.',
+  })
+  paperForms?: PaperForm[];
   @Field(() => Boolean, { description: 'The child has no account: the guardian acts for the child.' })
   isHeld?: boolean;
   @Field(() => String, { nullable: true })

@@ -21,6 +21,7 @@ import {
 } from './guardianship.loaders.js';
 import { canReadGuardianship, guardianshipRoles, isGuardianOf, wardsOf } from './guardianship.policies.js';
 import { guardianshipProcess } from './guardianship.process.js';
+import { paperFormsToTell } from './paper-form/drawn-forms.js';
 
 defineNode('guardianship', 'Guardianship', async (id, { load, viewer }) => {
   const guardianship = await load(guardianshipById, id);
@@ -88,6 +89,8 @@ fields(Guardianship, {
     (await load(guardianshipsOfWard, wardId)).filter((each) => each.id !== id && canReadGuardianship(each, viewer)),
   hasEvidence: ({ evidenceFileId }) => evidenceFileId !== null,
   isPaper: ({ evidenceKind }) => evidenceKind === 'PAPER',
+  paperForms: (guardianship, _, { viewer, load }) =>
+    guardianshipRoles(guardianship, viewer).has('ADMIN') ? load(paperFormsToTell, guardianship.id) : [],
   isHeld: async (guardianship, _, context) => (await wardOf(guardianship, context)).isHeld,
   reason: ({ decidedBecause }) => decidedBecause,
 });

@@ -27,6 +27,7 @@ import { guardianshipProcess } from './guardianship.process.js';
 import { lockGuardianship, renewDisplayName } from './lock-guardianship.js';
 import { verdictOf } from './matrix/require-act.js';
 import { hasOpenedEvidence } from './open-evidence.js';
+import { textsOfForm } from './paper-form/drawn-forms.js';
 
 @InputType()
 export class VerifyGuardianshipInput {
@@ -38,6 +39,11 @@ export class VerifyGuardianshipInput {
     description: 'For a paper form: the consents that are ticked and signed on it.',
   })
   consents?: ConsentKind[] | null;
+  @IdOf('fact', {
+    nullable: true,
+    description: 'Which printing of the form was signed, where printings differ in their words: see paperForms.',
+  })
+  paperFormId?: string | null;
   @Text({ max: 1_000, nullable: true })
   reason?: string | null;
 }
@@ -66,7 +72,7 @@ export class VerifyGuardianship {
       const isPaper = guardianship.evidenceKind === 'PAPER';
       const ticked = input.consents ?? [];
       if (ticked.length > 0 && !isPaper) throw badInput('consents', 'NO_PAPER_FORM');
-      for (const kind of ticked) await writeConsent(tx, viewer, guardianship, kind);
+      if (isPaper) await writeTicked(tx, viewer, guardianship, input);
       await advance(tx, guardianshipProcess, guardianship, 'verify', viewer, {
         change: { verifiedAt: clock.now(), verifiedById: viewer.personId, decidedBecause: null },
         reason: input.reason,
@@ -100,6 +106,18 @@ export class VerifyGuardianship {
       return guardianship;
     });
   }
+}
+
+/** What is ticked was ticked over the words of the day on which the form was printed. */
+async function writeTicked(
+  tx: Tx,
+  viewer: Viewer,
+  guardianship: Guardianship,
+  { consents, paperFormId }: VerifyGuardianshipInput,
+): Promise<void> {
+  if (!consents?.length) return;
+  const texts = await textsOfForm(tx, guardianship.id, paperFormId ?? null);
+  for (const kind of consents) await writeConsent(tx, viewer, guardianship, kind, texts?.get(kind));
 }
 
 /** In production the proof is demanded; elsewhere its absence is written down (safety.md, decisions). */

@@ -2,7 +2,7 @@ import { clock, newId } from '#kernel';
 import { advance, change, insert, type Tx, type Viewer } from '#platform';
 import { IsNull } from 'typeorm';
 import { currentConsentText } from '../consent-texts/current.js';
-import { keepConsentText } from '../consent-texts/kept-text.entity.js';
+import { keepConsentText, type KeptConsentText } from '../consent-texts/kept-text.entity.js';
 import type { Guardianship } from '../guardianship.entity.js';
 import { guardianshipProcess } from '../guardianship.process.js';
 import { Consent, type ConsentKind } from './consent.entity.js';
@@ -12,17 +12,18 @@ export function liveConsent(tx: Tx, guardianshipId: string, kind: ConsentKind): 
   return tx.findOneBy(Consent, { guardianshipId, kind, withdrawnAt: IsNull() });
 }
 
-/** Writes a consent over the text as it is now; one that stands already stays. Wants the guardianship locked. */
+/** Writes a consent over the text as it is now, or as it was signed; one that stands already stays. Wants the guardianship locked. */
 export async function writeConsent(
   tx: Tx,
   viewer: Viewer,
   guardianship: Guardianship,
   kind: ConsentKind,
+  signed?: KeptConsentText,
 ): Promise<Consent> {
   const standing = await liveConsent(tx, guardianship.id, kind);
-  const text = currentConsentText(kind);
+  const text = signed ?? currentConsentText(kind);
   if (standing && standing.textSha256 === text.sha256) return standing;
-  await keepConsentText(tx, text);
+  if ('texts' in text) await keepConsentText(tx, text);
   if (standing) await change(tx, standing, { withdrawnAt: clock.now() });
   return insert(tx, Consent, {
     id: newId('consent'),

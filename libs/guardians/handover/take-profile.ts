@@ -148,7 +148,8 @@ async function become(tx: Tx, viewer: Viewer, person: Person, account: Account):
   });
   await recordFact(tx, viewer, { action: 'profile.taken', subject: person.id });
   if (!isGrown) return;
-  await recordMajority(tx, person.id);
-  await tellConsentChanged(tx, systemViewer, { wardId: person.id, because: 'ACCOUNT_TAKEN' });
+  // What the birthday asks of them is asked now, or, where it was asked of nobody then, once again.
+  if (!(await recordMajority(tx, person.id)))
+    await tellConsentChanged(tx, systemViewer, { wardId: person.id, because: 'ACCOUNT_TAKEN' });
   await closeGrownUpCase(tx, systemViewer, person.id);
 }

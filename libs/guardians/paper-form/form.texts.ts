@@ -1,6 +1,11 @@
 import { defineTexts } from '#platform';
 
 export const formTexts = defineTexts({
+  'fact.guardianship.formDrawnUp': {
+    kk: 'Қағаз форма басып шығаруға дайындалды',
+    ru: 'Бумажная форма подготовлена к печати',
+    en: 'The paper form was drawn up for printing',
+  },
   'form.title': {
     kk: 'Заңды өкілдің келісімі',
     ru: 'Согласие законного представителя',
@@ -13,6 +18,11 @@ export const formTexts = defineTexts({
   },
   'form.operator': { kk: 'Деректерге жауапты', ru: 'За данные отвечает', en: 'Responsible for the data' },
   'form.child': { kk: 'Бала', ru: 'Ребёнок', en: 'The child' },
+  'form.drawnUp': {
+    kk: 'Дайындалған уақыты',
+    ru: 'Подготовлено',
+    en: 'Drawn up',
+  },
   'form.consents': { kk: 'Неге келісесіз', ru: 'С чем вы согласны', en: 'What you agree to' },
   'form.names': { kk: 'Бала қалай көрсетілсін', ru: 'Как называть ребёнка', en: 'How the child is named' },
   'form.name.HANDLE': { kk: 'Бүркеншік ат: {name}', ru: 'Условное имя: {name}', en: 'A neutral handle: {name}' },

@@ -25,6 +25,7 @@ import { guardianshipProcess } from '../guardianship.process.js';
 import type { Guardianship } from '../guardianship.entity.js';
 import { writeLink } from '../invitations/write-link.js';
 import { lockGuardianship } from '../lock-guardianship.js';
+import { recordDrawnForm } from './drawn-forms.js';
 import type { FormModel } from './form-model.js';
 import { renderForm } from './render-form.js';
 
@@ -56,6 +57,7 @@ export class GuardianForm {
       async (tx) => {
         const guardianship = await lockGuardianship(tx, viewer, input.guardianshipId);
         requireStep(guardianshipProcess, guardianship, 'bringForm', viewer);
+        await recordDrawnForm(tx, viewer, guardianship.id);
         return { wardId: guardianship.wardId, model: await modelOf(tx, guardianship, locale) };
       },
       once,

@@ -1,5 +1,6 @@
 // The consent on paper, for a family without a computer: two pages of A4, tagged, with a box for each consent and lines to
 // write on. Pure: no clock and no chance.
+import { formatDate } from '#kernel';
 import { paper, say } from '#platform';
 import type { FormConsent, FormModel } from './form-model.js';
 import './form.texts.js';
@@ -23,6 +24,7 @@ export async function renderForm(model: FormModel): Promise<Buffer> {
   sheet.y += 10;
   writeFact(sheet, say(locale, 'form.child'), model.wardName);
   writeFact(sheet, say(locale, 'form.operator'), `${model.club}, ${model.contact}`);
+  writeFact(sheet, say(locale, 'form.drawnUp'), formatDate(model.drawnUpAt, locale, 'withTime'));
   writeHeading(sheet, say(locale, 'form.consents'));
   for (const consent of model.consents) writeConsent(sheet, model, consent);
   writeNames(sheet, model);

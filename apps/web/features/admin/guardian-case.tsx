@@ -7,9 +7,9 @@ import {
   type ConsentKind,
 } from '../../graphql/generated/graphql.js';
 import { useRead, useVerb } from '../../data/hooks.js';
-import { useT } from '../../i18n/texts.js';
+import { useFormat, useT } from '../../i18n/texts.js';
 import { Card } from '../../ui/card.js';
-import { CheckCards } from '../../ui/choices.js';
+import { CheckCards, ChoiceCards } from '../../ui/choices.js';
 import { PageSkeleton } from '../../ui/skeleton.js';
 import { kindOrder, kindWords } from '../family/consent-kinds.js';
 import { ProblemPage } from '../frame/error-pages.js';
@@ -34,9 +34,10 @@ export function GuardianCase(props: SubjectProps) {
 
 function Review({ bond, ...props }: SubjectProps & { bond: GuardianBond }) {
   const [ticked, setTicked] = useState<ConsentKind[]>([]);
+  const [formId, setFormId] = useState('');
   const proof = useProof(bond.id);
   const isUnseen = bond.hasEvidence && !proof.file;
-  const decisions = useGuardianDecisions(bond, ticked, proof);
+  const decisions = useGuardianDecisions(bond, { ticked, formId }, proof);
   useShortcuts({ o: isUnseen ? proof.open : undefined }, props.shortcutsOn);
   const mayTick = bond.isPaper && bond.viewerCan.includes('VERIFY');
   return (
@@ -45,7 +46,14 @@ function Review({ bond, ...props }: SubjectProps & { bond: GuardianBond }) {
       checks={checksOf(bond)}
       decisions={decisions}
       language={(bond.guardian ?? bond.ward).locale}
-      beside={mayTick && <FormTicks ticked={ticked} onChange={setTicked} />}
+      beside={
+        mayTick && (
+          <>
+            <FormTicks ticked={ticked} onChange={setTicked} />
+            <WhichForm forms={bond.paperForms} formId={formId} onChange={setFormId} />
+          </>
+        )
+      }
     >
       <GuardianFacts bond={bond} proof={proof} />
     </Split>
@@ -88,22 +96,52 @@ function FormTicks({ ticked, onChange }: { ticked: ConsentKind[]; onChange: (tic
   );
 }
 
-function useGuardianDecisions(bond: GuardianBond, ticked: readonly ConsentKind[], proof: Proof): Decision[] {
+/** Only where printings differ in their words: what was signed are those of the sheet. */
+function WhichForm(props: { forms: GuardianBond['paperForms']; formId: string; onChange: (formId: string) => void }) {
+  const { forms, formId, onChange } = props;
+  const t = useT();
+  const { date } = useFormat();
+  if (forms.length === 0) return null;
+  return (
+    <Card as="section">
+      <ChoiceCards
+        legend={t('case.guardian.whichForm')}
+        hint={t('case.guardian.whichFormHint')}
+        value={formId}
+        onChange={onChange}
+        choices={forms.map(({ id, drawnUpAt }) => ({ value: id, label: date(drawnUpAt, 'withTime') }))}
+      />
+    </Card>
+  );
+}
+
+function awaitedBy({ hasEvidence }: GuardianBond, proof: Proof, isFormOpen: boolean): Decision['awaits'] {
+  if (hasEvidence && !proof.file) return 'case.guardian.openFirst';
+  return isFormOpen ? 'case.guardian.whichForm' : undefined;
+}
+
+interface OnPaper {
+  ticked: readonly ConsentKind[];
+  formId: string;
+}
+
+function useGuardianDecisions(bond: GuardianBond, { ticked, formId }: OnPaper, proof: Proof): Decision[] {
   const verify = useVerb(VerifyGuardianshipDocument);
   const decline = useVerb(DeclineGuardianshipDocument);
   const guardianshipId = bond.id;
   const decisions: Decision[] = [];
   if (bond.viewerCan.includes('VERIFY')) {
-    const consents = bond.isPaper ? { consents: [...ticked] } : {};
+    const isFormOpen = ticked.length > 0 && bond.paperForms.length > 0 && formId === '';
+    const onPaper = bond.isPaper ? { consents: [...ticked], ...(formId && { paperFormId: formId }) } : {};
     decisions.push({
       ...verify,
       key: 'verify',
       label: 'case.guardian.verify',
       look: 'primary',
       needsReason: false,
-      awaits: bond.hasEvidence && !proof.file ? 'case.guardian.openFirst' : undefined,
+      awaits: awaitedBy(bond, proof, isFormOpen),
       run: async () => {
-        const isDone = (await verify.run({ input: { guardianshipId, ...consents } })) !== null;
+        const isDone = (await verify.run({ input: { guardianshipId, ...onPaper } })) !== null;
         if (!isDone) proof.forget();
         return isDone;
       },

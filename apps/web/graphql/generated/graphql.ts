@@ -809,6 +809,8 @@ export type VerifyGuardianshipInput = {
   /** For a paper form: the consents that are ticked and signed on it. */
   consents?: Array<ConsentKind> | null | undefined;
   guardianshipId: string | number;
+  /** Which printing of the form was signed, where printings differ in their words: see paperForms. */
+  paperFormId?: string | number | null | undefined;
   reason?: string | null | undefined;
 };
 
@@ -1451,7 +1453,7 @@ export type CaseGuardianshipQuery = { node:
     | { __typename: 'Event', id: string }
     | { __typename: 'Fact', id: string }
     | { __typename: 'Funding', id: string }
-    | { __typename: 'Guardianship', status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, acceptedAt: string | null, guardianName: string | null, guardianEmail: string | null, isPaper: boolean, isHeld: boolean, viewerCan: Array<GuardianshipAction>, hasEvidence: boolean, id: string, consents: Array<{ __typename: 'Consent', kind: ConsentKind, withdrawnAt: string | null }>, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null, locale: Locale }, guardian: { __typename: 'Person', id: string, displayName: string, fullName: string | null, locale: Locale, mentor: { __typename: 'Mentor', id: string, slug: string } | null } | null, others: Array<{ __typename: 'Guardianship', id: string, status: GuardianshipStatus, guardianName: string | null }> }
+    | { __typename: 'Guardianship', status: GuardianshipStatus, nameLevel: NameLevel, requestedAt: string, acceptedAt: string | null, guardianName: string | null, guardianEmail: string | null, isPaper: boolean, isHeld: boolean, viewerCan: Array<GuardianshipAction>, hasEvidence: boolean, id: string, paperForms: Array<{ __typename: 'PaperForm', id: string, drawnUpAt: string }>, consents: Array<{ __typename: 'Consent', kind: ConsentKind, withdrawnAt: string | null }>, ward: { __typename: 'Person', id: string, displayName: string, fullName: string | null, ageBand: AgeBand | null, locale: Locale }, guardian: { __typename: 'Person', id: string, displayName: string, fullName: string | null, locale: Locale, mentor: { __typename: 'Mentor', id: string, slug: string } | null } | null, others: Array<{ __typename: 'Guardianship', id: string, status: GuardianshipStatus, guardianName: string | null }> }
     | { __typename: 'Listing', id: string }
     | { __typename: 'Mentor', id: string }
     | { __typename: 'Milestone', id: string }
@@ -3386,7 +3388,7 @@ export const AdminOffersDocument = {"__meta__":{"hash":"0ba159f53d7c12c55c18b495
 export const HoldOfferByAdminDocument = {"__meta__":{"hash":"66771d1c83022bd8570f1cd43cbc35f7e0157330aa19e412ad983964ab56f0f7"}} as unknown as TypedDocumentString<HoldOfferByAdminMutation, HoldOfferByAdminMutationVariables>;
 export const UnholdOfferByAdminDocument = {"__meta__":{"hash":"f7c40807344fa998188ed88fc628bc4f218b4eb4d45823992aa947b30758dc41"}} as unknown as TypedDocumentString<UnholdOfferByAdminMutation, UnholdOfferByAdminMutationVariables>;
 export const RecordAwardDocument = {"__meta__":{"hash":"d6b5438d2118382d08e7300a94f15ea8d5dc5e1df9512fe82eaf6c29d55a32b9"}} as unknown as TypedDocumentString<RecordAwardMutation, RecordAwardMutationVariables>;
-export const CaseGuardianshipDocument = {"__meta__":{"hash":"54da4a7aa671ebd4f5d3b102c5e444394aaad6d28d5714d7044c7d15f2db597b"}} as unknown as TypedDocumentString<CaseGuardianshipQuery, CaseGuardianshipQueryVariables>;
+export const CaseGuardianshipDocument = {"__meta__":{"hash":"d2900806088e683a5d87c827a7621f4747e72c4df93ef29b3c6f94ce2e4c6052"}} as unknown as TypedDocumentString<CaseGuardianshipQuery, CaseGuardianshipQueryVariables>;
 export const VerifyGuardianshipDocument = {"__meta__":{"hash":"6201772e85e78545dd1ae8613449519394afd4bc645b78fe8c9149453a5dd916"}} as unknown as TypedDocumentString<VerifyGuardianshipMutation, VerifyGuardianshipMutationVariables>;
 export const DeclineGuardianshipDocument = {"__meta__":{"hash":"293b64bc3b370f3f8c1a27d2fcb2bc52d8538e74915455466b8cfb16f0c0c270"}} as unknown as TypedDocumentString<DeclineGuardianshipMutation, DeclineGuardianshipMutationVariables>;
 export const OpenEvidenceDocument = {"__meta__":{"hash":"e75b5f72e601f2bd94792fc72f3f15473cc2535f8e53c5c89793143b650db943"}} as unknown as TypedDocumentString<OpenEvidenceMutation, OpenEvidenceMutationVariables>;
