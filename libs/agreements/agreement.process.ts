@@ -66,7 +66,7 @@ export const agreementProcess = defineProcess<Agreement, AgreementStatus, Agreem
       action: 'REFUSE',
       reason: 'required',
     },
-    // Whoever was a minor when it was drawn up is one no longer: it is made anew between adults.
+    // Whoever was a minor when it was drawn up is one no longer, or a child without an account has one: it is made anew.
     outgrow: { from: ['IN_REVIEW', 'SIGNING'], to: 'VOID', by: ['SYSTEM'], fact: 'agreement.outgrown' },
     // Nobody else can sign for the guardian who was to sign and is one no longer.
     orphan: { from: ['IN_REVIEW', 'SIGNING'], to: 'VOID', by: ['SYSTEM'], fact: 'agreement.orphaned' },

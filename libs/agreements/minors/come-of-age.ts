@@ -19,9 +19,16 @@ export async function comeOfAge(tx: Tx, agreementId: string, personId: string): 
   }
 }
 
-/** The profile was held on the birthday, and nobody was there to hear the question: it is asked again, with its reminders. */
-export async function askAgain(tx: Tx, agreementId: string, personId: string): Promise<void> {
+/**
+ * The person of a held profile is here. What a guardian alone was to sign for them and has not yet is void: it is made anew, and
+ * they sign. Where the profile was held on the birthday, nobody heard the question: it is asked again, with its reminders.
+ */
+export async function comeInPerson(tx: Tx, agreementId: string, personId: string): Promise<void> {
   const agreement = await lockToPart(tx, agreementId);
+  if (agreementProcess.can(agreement, 'outgrow', systemViewer)) {
+    await voidAgreement(tx, agreement, 'outgrow', { viewer: systemViewer });
+    return;
+  }
   if (!agreement.confirmingIds.includes(personId)) return;
   const confirmingIds = agreement.confirmingIds.filter((id) => id !== personId);
   await askToConfirm(tx, Object.assign(agreement, { confirmingIds }), personId);

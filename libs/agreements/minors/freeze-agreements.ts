@@ -7,7 +7,7 @@ import { advance, lock, systemViewer, type Tx } from '#platform';
 import { Agreement } from '../agreement.entity.js';
 import { agreementProcess, CONSENT_HOLD } from '../agreement.process.js';
 import { isConsented } from './bound-wards.js';
-import { askAgain, comeOfAge } from './come-of-age.js';
+import { comeInPerson, comeOfAge } from './come-of-age.js';
 import { partWithGuardian } from './part-with-guardian.js';
 
 const DEALS = `
@@ -22,7 +22,7 @@ whenConsentChanged(async (tx, _viewer, { wardId, because }) => {
   const deals: { id: string }[] = await tx.query(DEALS, [wardId, because === 'CAME_OF_AGE' || because === 'ENDED']);
   for (const { id } of deals) {
     if (because === 'CAME_OF_AGE') await comeOfAge(tx, id, wardId);
-    if (because === 'ACCOUNT_TAKEN') await askAgain(tx, id, wardId);
+    if (because === 'ACCOUNT_TAKEN') await comeInPerson(tx, id, wardId);
     if (because === 'ENDED') await partWithGuardian(tx, id, wardId);
     await settle(tx, id);
   }

@@ -66,9 +66,9 @@ export const minorsFactTexts = defineTexts({
     en: 'The agreement stands still while a moderator looks at the two sides',
   },
   'fact.agreement.outgrown': {
-    kk: 'Бәрі қол қойып біткенше команда басшысы 18-ге толды: келісім жаңадан жасалады',
-    ru: 'Лидеру команды исполнилось 18 лет до последней подписи: соглашение составляется заново',
-    en: 'The team’s lead turned 18 before all had signed: the agreement is to be made anew',
+    kk: 'Бәрі қол қойып біткенше команда басшысы өзі қол қоятын болды: келісім жаңадан жасалады',
+    ru: 'До последней подписи лидер команды получил право подписывать самостоятельно: соглашение составляется заново',
+    en: 'Before all had signed, the team’s lead came to sign in person: the agreement is to be made anew',
   },
   'fact.agreement.orphaned': {
     kk: 'Қол қоюы тиіс заңды өкіл ауысты: келісім жаңадан жасалады',
@@ -104,9 +104,9 @@ export const minorsNotificationTexts = defineTexts({
     en: 'A moderator is looking at the agreement on “{listing}”. Until then everything stands still; the money is safe.',
   },
   'notification.agreement.outgrown': {
-    kk: '«{listing}» жобасының келісімі жаңадан жасалады: команда басшысы 18-ге толды, енді ол өзі қол қояды. Тәлімгер ұсынысын қайта жібере алады.',
-    ru: 'Соглашение о проекте «{listing}» нужно составить заново: лидеру команды исполнилось 18 лет, и теперь он подписывает сам. Наставник может сделать предложение снова.',
-    en: 'The agreement on “{listing}” has to be made anew: the team’s lead has turned 18 and now signs alone. The mentor can make the offer again.',
+    kk: '«{listing}» жобасының келісімі жаңадан жасалады: енді оған команда басшысы өзі қол қояды. Тәлімгер ұсынысын қайта жібере алады.',
+    ru: 'Соглашение о проекте «{listing}» нужно составить заново: теперь лидер команды подписывает его сам. Наставник может сделать предложение снова.',
+    en: 'The agreement on “{listing}” has to be made anew: the team’s lead now signs it in person. The mentor can make the offer again.',
   },
   'notification.agreement.orphaned': {
     kk: '«{listing}» жобасының келісімі жаңадан жасалады: оған қол қоюы тиіс заңды өкіл ауысты. Тәлімгер ұсынысын қайта жібере алады, ешкім ештеңе жоғалтпайды.',

@@ -16,7 +16,7 @@ export type ChangeCause =
   | 'REOPENED'
   | 'ENDED'
   | 'CAME_OF_AGE'
-  /** Somebody of 18 or more has taken over the profile that was held for them. */
+  /** Somebody has taken over the profile that was held for them, and signs for themself from here on. */
   | 'ACCOUNT_TAKEN'
   | 'SUSPENDED'
   | 'REINSTATED';

@@ -147,9 +147,8 @@ async function become(tx: Tx, viewer: Viewer, person: Person, account: Account):
     ...(isGrown && { isWard: false }),
   });
   await recordFact(tx, viewer, { action: 'profile.taken', subject: person.id });
-  if (!isGrown) return;
-  // What the birthday asks of them is asked now, or, where it was asked of nobody then, once again.
-  if (!(await recordMajority(tx, person.id)))
-    await tellConsentChanged(tx, systemViewer, { wardId: person.id, because: 'ACCOUNT_TAKEN' });
-  await closeGrownUpCase(tx, systemViewer, person.id);
+  // A birthday that is only now put on record asks by itself what it has to ask.
+  const isAsked = isGrown && (await recordMajority(tx, person.id));
+  if (!isAsked) await tellConsentChanged(tx, systemViewer, { wardId: person.id, because: 'ACCOUNT_TAKEN' });
+  if (isGrown) await closeGrownUpCase(tx, systemViewer, person.id);
 }
