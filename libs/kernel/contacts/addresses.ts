@@ -152,7 +152,9 @@ function withoutStreet(reading: Reading, at: number, written: string): number | 
   const isTitled =
     house === at + 1 ||
     ((tokens[at + 1]?.word.length ?? 9) <= LONGEST_TITLE && /^\s$/.test(gapBefore(reading, at + 1)));
-  if (!isName(reading, at, written) || !isNumber(reading, house) || !isTitled) return null;
+  // «Home Assistant 2024»: four digits are a year.
+  const isYear = /^\d{4}$/.test(tokens[house]?.word ?? '');
+  if (!isName(reading, at, written) || !isNumber(reading, house) || isYear || !isTitled) return null;
   if (!/^[\s,]{1,2}$/.test(gapBefore(reading, house))) return null;
   const isHome = words().homes.has(tokens[house + 1]?.word ?? '') && NEAR.test(gapBefore(reading, house + 1));
   if (isHome && isNumber(reading, house + 2)) return endOfAddress(reading, house + 2);

@@ -51,6 +51,19 @@ describe('a contact', () => {
     expect(findings.map(({ start, end }) => hidden.slice(start, end))).toEqual(['８７０\u200b７5550123']);
   });
 
+  it('is no lesson, light, plan or year that is called like a network or stands where a house would', () => {
+    const ordinary = [
+      'Мы продолжим STEAM проект',
+      'Найдите STEAM набор подешевле',
+      'Переходите на сигнал светофора',
+      'Contact us in line with the plan',
+      'Home Assistant 2024',
+    ];
+    expect(ordinary.filter((text) => contactsIn(text).length > 0)).toEqual([]);
+    const contacts = ['найди в стиме lynx.2010', 'давайте уйдём в сигнал', 'дома, Абая 10', 'add me on steam: frost_09'];
+    expect(contacts.filter((text) => contactsIn(text).length === 0)).toEqual([]);
+  });
+
   it('is masked once where readers agree, and masking again finds nothing', () => {
     const said = 'Инстам @aiym_kk08, поштам aiym@example.kz, сайт https://aiym.example.kz/me?tel=87075550123';
     const { text, findings } = maskContacts(said);

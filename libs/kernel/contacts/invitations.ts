@@ -10,8 +10,10 @@ function isCompound(reading: Reading, at: number): boolean {
 
 /** A network, or a word that names one only behind «on» and the like, or with a Kazakh ending that says so. */
 function isPlace(reading: Reading, at: number): boolean {
-  if (networkAt(reading, at)) return true;
   const [before, place] = [reading.tokens[at - 1]?.word ?? '', reading.tokens[at]?.word ?? ''];
+  const isThing = words().things.has(reading.tokens[at + 1]?.word ?? '') && /^[\s-]$/.test(gapBefore(reading, at + 1));
+  if (isThing && (place === 'steam' || words().weak.has(place))) return false;
+  if (networkAt(reading, at)) return true;
   return words().weakKazakh.has(place) || (words().weak.has(place) && words().into.has(before));
 }
 

@@ -11,6 +11,7 @@ import {
   NOT_NAMES,
   OWNING,
   SHORT_NETWORKS,
+  THINGS,
   TO_ME,
   WEAK_KAZAKH,
   WEAK_NETWORKS,
@@ -31,6 +32,7 @@ interface Words {
   readonly weak: ReadonlySet<string>;
   readonly weakKazakh: ReadonlySet<string>;
   readonly into: ReadonlySet<string>;
+  readonly things: ReadonlySet<string>;
   readonly ids: ReadonlySet<string>;
 }
 let cached: Words | undefined;
@@ -49,6 +51,7 @@ export const words = (): Words =>
     weak: wordSet(WEAK_NETWORKS),
     weakKazakh: wordSet(WEAK_KAZAKH),
     into: wordSet(INTO),
+    things: wordSet(THINGS),
     ids: wordSet(IDS),
   });
 

@@ -10,6 +10,11 @@ export const SHORT_NETWORKS =
 /** Messengers whose names are ordinary words: only where one is asked to come over «on», «в» them. */
 export const WEAK_NETWORKS = 'signal сигнал сигнале макс максе max imo имо line';
 export const WEAK_KAZAKH = 'сигналға сигналда максқа максте имоға имода';
+/** Behind a word that may name a network: then it is a lesson, a light or a speed. */
+export const THINGS = `club lab lesson lessons project projects kit kits school schools teacher teachers class center centre activities education
+  проект проекта проекте проекту кружок кружка кружке класс класса набор набора наборы центр центре лаборатория лабораторию лаборатории урок уроки школа школу образование
+  жоба жобасы жобасын орталық орталығы үйірме үйірмесі сабақ сабағы зертхана зертханасы
+  светофора светофор тревоги бедствия датчика мощность мощности скорость скорости with about wire light strength speed power`;
 export const INTO = 'on in to at over via в во на по через';
 /** What a number is called by which one is found in a game: «friend code», «айди». */
 export const IDS = 'id айди ид code код friend дружбы друга айдишник айдиім айдим';

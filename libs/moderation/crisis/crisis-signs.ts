@@ -54,7 +54,7 @@ const WISHES_NOT_TO_LIVE = [
   'выпил-|съел- пачку|много|горсть|все таблет-',
   // English
   'want|wanna|going|gonna|like|wish|rather die|kill+myself|end+my+life|hurt+myself|disappear+forever|be+dead',
-  'want disappear !from+the|popups',
+  'want+to+disappear|want+to+just+disappear|wanna+disappear|wanna+just+disappear !from+the|popups',
   'dont|not want|wanna live|be+alive|wake+up|exist',
   'i cant go+on|take+it|live|do+this+anymore',
   'took|take|swallowed all|whole|too+many|handful|bottle pills|tablets',
@@ -124,7 +124,8 @@ const IS_HURT = [
   'домой боюсь|страшно|не+пойду !темн-',
   'боюсь отца|отчима|папу|маму|мать|дядю|брата|тренера|учителя|наставника|мачеху !подвести|расстроить|огорчить|разбудить|спросить',
   'сбегу|сбежать|сбежал-|убегу|убежать|убежал-|ушла|выгнал- из дома',
-  'дома|там опасно|небезопасно|бьют|избива-',
+  'дома опасно|небезопасно|бьют|избива-',
+  'там бьют|избива-',
   `${KIN_EN} hits|hit|beats|beat|hurts|abuses|abused|molests|molested|rapes|raped|touched|touches|touching|chokes|choked|kicks|kicked|slaps|slapped|punches|punched|threatens|threatened|blackmails me !at+chess|at+a|at+the|in+the|in+a|to+it|to+the|with+a+question|on+price|on+delivery`,
   'i|im|ive being|been|was|get|gets beaten|abused|raped|molested|hit|bullied|blackmailed|threatened !by+the|by+an',
   'afraid|scared|terrified go|come|going|coming|return home',
@@ -137,14 +138,14 @@ const IS_HURT = [
 const IS_ASKED_FOR_WHAT_IS_WRONG = [
   '~жаланаш-|шешинип|интим-|уятты сурет-|фото-|видео-|тусир-',
   'шешин-|шешинуим- камера-|деди|сурады|айтады|мажбур-',
-  'ешкимге|ата+анана айтпа|айтпашы|айтпаныз|айтпагын|айтпасан|айтушы+болма',
+  'ешкимге|ата+анана айтпа|айтпашы|айтпаныз|айтпагын|айтпасан|айтушы+болма !купиясоз-|парол-',
   'екеумиздин|екеумиз-|арамыздагы купия-|сырымыз',
   'прислал-|присылает|просит|скинь|скинуть|скинул- интим-|голое|голые|голую|дикпик-|дик+пик',
   'сказал-|велел-|просит|просил-|говорит никому|родителям|маме|папе не+говорить|не+рассказывать|не+показывать',
   '~голое|голые|голых|голым|голую|голая|интимн-|обнаженн-|раздет-|без+одежды фото-|фотк-|снимк-|видео|видос-',
   'нюдс-',
   'разденься|раздеться|раздевайся|раздевайтесь',
-  'никому|маме|родителям не говори|рассказывай|показывай',
+  'никому|маме|родителям не говори|рассказывай|показывай !парол-|пин+код-',
   'наш|наша маленьк-|общий|общая секрет-|тайна',
   'это+наш+секрет',
   'nudes',
@@ -162,6 +163,10 @@ export const SAYINGS: readonly string[] = [
   'prevent-|prevention|against suicid-',
   'project|film|book|lesson|talk about suicid-',
   'suicide prevention|hotline|awareness',
+  // Kilometres, stars, and what everybody is told of a password.
+  '\\d-+kms',
+  'naked+eye|naked+eyes|голым+глазом',
+  'купиясоз-|парол- ешкимге айтпа-',
 ];
 
 export const SIGNS: readonly string[] = [
