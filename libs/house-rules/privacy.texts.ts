@@ -109,9 +109,14 @@ export const privacyTexts = defineTexts({
     en: 'Terms of offers and cases of moderation: three years. A report about safety stays that long even when an account goes.',
   },
   'house.privacy.term.4': {
-    kk: 'Поштаға келген код — он минут, құпиясөз бен пошта сілтемелері — ең көбі үш күн, өкілдің сілтемесі — 14 күн, кіру белгісі — 30 күн, желілік мекенжай бойынша әрекет санағы — ең көбі бір күн. Сақтық көшірмелер 30 күн ішінде жаңасымен алмастырылуы керек.',
-    ru: 'Код из письма — десять минут, ссылки для пароля и почты — не дольше трёх дней, ссылка представителя — 14 дней, отметка о входе — 30 дней, счёт попыток по сетевому адресу — не дольше дня. Резервные копии должны заменяться в течение 30 дней.',
-    en: 'A mailed code: ten minutes. Links for the password and the mail address: three days at most. A guardian’s link: 14 days. The mark that keeps one signed in: 30 days. Counts of attempts by network address: a day at most. Backups are to be overwritten within 30 days.',
+    kk: 'Поштаға келген код он минут, құпиясөз бен пошта сілтемелері ең көбі үш күн, өкілдің және баланың сілтемесі 14 күн жарамды. Код пен алғашқы сілтемелердің белгісі (хеші) бұдан кейін бір күнде, қалғандарынікі аккаунтпен бірге өшеді.',
+    ru: 'Код из письма действует десять минут, ссылки для пароля и почты — не дольше трёх дней, ссылка представителя и ребёнка — 14 дней. Отпечатки (хеши) кода и первых ссылок исчезают ещё через день, остальных — вместе с аккаунтом.',
+    en: 'A mailed code is good for ten minutes, links for the password and the mail address for three days at most, a guardian’s and a child’s link for 14 days. Digests of the code and of the first links are gone a day later, of the others with the account.',
+  },
+  'house.privacy.term.6': {
+    kk: 'Кіру белгісі — 30 күн, браузер белгісінің хеші — 180 күн, желілік мекенжай бойынша әрекет санағы — ең көбі бір күн. Сақтық көшірмелер 30 күн ішінде жаңасымен алмастырылуы керек.',
+    ru: 'Отметка о входе — 30 дней, отпечаток браузера — 180 дней, счёт попыток по сетевому адресу — не дольше дня. Резервные копии должны заменяться в течение 30 дней.',
+    en: 'The mark that keeps one signed in: 30 days. The digest of the browser: 180 days. Counts of attempts by network address: a day at most. Backups are to be overwritten within 30 days.',
   },
   'house.privacy.term.5': {
     kk: 'Не болғаны туралы жазба қайта жазылмайды. Онда адамдар есіммен емес, нөмірмен аталады.',

@@ -1,6 +1,7 @@
 // A child's profile without an account turns 18 with an agreement in force: nobody acts for it any more, and its person comes,
 // names who receives the money and confirms what was agreed for them.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DataSource } from 'typeorm';
 import { clock, days } from '#kernel';
 import { ProductClock, sql } from '#platform';
 import { show } from '../harness/agreements.js';
@@ -104,6 +105,19 @@ describe('before and on the birthday', () => {
       `{ viewer { wards { status isHeld handover { state isGrownUp } } } }`,
     );
     expect(viewer.wards).toEqual([{ status: 'ENDED', isHeld: true, handover: { state: 'OPEN', isGrownUp: true } }]);
+  }, 60_000);
+});
+
+describe('a profile whose birthday came before there were such cases', () => {
+  it('comes before an admin with the next sweep, once', async () => {
+    const owner = new DataSource({ type: 'postgres', url: app.urls.ownerUrl });
+    await owner.initialize();
+    await owner.query(`delete from moderation_cases where subject_id = $1 and kind = 'RISK_FLAG'`, [forgottenId]);
+    await owner.destroy();
+    for (const _day of [1, 2]) {
+      await app.wait('P1D');
+      expect(await caseOf(forgottenId)).toEqual([{ status: 'OPEN', flags: ['HELD_GROWN_UP'] }]);
+    }
   }, 60_000);
 });
 

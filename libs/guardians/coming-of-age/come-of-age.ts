@@ -4,7 +4,7 @@ import { after, almatyDay, days } from '#kernel';
 import { change, Database, find, lock, recordFact, sql, systemViewer, Timer, type TimerHandler } from '#platform';
 import { In } from 'typeorm';
 import { Guardianship } from '../guardianship.entity.js';
-import { openGrownUpCase } from '../handover/grown-up-case.js';
+import { openGrownUpCase, openMissingGrownUpCase } from '../handover/grown-up-case.js';
 import { endAtMajority, isMajorityOnRecord, recordMajority } from './majority.js';
 
 /** How long before the day the person and the guardians are told. */
@@ -56,7 +56,9 @@ export class ComeOfAge implements TimerHandler {
       });
       const person = await lock(tx, Person, personId);
       if (!person.isWard || !isAdult(person)) return 0;
-      if (person.isHeld && guardianships.length === 0 && (await isMajorityOnRecord(tx, personId))) return 0;
+      if (person.isHeld && guardianships.length === 0 && (await isMajorityOnRecord(tx, personId))) {
+        return (await openMissingGrownUpCase(tx, personId)) ? 1 : 0;
+      }
       await endAtMajority(tx, guardianships);
       if (!person.isHeld) await change(tx, person, { isWard: false });
       await recordMajority(tx, personId);

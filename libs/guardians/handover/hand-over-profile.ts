@@ -23,7 +23,7 @@ import {
 import { lockGuardianships } from '../consents/consent-hooks.js';
 import { Guardianship } from '../guardianship.entity.js';
 import { INVITED_MAILBOX } from '../invitations/invite-guardian.js';
-import { holdingOf, isOldEnoughToTake } from './who-hands-over.js';
+import { holdingOf, isGuardiansAddress, isOldEnoughToTake } from './who-hands-over.js';
 import { writeProfileLink } from './write-profile-link.js';
 
 @InputType()
@@ -82,12 +82,7 @@ const localeOf = async (tx: Tx, { personId }: Viewer): Promise<Locale> =>
 
 /** The child's own: no guardian's, and nobody's who has an account. Says no more than a sign-up with that address would. */
 async function requireFreeAddress(tx: Tx, wardId: string, email: string): Promise<void> {
-  const guardians: unknown[] = await tx.query(
-    `select 1 from guardianships g left join persons p on p.id = g.guardian_id
-     where g.ward_id = $1 and $2 in (g.email, p.email) and g.status <> 'REFUSED' limit 1`,
-    [wardId, email],
-  );
-  if (guardians.length > 0) throw badInput('email', 'GUARDIAN_ADDRESS');
+  if (await isGuardiansAddress(tx, wardId, email)) throw badInput('email', 'GUARDIAN_ADDRESS');
   if (await tx.existsBy(Person, { email })) throw badInput('email', 'ADDRESS_IN_USE');
 }
 

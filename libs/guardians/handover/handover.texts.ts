@@ -73,9 +73,9 @@ export const handoverTexts = defineTexts({
     en: 'It is early yet for an account of their own: until then you act for your child.',
   },
   'problem.INVALID_STATE.addressInUse': {
-    kk: 'Бұл поштамен енді басқа аккаунт ашылған. Сілтемені басқа мекенжайға жіберу керек.',
-    ru: 'С этой почтой уже открыт другой аккаунт. Ссылку нужно отправить на другой адрес.',
-    en: 'There is another account with this address now. The link has to go to another address.',
+    kk: 'Бұл пошта енді бос емес: онымен басқа адам тіркелген немесе шақырылған. Сілтемені басқа мекенжайға жіберу керек.',
+    ru: 'Эта почта теперь занята: с ней зарегистрирован или на неё приглашён другой человек. Ссылку нужно отправить на другой адрес.',
+    en: 'This address is taken now: somebody else has signed up or was invited with it. The link has to go to another address.',
   },
   'input.GUARDIAN_ADDRESS': {
     kk: 'Бұл — заңды өкілдің поштасы. Балаға өз поштасы керек.',

@@ -39,7 +39,7 @@ import { tellConsentChanged } from '../consents/consent-hooks.js';
 import { Guardianship } from '../guardianship.entity.js';
 import { closeGrownUpCase } from './grown-up-case.js';
 import { ProfileLink } from './profile-link.entity.js';
-import { isSenderInOffice } from './who-hands-over.js';
+import { isGuardiansAddress, isSenderInOffice } from './who-hands-over.js';
 import { isOpenLink, useProfileLink } from './write-profile-link.js';
 
 @InputType()
@@ -95,7 +95,10 @@ async function take(tx: Tx, input: TakeProfileInput, context: GraphContext): Pro
   if (!isOpenLink(link) || !person.isHeld || person.status === 'ERASED') throw badInput('token', 'LINK');
   if (!(await isSenderInOffice(tx, person.id, link.sentById))) throw badInput('token', 'LINK');
   if (!isBornOn(person, input.birthDate)) return countWrongDay(tx, link);
-  if (await tx.existsBy(Person, { email: link.email })) throw problem('INVALID_STATE', { about: 'addressInUse' });
+  // Since the link was sent, somebody may have signed up with the address, or been invited there to be the guardian.
+  const isInUse = await tx.existsBy(Person, { email: link.email });
+  if (isInUse || (await isGuardiansAddress(tx, person.id, link.email)))
+    throw problem('INVALID_STATE', { about: 'addressInUse' });
   if (!(await useProfileLink(tx, hash))) throw badInput('token', 'LINK');
   await become(tx, context.viewer, person, { email: link.email, locale: input.locale ?? person.locale, guardianships });
   const signIn = await startSignIn(tx, person.id, context.viewer, deviceDigestOf(context), true);

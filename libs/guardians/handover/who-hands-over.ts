@@ -24,6 +24,16 @@ export async function isSenderInOffice(manager: EntityManager, wardId: string, s
   return found.length > 0;
 }
 
+/** Also of one who was invited and has not come: nobody is their own guardian, by whichever address. */
+export async function isGuardiansAddress(manager: EntityManager, wardId: string, email: string): Promise<boolean> {
+  const found: unknown[] = await manager.query(
+    `select 1 from guardianships g left join persons p on p.id = g.guardian_id
+     where g.ward_id = $1 and $2 in (g.email, p.email) and g.status <> 'REFUSED' limit 1`,
+    [wardId, email],
+  );
+  return found.length > 0;
+}
+
 const HOLDERS = `
   select g.id, g.guardian_id as "guardianId" from guardianships g
   where g.ward_id = $1 and ${HELD_BY} order by g.verified_at desc, g.id`;

@@ -20,7 +20,7 @@ definePersonalData('guardianships', {
 
 definePersonalData('guardian_links', {
   about: 'Digests of the links to the guardian’s page.',
-  keptFor: '14 days',
+  keptFor: 'until the minor or the guardian is gone',
   of: 'guardianship_id in (select id from guardianships where $1 in (ward_id, guardian_id))',
   order: 49,
   deleted: true,
