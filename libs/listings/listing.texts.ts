@@ -104,9 +104,9 @@ export const listingTexts = defineTexts({
     en: 'A project has been begun from this award already.',
   },
   'notification.listing.hidden': {
-    kk: '«{title}» жобасы қазір басқаларға көрінбейді: ата-ананың рұқсаты керек. Жазылғанның бәрі сақтаулы, рұқсат берілген сәтте жоба бәріне қайта ашылады.',
-    ru: 'Проект «{title}» сейчас не виден другим: нужно согласие родителя. Всё написанное на месте, и как только согласие есть, проект снова открыт.',
-    en: '“{title}” is not shown to others right now: it needs a guardian’s consent. Nothing is lost, and with the consent it is open again at once.',
+    kk: '«{title}» жобасы қазір басқаларға көрінбейді: ата-ананың не заңды өкілдің рұқсаты жоқ немесе кідіртілген. Жазылғанның бәрі сақтаулы, рұқсат күшіне енген сәтте жоба бәріне қайта ашылады.',
+    ru: 'Проект «{title}» сейчас не виден другим: согласия родителя или законного представителя нет или оно на паузе. Всё написанное на месте; как только согласие снова действует, проект снова открыт.',
+    en: '“{title}” is not shown to others right now: a guardian’s consent is missing or paused. Nothing is lost, and as soon as the consent holds it is open again.',
   },
   'notification.listing.shownAgain': {
     kk: '«{title}» жобасы бәріне қайта көрінеді.',

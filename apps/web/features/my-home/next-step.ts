@@ -153,6 +153,10 @@ function mentorStep({ me, deals }: Home, paths: Paths): Step | null {
   return { text: 'myHome.next.browse', action: 'myHome.do.browse', to: paths.projects() };
 }
 
+type Agreement = NonNullable<Deals>['agreements']['nodes'][number];
+const lacksOwn = ({ signatories }: Agreement, { person: { id } }: NonNullable<Deals>): boolean =>
+  signatories.some(({ signedAt, person }) => !signedAt && person.id === id);
+
 /** Nothing to do: somebody else's turn, or the project stands and can be shared. */
 function calmStep({ me, deals, now }: Home, paths: Paths): Step | null {
   if (me.isMinor && listingsOf(me).some((each) => each.status === 'DRAFT' && needsParent(each))) {
@@ -164,7 +168,8 @@ function calmStep({ me, deals, now }: Home, paths: Paths): Step | null {
     return { text: 'myHome.next.inReview', values: { title: reviewed.title }, by };
   }
   if (deals?.offers.nodes.some((each) => each.status === 'OPEN')) return { text: 'myHome.next.offersWait' };
-  if (deals?.agreements.nodes.some((each) => each.status === 'SIGNING')) return { text: 'myHome.next.signaturesWait' };
+  if (deals?.agreements.nodes.some((each) => each.status === 'SIGNING' && !lacksOwn(each, deals)))
+    return { text: 'myHome.next.signaturesWait' };
   const shown = listingsOf(me).filter((each) => each.status === 'PUBLISHED');
   const news = shown.find((each) => isNewsOf(each, now));
   if (news) {
@@ -175,6 +180,12 @@ function calmStep({ me, deals, now }: Home, paths: Paths): Step | null {
   const children = me.wards.filter(isLive);
   if (children.some(isPaused)) return { text: 'family.paused', calm: 'apple' };
   return children.length > 0 ? { text: 'family.nothingWaits' } : null;
+}
+
+/** Where every child is paused, nothing of theirs goes on: it waits for the guardian and for nobody else. */
+function pausedWardsStep({ me }: Home): Step | null {
+  const children = me.wards.filter(isLive);
+  return children.length > 0 && children.every(isPaused) ? { text: 'family.paused', calm: 'apple' } : null;
 }
 
 type Rule = (home: Home, paths: Paths) => Step | null;
@@ -192,7 +203,7 @@ const duties: readonly Rule[] = [
   caseStep,
 ];
 /** What is good to know when nothing has to be done. */
-const calm: readonly Rule[] = [mentorStep, calmStep];
+const calm: readonly Rule[] = [pausedWardsStep, mentorStep, calmStep];
 
 const stepsBy = (rules: readonly Rule[], home: Home, paths: Paths): Step[] =>
   rules.map((rule) => rule(home, paths)).filter((step) => step !== null);

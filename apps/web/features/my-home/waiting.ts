@@ -117,9 +117,10 @@ const lastSigned = ({ signatories }: Agreement): string | null =>
     .sort()
     .at(-1) ?? null;
 
+/** Nobody waits for themselves: whoever is to sign and cannot now, because of a pause, is told so above. */
 function signatures({ deals }: Home, paths: Paths): Awaited[] {
   return (deals?.agreements.nodes ?? []).flatMap((agreement): Awaited[] => {
-    const missing = agreement.signatories.filter(({ signedAt }) => !signedAt);
+    const missing = agreement.signatories.filter(({ signedAt, person }) => !signedAt && person.id !== deals?.person.id);
     if (agreement.status !== 'SIGNING' || agreement.viewerCan.includes('SIGN') || missing.length === 0) return [];
     const names = missing.map(({ person }) => person.displayName).join(', ');
     const values = { title: agreement.listing.title, names };
