@@ -81,8 +81,10 @@ export function useFormat() {
       money: (sum: { amount: string; currency: string }) => formatMoney(sum, locale),
       number: (value: number) => formatNumber(value, locale),
       date: (date: string, style?: DateStyle) => formatDate(date, locale, style),
-      /** «3 күн бұрын» for a moment, «ертең» for a calendar day. */
-      ago: (moment: string) => formatRelative(moment, now, locale),
+      /** «3 күн бұрын» for what has happened; what happened after the page was made is «жаңа ғана», and never ahead. */
+      ago: (moment: string) => formatRelative(Date.parse(moment) > Date.parse(now) ? now : moment, now, locale),
+      /** «2 сағаттан кейін» for a moment, «ертең» for a calendar day. */
+      left: (moment: string) => formatRelative(moment, now, locale),
       dueIn: (day: string) => formatRelativeDay(day, now, locale),
     }),
     [locale, now],

@@ -135,6 +135,7 @@ it('reads like the house style', () => {
   expect(formatRelative('2026-11-22T11:05:00Z', date, 'KK')).toBe('2 сағаттан кейін');
   expect(formatRelative('2026-11-21T16:00:00Z', date, 'KK')).toBe('кеше');
   expect(formatRelative('2026-11-22T09:04:50Z', date, 'KK')).toBe('жаңа ғана');
+  expect(formatRelative(date, date, 'KK')).toBe('жаңа ғана');
   expect(formatRelativeDay('2026-11-23', date, 'RU')).toBe('завтра');
 });
 

@@ -30,7 +30,7 @@ const NOW: Record<Locale, string> = { KK: 'жаңа ғана,қазір', RU: '�
 export function formatRelative(date: Date | string, now: Date | string, locale: Locale): string {
   const ms = new Date(date).getTime() - new Date(now).getTime();
   const distance = Math.abs(ms);
-  if (distance < MINUTE) return NOW[locale].split(',')[ms < 0 ? 0 : 1] ?? '';
+  if (distance < MINUTE) return NOW[locale].split(',')[ms > 0 ? 1 : 0] ?? '';
   if (distance < HOUR) return counted(ms / MINUTE, 0, locale);
   if (distance < 12 * HOUR) return counted(ms / HOUR, 1, locale);
   return formatRelativeDay(date, now, locale);

@@ -6,11 +6,11 @@ import { Icon } from '../../ui/icon.js';
 /** Until when somebody decides; past it in red, and in words. */
 export function CaseClock({ row }: { row: QueuedCaseFragment }) {
   const t = useT();
-  const { ago } = useFormat();
+  const { ago, left } = useFormat();
   const isWaiting = row.status === 'OPEN' || row.status === 'CLAIMED';
   if (!row.dueAt || !isWaiting) return null;
   if (!row.isOverdue)
-    return <span className="text-sm text-muted numbers">{t('admin.due', { left: ago(row.dueAt) })}</span>;
+    return <span className="text-sm text-muted numbers">{t('admin.due', { left: left(row.dueAt) })}</span>;
   return (
     <span className="inline-flex items-center gap-1.5 text-sm font-bold text-apple numbers">
       <Icon name="alert" className="size-5 shrink-0" />
