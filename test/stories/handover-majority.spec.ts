@@ -114,7 +114,7 @@ describe('a profile whose birthday came before there were such cases', () => {
     await owner.initialize();
     await owner.query(`delete from moderation_cases where subject_id = $1 and kind = 'RISK_FLAG'`, [forgottenId]);
     await owner.destroy();
-    for (const _day of [1, 2]) {
+    for (let day = 1; day <= 2; day += 1) {
       await app.wait('P1D');
       expect(await caseOf(forgottenId)).toEqual([{ status: 'OPEN', flags: ['HELD_GROWN_UP'] }]);
     }
