@@ -319,6 +319,8 @@ describe('afterwards', () => {
     const looks = await mother.unfolds('family.looks');
     const record = looks.getByRole('listitem');
     const looksAt = (what: string) => record.filter({ hasText: `Модератор посмотрел: ${what}` });
+    // It is asked for when the row is opened.
+    await record.first().waitFor();
     for (let page = 0; page < MOST_PAGES && (await looksAt('документы').count()) === 0; page += 1) {
       const known = await record.count();
       await looks.getByRole('button', { name: mother.t('ui.showMore') }).click();
