@@ -4,7 +4,16 @@ import { sql } from '#platform';
 import { type TestApp, startApp } from '../harness/app.js';
 import type { Actor } from '../harness/cast.js';
 import { publishedProject, verifiedMentor } from '../harness/deals.js';
-import { bornYearsAgo, family, heldChild, inviteGuardian, guardianToken, startAsGuardian } from '../harness/family.js';
+import {
+  bornYearsAgo,
+  family,
+  heldChild,
+  inviteGuardian,
+  guardianToken,
+  startAsGuardian,
+  verifyGuardianship,
+} from '../harness/family.js';
+import { upload } from '../harness/files.js';
 import { handOver, ownAddress, profileToken, takeProfile } from '../harness/handover.js';
 import { standingIsRead } from '../harness/minors-shown.js';
 import { triedIn } from '../harness/tried.js';
@@ -293,6 +302,26 @@ describe('nobody else', () => {
     expect(viewer.wards).toEqual([{ handover: null }]);
     const input = { wardId: home.childId, email: ownAddress('father') };
     expect((await father.refusal('handOverProfile', 'HandOverProfileInput', input)).code).toBe('NOT_FOUND');
+  });
+
+  it('waits for a link of somebody who stands behind the child no longer: the other guardian sees that it is dead', async () => {
+    const home = await held();
+    const invited = await inviteGuardian(home.mother, { wardId: home.childId, fullName: 'Серік Серіков' });
+    const token = await guardianToken(app, invited.email);
+    const father = await startAsGuardian(app, { token, ...invited });
+    const proof = { token, evidenceFileId: await upload(app, father), consents: ['DATA'] };
+    await father.does('acceptGuardianship', 'AcceptGuardianshipInput', proof, 'id');
+    await verifyGuardianship(admin, invited.id);
+    await tokenFor(home);
+    const seen = async (): Promise<unknown> =>
+      (
+        await father.ask<{ viewer: { wards: { handover: { state: string } }[] } }>(
+          `{ viewer { wards { handover { state } } } }`,
+        )
+      ).viewer.wards[0]?.handover.state;
+    expect(await seen()).toBe('SENT');
+    await home.mother.does('endGuardianship', 'GuardianshipInput', { guardianshipId: home.guardianshipId }, 'id');
+    expect(await seen()).toBe('EXPIRED');
   });
 });
 

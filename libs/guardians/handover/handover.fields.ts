@@ -6,7 +6,7 @@ import { Guardianship } from '../guardianship.entity.js';
 import { guardianshipsOfGuardian } from '../guardianship.loaders.js';
 import { type ProfileLinkState, stateOfLink } from './held-profile.js';
 import { ProfileLink } from './profile-link.entity.js';
-import { HELD_BY, isOldEnoughToTake } from './who-hands-over.js';
+import { HELD_BY, isOldEnoughToTake, isSenderInOffice } from './who-hands-over.js';
 
 export const HandoverStateEnum = { OPEN: 'OPEN', SENT: 'SENT', EXPIRED: 'EXPIRED', STOPPED: 'STOPPED' } as const;
 export type HandoverState = keyof typeof HandoverStateEnum;
@@ -80,7 +80,7 @@ definePersonReader(async (personId, { viewer, load }) => {
 
 async function handoverOf(
   { id, wardId, guardianId }: Guardianship,
-  { viewer, load }: GraphContext,
+  { viewer, load, database }: GraphContext,
 ): Promise<ProfileHandover | null> {
   const ward = await load(personById, wardId);
   if (!ward?.isHeld || ward.status === 'ERASED' || !isOldEnoughToTake(ward)) return null;
@@ -89,7 +89,9 @@ async function handoverOf(
   if (!isHolder && !(viewer.isAdmin && isGrownUp)) return null;
   const link = await load(newestLinkOf, wardId);
   if (!link) return { state: 'OPEN', sentTo: null, sentAt: null, isGrownUp };
-  return { state: STATES[stateOfLink(link)], sentTo: link.email, sentAt: link.createdAt, isGrownUp };
+  const linked = stateOfLink(link);
+  const opens = linked !== 'OPEN' || (await isSenderInOffice(database.dataSource.manager, wardId, link.sentById));
+  return { state: opens ? STATES[linked] : 'EXPIRED', sentTo: link.email, sentAt: link.createdAt, isGrownUp };
 }
 
 fields(Guardianship, { handover: (guardianship, _, context) => handoverOf(guardianship, context) });
