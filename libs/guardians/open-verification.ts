@@ -45,6 +45,7 @@ export async function openVerification(tx: Tx, viewer: Viewer, guardianship: Gua
     kind: 'GUARDIAN_VERIFICATION',
     subjectId: guardianship.id,
     riskFlags: await flagsOf(tx, guardianship),
+    settledFlags: guardianship.evidenceFileId === null ? [] : ['NO_EVIDENCE'],
     openedBy: viewer,
   });
 }

@@ -14,6 +14,8 @@ export interface NewCase {
   readonly reason?: string;
   /** Codes; each has a text `risk.<code>`. */
   readonly riskFlags?: readonly string[];
+  /** Codes that hold no more: an open case loses them. */
+  readonly settledFlags?: readonly string[];
   /** Who caused it; by default the product. */
   readonly openedBy?: Viewer;
 }
@@ -26,7 +28,7 @@ const UNDECIDED = ['OPEN', 'CLAIMED'] as const;
  */
 export async function openCase(
   tx: Tx,
-  { kind, subjectId, reason, riskFlags = [], openedBy }: NewCase,
+  { kind, subjectId, reason, riskFlags = [], settledFlags = [], openedBy }: NewCase,
 ): Promise<ModerationCase> {
   // The subject's own lock does not cover reports, which come from anybody at any time.
   await tx.query(`select pg_advisory_xact_lock(hashtext($1))`, [`case:${kind}:${subjectId}`]);
@@ -34,7 +36,7 @@ export async function openCase(
     where: { kind, subjectId, status: In(UNDECIDED) },
     lock: { mode: 'pessimistic_write' },
   });
-  if (found) return joinCase(tx, found, riskFlags);
+  if (found) return joinCase(tx, found, riskFlags, settledFlags);
   const flagCodes = [...new Set(riskFlags)];
   const severity = severityOf(kind, flagCodes);
   const openedAt = clock.now();
@@ -64,9 +66,14 @@ export async function openCase(
 }
 
 /** New flags may make a case graver: it then moves up the queue, is due sooner, and the admins hear of it. */
-async function joinCase(tx: Tx, found: ModerationCase, riskFlags: readonly string[]): Promise<ModerationCase> {
-  const flagCodes = [...new Set([...found.flagCodes, ...riskFlags])];
-  if (flagCodes.length === found.flagCodes.length) return found;
+async function joinCase(
+  tx: Tx,
+  found: ModerationCase,
+  riskFlags: readonly string[],
+  settledFlags: readonly string[],
+): Promise<ModerationCase> {
+  const flagCodes = [...new Set([...found.flagCodes, ...riskFlags])].filter((code) => !settledFlags.includes(code));
+  if (flagCodes.join() === found.flagCodes.join()) return found;
   const severity = severityOf(found.kind, flagCodes);
   if (rankOf(severity) >= rankOf(found.severity)) return change(tx, found, { flagCodes });
   const due = dueAfter(severity, clock.now());

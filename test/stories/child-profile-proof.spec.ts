@@ -7,6 +7,7 @@ import { allTables } from '../../apps/tables.js';
 import { startApp, type TestApp } from '../harness/app.js';
 import { Actor, PASSWORD } from '../harness/cast.js';
 import { bornYearsAgo, family, inviteGuardian, mailboxCode } from '../harness/family.js';
+import { upload } from '../harness/files.js';
 import { triedIn } from '../harness/tried.js';
 
 let app: TestApp;
@@ -229,4 +230,18 @@ describe('guardians from before it was asked for', () => {
     expect(await dropped(open.guardian.personId)).toHaveLength(1);
     expect(await live(back)).toHaveLength(1);
   }, 60_000);
+});
+
+it('takes the want of a proof off the open case as soon as the proof is there', async () => {
+  const mother = await app.cast.adult('Жанар Әбілова');
+  const { id } = await made(mother, { code: await mailboxCode(app, mother) });
+  const flagged = async (): Promise<boolean | undefined> =>
+    (
+      await app.database.row<{ lacks: boolean }>(sql`
+      select 'NO_EVIDENCE' = any(flag_codes) as lacks from moderation_cases where subject_id = ${id}`)
+    )?.lacks;
+  expect(await flagged()).toBe(true);
+  const evidenceFileId = await upload(app, mother);
+  await mother.does('giveEvidence', 'GiveEvidenceInput', { guardianshipId: id, evidenceFileId }, 'id');
+  expect(await flagged()).toBe(false);
 });
