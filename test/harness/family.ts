@@ -114,7 +114,7 @@ export async function mailboxCode(app: TestApp, actor: Actor): Promise<string> {
   await actor.does('requestOneTimeCode', 'RequestCodeInput', { purpose: 'MAILBOX' });
   await app.drain();
   const subjects = (await app.mails(actor.email)).map(({ subject }) => subject);
-  const code = subjects.flatMap((each) => /(?:растау|подтвердить|confirm).*: (\d{3} \d{3})$/.exec(each)?.[1] ?? [])[0];
+  const code = subjects.flatMap((each) => /(?:растау|подтвержд|confirm).*: (\d{3} \d{3})$/.exec(each)?.[1] ?? [])[0];
   if (code === undefined) throw new Error(`${actor.email} got no code`);
   return code;
 }
