@@ -106,6 +106,10 @@ describe('a device without a connection', () => {
     await context.setOffline(true);
     expect(await rereads(page, '/projects')).toBe(list);
     await page.getByText(say('frame.offline')).waitFor();
+    // What is said of the line covers nothing that could not be scrolled into view.
+    const line = await page.getByRole('status').getByText(say('frame.offline')).boundingBox();
+    const heading = await page.getByRole('heading', { level: 1 }).boundingBox();
+    expect(heading!.y).toBeGreaterThanOrEqual(line!.y + line!.height);
     await context.setOffline(false);
     await page.getByText(say('frame.offline')).waitFor({ state: 'detached' });
     await context.setOffline(true);

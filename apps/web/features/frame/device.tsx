@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { isOffline, onLineChange, setLost } from '../../data/line.js';
 import { useT } from '../../i18n/texts.js';
 import { Icon } from '../../ui/icon.js';
@@ -58,14 +58,35 @@ function useUnsent(isAlone: boolean): number {
   return count;
 }
 
+/** The page begins below what is said, however many lines it takes: nothing stands where nobody can bring it into view. */
+function useRoomAbovePage(isSaid: boolean) {
+  const said = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    const { current } = said;
+    if (!isSaid || !current) return undefined;
+    const { style } = document.documentElement;
+    const observer = new ResizeObserver(() => style.setProperty('--offline-line', `${current.offsetHeight}px`));
+    observer.observe(current);
+    return () => {
+      observer.disconnect();
+      style.removeProperty('--offline-line');
+    };
+  }, [isSaid]);
+  return said;
+}
+
 function OfflinePill() {
   const t = useT();
   const isAlone = useOffline();
+  const said = useRoomAbovePage(isAlone);
   useSearchForLine(isAlone);
   const count = useUnsent(isAlone);
   if (!isAlone) return null;
   return (
-    <p className="flex items-center gap-2 rounded-card bg-sun px-5 py-2 text-sm font-semibold text-on-sun shadow-float">
+    <p
+      ref={said}
+      className="flex items-center gap-2 rounded-card bg-sun px-5 py-2 text-sm font-semibold text-on-sun shadow-float"
+    >
       <Icon name="offline" className="size-5 shrink-0" />
       <span>
         {t('frame.offline')} {count > 0 && t('frame.unsent', { count })}
