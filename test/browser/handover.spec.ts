@@ -67,6 +67,7 @@ it('leads a mother from the family page to the link, and the child by the birth 
   await bornOn(child, '2010-01-02');
   await child.presses('handover.take');
   await child.page.locator('[aria-invalid=true]').first().waitFor();
+  expect(await child.page.getByRole('alert').innerText()).not.toContain('Проверьте');
   await bornOn(child, birthDate);
   await child.presses('handover.take');
   await child.arrives(/\/my$/);

@@ -6,6 +6,7 @@ import { useViewer } from '../data/viewer.js';
 import { ProblemPage } from '../features/frame/error-pages.js';
 import { TakeForm } from '../features/handover/take-form.js';
 import { DeadLink, ExpiredLink, SomebodyElse, StoppedLink, UsedLink } from '../features/handover/take-stop.js';
+import { SpeechProvider, useSpeech } from '../i18n/texts.js';
 import { PageSkeleton } from '../ui/skeleton.js';
 import { pageQuery, type PageInput } from './pages.js';
 
@@ -19,6 +20,7 @@ export function Page() {
   const [search] = useSearchParams();
   const token = search.get('token') ?? '';
   const { viewer, signOut } = useViewer();
+  const { path, now } = useSpeech();
   // From then on the link is used up and the person signed in; both are news to nobody.
   const [isTaken, setTaken] = useState(false);
   const read = useRead(HeldProfileDocument, { token }, { pause: !token });
@@ -32,5 +34,10 @@ export function Page() {
   if (profile.state === 'EXPIRED') return <ExpiredLink />;
   if (profile.state === 'STOPPED') return <StoppedLink />;
   if (viewer) return <SomebodyElse email={viewer.email} onSignOut={() => void signOut()} />;
-  return <TakeForm token={token} profile={profile} onTaken={() => setTaken(true)} />;
+  // Nobody is signed in yet: the page speaks by the age of whom it is for.
+  return (
+    <SpeechProvider path={path} now={now} audience={profile.isMinor ? 'young' : 'adult'}>
+      <TakeForm token={token} profile={profile} onTaken={() => setTaken(true)} />
+    </SpeechProvider>
+  );
 }

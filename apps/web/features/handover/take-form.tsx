@@ -2,7 +2,7 @@ import { useNavigate } from 'react-router';
 import { TakeProfileDocument, type HeldProfileQuery } from '../../graphql/generated/graphql.js';
 import { useVerb } from '../../data/hooks.js';
 import { setSession } from '../../data/session.js';
-import { useSpeech, useT, type Audience } from '../../i18n/texts.js';
+import { useSpeech, useT } from '../../i18n/texts.js';
 import { pathsFor } from '../../paths.js';
 import { DateFields } from '../../ui/date-fields.js';
 import { Form, useForm } from '../../ui/form.js';
@@ -21,8 +21,6 @@ export function TakeForm({ token, profile, onTaken }: TakeFormProps) {
   const { path, locale } = useSpeech();
   const navigate = useNavigate();
   const take = useVerb(TakeProfileDocument);
-  // Nobody is signed in yet: the page speaks by the age of whom it is for.
-  const you: Audience = profile.isMinor ? 'young' : 'adult';
   const form = useForm({
     initial: { birthDate: '' },
     required: ['birthDate'],
@@ -37,16 +35,16 @@ export function TakeForm({ token, profile, onTaken }: TakeFormProps) {
   });
   if (take.problem?.fields.some((field) => field.path === 'token')) return <DeadLink text={take.problem.message} />;
   return (
-    <AccountPage title={t('handover.takeTitle', { you })} lead={t('handover.takeLead', { you })}>
+    <AccountPage title={t('handover.takeTitle')} lead={t('handover.takeLead')}>
       <Form form={form} submit={t('handover.take')}>
         <p className="grid wrap-anywhere">
-          <span>{t('handover.shownAs', { you, name: profile.displayName ?? '' })}</span>
-          <span className="text-muted">{t('handover.signInBy', { you, email: profile.maskedEmail ?? '' })}</span>
+          <span>{t('handover.shownAs', { name: profile.displayName ?? '' })}</span>
+          <span className="text-muted">{t('handover.signInBy', { email: profile.maskedEmail ?? '' })}</span>
         </p>
         <DateFields
           {...form.field('birthDate')}
-          label={t('account.birthDate', { you })}
-          hint={t('handover.birthDateHint', { you })}
+          label={t('account.birthDate')}
+          hint={t('handover.birthDateHint')}
           birthday
         />
       </Form>
