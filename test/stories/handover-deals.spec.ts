@@ -53,7 +53,7 @@ async function dealOfHeld(birthDate: string): Promise<Home> {
   return { mother, mentor, childId, birthDate, agreement };
 }
 
-async function comes({ mother, childId, birthDate }: Home, meanwhile?: () => Promise<void>): Promise<Actor> {
+async function comes({ mother, childId, birthDate }: Home, meanwhile?: () => Promise<unknown>): Promise<Actor> {
   const email = ownAddress('child');
   await handOver(mother, childId, email);
   const token = await profileToken(app, email);

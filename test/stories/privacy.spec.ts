@@ -227,6 +227,20 @@ describe('deleting an account', () => {
     ).toEqual({ verification: 'NOT_SUBMITTED', status: 'ERASED', display_name: '—' });
   });
 
+  it('takes nobody else’s notices along: not a namesake’s, nor where a name is a word of the notices themselves', async () => {
+    const { ward, guardian } = await family(app, admin);
+    await app.drain();
+    const noticesOf = (...actors: Actor[]) =>
+      app.database.rows<{ kind: string }>({
+        text: 'select kind from notifications where person_id = any($1) order by id',
+        values: [actors.map(({ personId }) => personId)],
+      });
+    const before = await noticesOf(ward, guardian);
+    expect(before.length).toBeGreaterThan(2);
+    for (const name of ['Айша', 'guardian', 'next']) await erase(await app.cast.adult(name));
+    expect(await noticesOf(ward, guardian)).toEqual(before);
+  });
+
   it('hands a team on to those who are left', async () => {
     const project = await publishedProject(app, admin);
     const member = await app.cast.adult('Қалған Мүше');
