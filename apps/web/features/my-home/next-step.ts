@@ -160,7 +160,9 @@ const lacksOwn = ({ signatories }: Agreement, { person: { id } }: NonNullable<De
 /** Nothing to do: somebody else's turn, or the project stands and can be shared. */
 function calmStep({ me, deals, now }: Home, paths: Paths): Step | null {
   if (me.isMinor && listingsOf(me).some((each) => each.status === 'DRAFT' && needsParent(each))) {
-    return { text: 'myHome.next.parentWaits' };
+    // The parent has answered: it is us who look.
+    const isChecked = parentState(me.guardians).is === 'checked';
+    return { text: isChecked ? 'editor.parent.next.checked' : 'myHome.next.parentWaits' };
   }
   const reviewed = listingsOf(me).find((each) => each.inReviewSince);
   if (reviewed) {

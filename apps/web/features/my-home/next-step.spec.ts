@@ -1,5 +1,5 @@
-// What a guardian reads at home while the children are paused: nobody waits for the guardian's own signature, and it is not said
-// that others have to sign.
+// Whom one waits for, as home says it. While the children are paused nobody waits for the guardian's own signature, and it is not
+// said that others have to sign; a parent who has answered is not waited for.
 import { expect, it } from '@jest/globals';
 import { pathsFor } from '../../paths.js';
 import { nextStep, type Home } from './next-step.js';
@@ -11,7 +11,15 @@ const unsigned = (id: string) => ({ signedAt: null, person: { id, displayName: i
 /** A guardian whose daughter's agreement has yet to be signed by these; a pause takes the right to sign away. */
 function homeOf(signatories: object[], pausedAt: string | null): Home {
   const agreement = { id: 'agreement_1', status: 'SIGNING', viewerCan: [], listing: { title: 'X' }, signatories };
-  const tie = { status: 'VERIFIED', pausedAt, others: [], hasEvidence: true, consents: [], viewerCan: [], ward: { fullName: 'Айша' } };
+  const tie = {
+    status: 'VERIFIED',
+    pausedAt,
+    others: [],
+    hasEvidence: true,
+    consents: [],
+    viewerCan: [],
+    ward: { fullName: 'Айша' },
+  };
   return {
     me: {
       isMinor: false,
@@ -43,4 +51,25 @@ it('says that others have to sign where the guardian has', () => {
   const home = homeOf([signed, unsigned('mentor')], null);
   expect(nextStep(home, paths)?.text).toBe('myHome.next.signaturesWait');
   expect(awaited(home, paths).map(({ values }) => values['names'])).toEqual(['mentor']);
+});
+
+it('says that we look, once the parent has answered', () => {
+  const listing = {
+    id: 'listing_1',
+    title: 'X',
+    status: 'DRAFT',
+    missing: ['GUARDIAN_CONSENT_REQUIRED'],
+    viewerCan: [],
+  };
+  const stepWith = (hasEvidence: boolean, status: string) => {
+    const home = homeOf([], null);
+    const guardians = [{ ...home.me.wards[0], status, hasEvidence, linkExpiresAt: null, invitedAt: home.now }];
+    const teams = [{ payee: null, members: [], awards: [], listings: [listing] }];
+    return nextStep(
+      { ...home, me: { ...home.me, isMinor: true, wards: [], guardians, teams } } as unknown as Home,
+      paths,
+    );
+  };
+  expect(stepWith(true, 'ACCEPTED')?.text).toBe('editor.parent.next.checked');
+  expect(stepWith(false, 'REQUESTED')?.text).toBe('myHome.next.parentWaits');
 });
