@@ -43,6 +43,7 @@ describe('crisis words', () => {
       'не хочу жить!!!',
       'I WANT TO DIE',
       'i’m being beaten',
+      'не хо\u200bчу жить',
     ]) {
       expect([text, crisisWords(text)]).toEqual([text, true]);
     }

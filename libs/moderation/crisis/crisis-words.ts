@@ -24,6 +24,7 @@ const STOP = '|';
 function folded(text: string): string {
   const plain = text
     .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
     .toLowerCase()
     .replace(/[әғқңөұүһіё]/g, (letter) => FOLDED[letter] ?? letter)
     .replace(/['’‘`]/g, '')
