@@ -53,7 +53,7 @@ export const contactDoors: Readonly<Record<string, Door>> = {
   'GuardianLinkInput.token': token,
   'GuardianshipInput.reason': onlyReadBy('the ward and the guardians of the same family, and admins'),
   'HandOverProfileInput.email': email,
-  'HandOverProfileInput.reason': onlyReadBy('admins: it is on record with the deed'),
+  'HandOverProfileInput.reason': product('whoever reads the record of the deed'),
   'InviteGuardianInput.email': email,
   'InviteGuardianInput.fullName': refused,
   'InviteToTeamInput.email': email,
