@@ -13,12 +13,13 @@ interface Family {
   /** Another guardian’s pause stands. */
   readonly isStillPaused: boolean;
   readonly hasEvidence: boolean;
+  readonly isHeld: boolean;
 }
 
 async function familyOf({ subjectId }: ReadFact, { database }: NoticeContext): Promise<Family> {
   const row = await database.row<Family>(sql`
     select g.ward_id as "wardId", w.full_name as ward, g.guardian_id as "guardianId",
-      coalesce(p.full_name, g.invited_name) as guardian, g.evidence_file_id is not null as "hasEvidence",
+      coalesce(p.full_name, g.invited_name) as guardian, g.evidence_file_id is not null as "hasEvidence", w.is_held as "isHeld",
       array(select o.guardian_id from guardianships o where o.ward_id = g.ward_id and o.id <> g.id and o.status = 'VERIFIED'
         and o.guardian_id is not null) as others,
       exists (select 1 from guardianships o where o.ward_id = g.ward_id and o.id <> g.id and o.status = 'VERIFIED'
@@ -113,7 +114,11 @@ defineNotifications({
   'guardianship.accepted': row(wardAndOthers, { kind: 'guardianship.accepted.allowed', params: acceptance }),
   'guardianship.refused': row(ward, { mail: true }),
   'guardianship.verified': [
-    row(ward, { mail: true, kind: 'guardianship.verified.ward' }),
+    // Who acts for a child without an account is told as the guardian, once.
+    row(
+      who(({ isHeld, wardId }) => (isHeld ? [] : [wardId])),
+      { mail: true, kind: 'guardianship.verified.ward' },
+    ),
     row(guardian, { mail: true, kind: 'guardianship.verified.guardian' }),
   ],
   'guardianship.declined': [

@@ -4,7 +4,15 @@ import { minutes } from '#kernel';
 import { sql } from '#platform';
 import { startApp, type TestApp } from '../harness/app.js';
 import type { Actor } from '../harness/cast.js';
-import { family, guardianToken, inviteGuardian, pupil, startAsGuardian, type ConsentKind } from '../harness/family.js';
+import {
+  family,
+  guardianToken,
+  heldChild,
+  inviteGuardian,
+  pupil,
+  startAsGuardian,
+  type ConsentKind,
+} from '../harness/family.js';
 
 let app: TestApp;
 let admin: Actor;
@@ -87,5 +95,13 @@ it('begins a new notice when the one before was read, is old, or something else 
     'Consent withdrawn: “Show a photo”. What depends on it stands still.',
     'Consent given: “Show a photo”.',
     'Consent given: “Publish the project”.',
+  ]);
+});
+
+it('tells whoever made a child’s profile once that it is verified, and not what the child would hear', async () => {
+  const guardian = await app.cast.adult('Гүлнар Серікова');
+  await heldChild(app, admin, guardian);
+  expect((await noticesOf(guardian)).filter((text) => text.includes('verified'))).toEqual([
+    'Thank you! You are verified as the guardian of Әлихан Серіков.',
   ]);
 });

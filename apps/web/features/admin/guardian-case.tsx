@@ -61,17 +61,17 @@ function Review({ bond, ...props }: SubjectProps & { bond: GuardianBond }) {
 }
 
 /** What can be compared without opening the picture; a difference is a question, not a fault. */
-function checksOf({ ward, guardian, guardianName, hasEvidence, isPaper, consents }: GuardianBond): Check[] {
+function checksOf({ ward, guardian, guardianName, hasEvidence, isPaper, isHeld, consents }: GuardianBond): Check[] {
   const invited = guardianName ?? '';
   const own = guardian?.fullName ?? invited;
   const isSameName = own.trim().toLowerCase() === invited.trim().toLowerCase();
   const isSameFamily = maySameFamily(ward.fullName ?? '', own);
   const checks: Check[] = [
-    isSameName
-      ? { ok: true, text: 'case.guardian.sameName' }
-      : { ok: false, text: 'case.guardian.otherName', values: { invited, own } },
     { ok: isSameFamily, text: isSameFamily ? 'case.guardian.sameFamily' : 'case.guardian.otherFamily' },
   ];
+  if (!isSameName) checks.unshift({ ok: false, text: 'case.guardian.otherName', values: { invited, own } });
+  // Whoever made a child's profile was invited by nobody.
+  else if (!isHeld) checks.unshift({ ok: true, text: 'case.guardian.sameName' });
   if (hasEvidence) checks.push({ ok: true, text: 'case.guardian.hasEvidence' });
   // On a paper form the consents are only ticked: they are written down beside it.
   const isAnyGiven = consents.some(({ withdrawnAt }) => !withdrawnAt);

@@ -28,9 +28,11 @@ export function ProjectStory({ project }: { project: Project }) {
         <Plan project={project} />
       </Section>
       <Need project={project} />
-      <Section title={t('project.team')}>
-        <Team project={project} />
-      </Section>
+      {project.team.members.length > 0 && (
+        <Section title={t('project.team')}>
+          <Team project={project} />
+        </Section>
+      )}
       {project.attachments.length > 0 && <Files project={project} />}
     </div>
   );
