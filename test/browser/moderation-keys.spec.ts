@@ -39,7 +39,7 @@ async function opensCase(id: string, height = 800): Promise<Reader> {
 
 /** Down to the end of what will be decided on, and a look at it. */
 async function readsToEnd(desk: Reader): Promise<void> {
-  await desk.page.evaluate(`document.querySelector('main section > span.h-px').scrollIntoView({ block: 'end' })`);
+  await desk.page.evaluate(`document.querySelector('main section > span:last-child').scrollIntoView({ block: 'end' })`);
   await desk.reads('admin.keysReady');
 }
 

@@ -104,7 +104,7 @@ describe('work done within the cooling-off time', () => {
         { id: scene.id },
         { 'accept-language': 'kk' },
       );
-      expect(node.milestones[0]?.release.heldBecause).toContain('Заңды өкіл үзіліс жасады');
+      expect(node.milestones[0]?.release.heldBecause).toContain('Заңды өкіл бәрін кідіртті');
       const due = `update releases set asked_at = now() where agreement_id = '${scene.id}'`;
       await expect(app.database.dataSource.query(due)).rejects.toMatchObject({
         driverError: { constraint: 'releases_patience' },
