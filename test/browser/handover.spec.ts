@@ -6,6 +6,7 @@ import { sql } from '#platform';
 import type { Actor } from '../harness/cast.js';
 import { bornYearsAgo, heldChild } from '../harness/family.js';
 import { ownAddress, profileToken } from '../harness/handover.js';
+import { scrollsSideways, violationsOn } from './axe.js';
 import { readerOf, type Reader } from './reader.js';
 import { settled, startSite, type Site } from './site.js';
 
@@ -58,6 +59,7 @@ it('leads a mother from the family page to the link, and the child by the birth 
   await phone.reads('handover.line.SENT', { email });
   // The family's own telephone: the mother is signed in on it.
   await opensLink(phone, email);
+  expect([...(await violationsOn(phone.page)), await scrollsSideways(phone.page, 320)]).toEqual([false]);
   await phone.reads('handover.otherTitle');
   const child = await readerOf(site);
   child.speaksTo('young');

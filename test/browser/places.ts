@@ -51,6 +51,8 @@ export async function publicPlaces(site: Site): Promise<Place[]> {
     '/join-team?token=0123456789',
     '/sign-in?way=code',
     '/guardian?token=0123456789',
+    '/take-profile?token=0123456789',
+    '/take-profile',
     NOWHERE,
   ];
   return [...fixed.map((path) => ({ path })), ...slugs];
