@@ -40,7 +40,7 @@ it('tells the second guardian of a pause and of its end: who, and which child', 
     'Гүлнар Нұрланова has paused everything of Айша Нұрланова for now. Nothing is lost.',
   );
   expect(await newest(father.guardian, 'kk')).toBe(
-    'Гүлнар Нұрланова бәрін уақытша тоқтатты. Бала: Айша Нұрланова. Деректер сақталып тұр.',
+    'Гүлнар Нұрланова бәрін кідіртті. Бала: Айша Нұрланова. Деректер сақталып тұр.',
   );
   expect((await app.mails(father.guardian.email))[0]?.text).toContain('Гүлнар Нұрланова');
   expect(await newest(mother.ward, 'ru')).toContain('Всё временно остановлено');
