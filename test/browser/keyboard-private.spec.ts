@@ -97,6 +97,8 @@ describe('without a pointer', () => {
     const complaints: string[] = [];
     await pressesBy(page, say('admin.begin'), complaints);
     await page.waitForURL(/\/admin\/cases\/case_/);
+    // The page takes the focus to its heading as soon as it has one.
+    await page.waitForFunction(`document.activeElement?.tagName === 'H1'`);
     await settled(page);
     const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
     await pressesBy(page, new RegExp(`^${say('admin.do.askChanges')}`), complaints);
