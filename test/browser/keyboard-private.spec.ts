@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BrowserContext, Page } from 'playwright-core';
 import { sql } from '#platform';
 import { demoPerson, tellDemoStory } from './demo-story.js';
-import { focusOf, tabTo, walkByTab } from './keyboard.js';
+import { begun, focusOf, tabTo, walkByTab } from './keyboard.js';
 import { DESKTOP, PHONE, settled, startSite, type Site } from './site.js';
 import { wordsIn } from './words.js';
 
@@ -97,9 +97,7 @@ describe('without a pointer', () => {
     const complaints: string[] = [];
     await pressesBy(page, say('admin.begin'), complaints);
     await page.waitForURL(/\/admin\/cases\/case_/);
-    // The page takes the focus to its heading as soon as it has one.
-    await page.waitForFunction(`document.activeElement?.tagName === 'H1'`);
-    await settled(page);
+    await begun(page);
     const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
     await pressesBy(page, new RegExp(`^${say('admin.do.askChanges')}`), complaints);
     await page.getByRole('heading', { name: say('admin.do.askChanges'), level: 3 }).waitFor();

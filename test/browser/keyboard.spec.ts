@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { matchPage } from '../../apps/web/routes/pages.js';
 import { demoPerson, tellDemoStory } from './demo-story.js';
-import { focusOf, tabTo, walkByTab } from './keyboard.js';
+import { begun, focusOf, tabTo, walkByTab } from './keyboard.js';
 import { publicPlaces, type Place } from './places.js';
 import { DESKTOP, settled, startSite, type Site } from './site.js';
 import { wordsIn } from './words.js';
@@ -45,12 +45,6 @@ async function walk(
     await context.close();
   }
   return complaints;
-}
-
-/** A page that came without a load has begun when the focus is at its heading. */
-async function begun(page: Page): Promise<void> {
-  await settled(page);
-  await page.waitForFunction(`document.activeElement?.matches('main h1')`);
 }
 
 describe('without a pointer', () => {

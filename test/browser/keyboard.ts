@@ -1,5 +1,7 @@
 // A page without a pointer: where the focus goes, whether it can be seen there, and whether anything lies over it.
 import type { Page } from 'playwright-core';
+import { settled } from './site.js';
+import { until } from './typing.js';
 
 export interface Focused {
   /** What a screen reader would call it. */
@@ -54,4 +56,10 @@ export async function walkByTab(page: Page, most = 200): Promise<string[]> {
     if (complaint) complaints.push(`${new URL(page.url()).pathname} ${tag} «${name.slice(0, 40)}» ${complaint}`);
   }
   return complaints;
+}
+
+/** A page that came without a load has begun when the focus is at its heading. Asked from outside: the page evaluates no strings. */
+export async function begun(page: Page): Promise<void> {
+  await settled(page);
+  await until(() => page.evaluate<boolean>(`document.activeElement?.matches('main h1') ?? false`));
 }
