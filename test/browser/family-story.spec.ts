@@ -295,7 +295,9 @@ describe('the money', () => {
     for (const reader of [girl, mother, mentor]) {
       await reader.opens(deal);
       const reason = await learns(reader, 'deal.step.onHold', 'reason');
-      expect(reason).toMatch(/^(Заңды өкіл бәрін кідіртті|Законный представитель поставил всё на паузу|The guardian has paused)/);
+      expect(reason).toMatch(
+        /^(Заңды өкіл бәрін кідіртті|Законный представитель поставил всё на паузу|The guardian has paused)/,
+      );
     }
     await father.presses('family.resume');
     await father.reads('family.resumed');

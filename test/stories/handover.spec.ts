@@ -224,9 +224,9 @@ describe('nobody else', () => {
     });
     expect(await refused(meanwhile)).toEqual(['INVALID_STATE']);
     // Nor does the child come by the mailbox to which a second guardian was invited since.
-    const shared = ownAddress('shared');
-    const asChild = await tokenFor(late, shared);
-    await inviteGuardian(late.mother, { wardId: late.childId, email: shared });
+    const both = ownAddress('both');
+    const asChild = await tokenFor(late, both);
+    await inviteGuardian(late.mother, { wardId: late.childId, email: both });
     expect(await refused(asChild)).toEqual(['INVALID_STATE']);
     expect(await personOf(late.childId)).toMatchObject({ email: null, is_held: true });
     await app.advance(-15 * 86_400_000);

@@ -60,7 +60,12 @@ describe('a contact', () => {
       'Home Assistant 2024',
     ];
     expect(ordinary.filter((text) => contactsIn(text).length > 0)).toEqual([]);
-    const contacts = ['найди в стиме lynx.2010', 'давайте уйдём в сигнал', 'дома, Абая 10', 'add me on steam: frost_09'];
+    const contacts = [
+      'найди в стиме lynx.2010',
+      'давайте уйдём в сигнал',
+      'дома, Абая 10',
+      'add me on steam: frost_09',
+    ];
     expect(contacts.filter((text) => contactsIn(text).length === 0)).toEqual([]);
   });
 
