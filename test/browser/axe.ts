@@ -14,18 +14,18 @@ interface Violation {
 }
 
 /**
- * The bar at the bottom is laid where it stands in the page: what it covers comes out from under it by scrolling, which axe does
- * not do.
+ * The bars at the top and at the bottom are laid where they stand in the page: what they cover comes out from under them by
+ * scrolling, which axe does not do.
  */
-const LAY_BAR_DOWN = `(() => {
+const LAY_BARS_DOWN = `(() => {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync('.stuck-bottom { position: static !important }');
+  sheet.replaceSync('.stuck-top, .stuck-bottom { position: static !important }');
   document.adoptedStyleSheets = [sheet];
 })()`;
 
 /** One line per element that axe objects to. */
 export async function violationsOn(page: Page): Promise<string[]> {
-  await page.evaluate(LAY_BAR_DOWN);
+  await page.evaluate(LAY_BARS_DOWN);
   // Not through the page's own door: its security policy would refuse a script of ours.
   if (!(await page.evaluate<boolean>('"axe" in window'))) await page.evaluate(source);
   const violations = await page.evaluate<Violation[]>(

@@ -15,7 +15,7 @@ const looks: Record<ButtonLook, string> = {
 };
 
 export function buttonClasses(look: ButtonLook = 'primary', className = ''): string {
-  return `inline-flex min-h-12 items-center justify-center gap-2 rounded-control py-2.5 text-center font-semibold text-balance no-underline transition-colors disabled:opacity-50 ${looks[look]} ${className}`;
+  return `inline-flex min-h-12 max-w-full items-center justify-center gap-2 rounded-control py-2.5 text-center font-semibold text-balance wrap-break-word no-underline transition-colors disabled:opacity-50 ${looks[look]} ${className}`;
 }
 
 export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
@@ -37,9 +37,9 @@ export function Button({ look, icon, busy, className, children, type = 'button',
       className={buttonClasses(look, className)}
     >
       {icon && <Icon name={icon} className="size-5" />}
-      <span className="grid">
-        <span className={`col-start-1 row-start-1 ${busy ? 'invisible' : ''}`}>{children}</span>
-        {busy && <span className="col-start-1 row-start-1">{t('ui.busy')}</span>}
+      <span className="grid min-w-0">
+        <span className={`col-start-1 row-start-1 min-w-0 ${busy ? 'invisible' : ''}`}>{children}</span>
+        {busy && <span className="col-start-1 row-start-1 min-w-0">{t('ui.busy')}</span>}
       </span>
     </button>
   );
